@@ -1,0 +1,16 @@
+/** Unit and contract tests: no office suite and no browser is needed. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', target: 'ES2022', ignoreDeprecations: '5.0', isolatedModules: true, esModuleInterop: true, resolveJsonModule: true, jsx: 'react', skipLibCheck: true },
+      },
+    ],
+  },
+};

@@ -1,0 +1,79 @@
+/**
+ * Recognising text in the encodings TCVN3 and VNI, so that a name which will match nothing is
+ * reported for what it is (DOMAIN: What people type). Nothing is converted: fonts decide the
+ * letters' case there, and a wrong guess would be worse than a question.
+ *
+ * A word speaks for an encoding when it is no Vietnamese syllable as it stands and is one when
+ * decoded; foreign names (Müller, São Paulo) hardly ever are.
+ */
+import { TCVN3, VNI_LETTERS, VNI_MARKS } from './legacyTables';
+import { isSyllable } from './syllable';
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+/** Between blanks, digits and ASCII punctuation. The soft hyphen is a letter of TCVN3. */
+const SEPARATORS = /[^A-Za-z\u00A1-\u{10FFFF}]+/u;
+const ASCII_LETTER = /[A-Za-z]/;
+const WESTERN = /^[A-Za-z\u00A1-\u00FF]+$/;
+const ASCII = /^[A-Za-z]+$/;
+const MARKED_VOWEL = /[aeouyơư]$/;
+/** Everyday words that happen to decode: micrometres. */
+const INNOCENT: ReadonlySet<string> = new Set(['µm']);
+/** Names of organisations and codes are no syllables in any encoding. */
+const ACRONYM = /^[A-Z]+$/;
+const MAX_WORDS = 200;
+
+function decodeTcvn3(word: string): string | null {
+  let decoded = '';
+  for (const char of word) {
+    const letter = ASCII.test(char) ? char : TCVN3.get(char);
+    if (letter === undefined) return null;
+    decoded += letter;
+  }
+  return decoded;
+}
+
+function decodeVni(word: string): string | null {
+  let decoded = '';
+  for (const char of word.toLowerCase()) {
+    const mark = MARKED_VOWEL.test(decoded) ? VNI_MARKS.get(char) : undefined;
+    const letter = ASCII.test(char) ? char : (mark ?? VNI_LETTERS.get(char));
+    if (letter === undefined) return null;
+    decoded += letter;
+  }
+  return decoded;
+}
+
+function speaksFor(word: string, decode: (word: string) => string | null): boolean {
+  if (isSyllable(word)) return false;
+  const decoded = decode(word);
+  return decoded !== null && isSyllable(decoded);
+}
+
+/** True when decoding does not hurt: syllables stay syllables, or the word has nothing to decode. */
+function agreesWith(word: string, decode: (word: string) => string | null): boolean {
+  if (ACRONYM.test(word)) return true;
+  const decoded = decode(word);
+  return decoded !== null && isSyllable(decoded);
+}
+
+function isEncoding(words: readonly string[], decode: (word: string) => string | null): boolean {
+  const evidence = words.filter((word) => speaksFor(word, decode)).length;
+  const against = words.filter((word) => !agreesWith(word, decode)).length;
+  return evidence > against;
+}
+
+/**
+ * The old encoding a text is written in, or null.
+ * @example legacyEncoding('Së Néi vô') // 'TCVN3'
+ * @example legacyEncoding('Sôû Noäi vuï') // 'VNI'
+ */
+export function legacyEncoding(text: string): LegacyEncoding | null {
+  if (/^[\x00-\x7F]*$/.test(text)) return null;
+  const words = text
+    .normalize('NFC')
+    .split(SEPARATORS, MAX_WORDS)
+    .filter((word) => ASCII_LETTER.test(word) && WESTERN.test(word) && !INNOCENT.has(word));
+  if (isEncoding(words, decodeTcvn3)) return 'TCVN3';
+  return isEncoding(words, decodeVni) ? 'VNI' : null;
+}

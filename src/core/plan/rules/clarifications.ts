@@ -1,0 +1,119 @@
+/** Rules about open points: the choice is an option, and options speak of things that exist. */
+import type { Finding } from '../../finding';
+import type { PlanPath } from '../planPath';
+import type { ClarificationOption } from '../types';
+import { findingAt, unknownReferences, type Fault, type Rule, type RuleContext } from './context';
+import { targetValueFault } from './targetValue';
+import { targetYearFault } from './targets';
+
+const UNKNOWN_INDICATOR: Fault = {
+  code: 'plan.clarified',
+  advice: 'Không có chỉ tiêu mang mã này. Kiểm tra mã chỉ tiêu.',
+};
+
+const LABEL_TWICE: Fault = {
+  code: 'plan.optionTwice',
+  advice: 'Tên lựa chọn này ghi hai lần. Mỗi lựa chọn cần một tên riêng.',
+};
+
+function optionTargetFaults(
+  context: RuleContext,
+  id: string,
+  years: Readonly<Record<string, number | string>>,
+  path: PlanPath,
+): readonly Finding[] {
+  const { plan } = context;
+  const indicator = context.indicators.get(id);
+  if (indicator === undefined) return [findingAt(context, path, id, UNKNOWN_INDICATOR)];
+  return Object.entries(years).flatMap(([year, value]) => {
+    const here = [...path, year];
+    const yearFault = targetYearFault(plan, indicator, Number(year));
+    if (yearFault !== null) return [findingAt(context, here, year, yearFault)];
+    const valueFault = targetValueFault(context, indicator, value, plan.rankedProvinces);
+    return valueFault === null ? [] : [findingAt(context, here, value, valueFault)];
+  });
+}
+
+function optionFaults(
+  context: RuleContext,
+  options: readonly ClarificationOption[],
+  path: PlanPath,
+): readonly Finding[] {
+  const labels = options.map(({ label }) => label);
+  return options.flatMap(({ label, targets = {} }, index) => {
+    const here = [...path, 'options', index];
+    const again = labels.indexOf(label) !== index;
+    return [
+      ...(again ? [findingAt(context, [...here, 'label'], label, LABEL_TWICE)] : []),
+      ...Object.entries(targets).flatMap(([id, years]) =>
+        optionTargetFaults(context, id, years, [...here, 'targets', id]),
+      ),
+    ];
+  });
+}
+
+interface Setting {
+  readonly key: string;
+  readonly value: number | string;
+  readonly path: PlanPath;
+  readonly by: string;
+  readonly order: number;
+}
+
+/** Every target that a chosen option sets, in the order in which the choices are applied. */
+function chosenSettings({ plan }: RuleContext): readonly Setting[] {
+  return plan.clarifications
+    .flatMap(({ id: by, order, options, choice }, index) =>
+      options.flatMap(({ label, targets = {} }, option) => {
+        const path = ['clarifications', index, 'options', option, 'targets'];
+        const years = label === choice ? Object.entries(targets) : [];
+        return years.flatMap(([id, values]) =>
+          Object.entries(values).map(([year, value]) => {
+            return { key: `${id}|${year}`, value, path: [...path, id, year], by, order };
+          }),
+        );
+      }),
+    )
+    .sort((one, other) => one.order - other.order);
+}
+
+/** Two choices that set one number differently: the later wins, and someone should know. */
+function clashFindings(context: RuleContext): readonly Finding[] {
+  const first = new Map<string, Setting>();
+  return chosenSettings(context).flatMap((setting) => {
+    const { key, value, path } = setting;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, setting);
+    if (earlier === undefined || earlier.value === value) return [];
+    const advice = `Lựa chọn ở ${earlier.by} đặt ${String(earlier.value)} cho cùng chỉ tiêu và năm; số ở ${setting.by} được áp dụng. Xem lại hai lựa chọn.`;
+    const fault: Fault = { code: 'plan.choiceClash', advice, severity: 'warning' };
+    return [findingAt(context, path, value, fault)];
+  });
+}
+
+function pointFaults(context: RuleContext): readonly Finding[] {
+  return context.plan.clarifications.flatMap(({ options, choice, indicators }, index) => {
+    const path = ['clarifications', index];
+    const labels = options.map(({ label }) => label);
+    const advice = `Cần một trong các lựa chọn: ${labels.join('; ')}.`;
+    const unknown: Fault = { code: 'plan.clarificationChoice', advice };
+    return [
+      ...optionFaults(context, options, path),
+      ...(labels.includes(choice)
+        ? []
+        : [findingAt(context, [...path, 'choice'], choice, unknown)]),
+      ...unknownReferences(
+        context,
+        [...path, 'indicators'],
+        indicators,
+        (id) => context.indicators.has(id),
+        UNKNOWN_INDICATOR,
+      ),
+    ];
+  });
+}
+
+export const clarificationRules: Rule = (context) => [
+  ...pointFaults(context),
+  ...clashFindings(context),
+];

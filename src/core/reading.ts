@@ -1,0 +1,84 @@
+/**
+ * Rows of sheet Số liệu as cells hold them, and the one index over them. Nothing is parsed here:
+ * a reading counts only if its keys are spelled canonically (DOMAIN: Readings), so a row is found
+ * by the same equality that COUNTIFS uses in the workbook's formulas.
+ */
+import type { CellValue } from './cells';
+import { isBlank } from './cells';
+import type { Period } from './period';
+import { PERIOD_WORDS } from './period';
+
+export interface ReadingRow {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly indicator: CellValue;
+  /** Đơn vị báo cáo. */
+  readonly unit: CellValue;
+  readonly year: CellValue;
+  readonly period: CellValue;
+  /** (a); for a reduction this period's number. */
+  readonly numerator: CellValue;
+  /** (b); for a rank the number ranked; for a reduction the base. */
+  readonly denominator: CellValue;
+  readonly value: CellValue;
+  /** Tình trạng. */
+  readonly state: CellValue;
+  /** Phạm vi. */
+  readonly scope: CellValue;
+  /** Loại số liệu. */
+  readonly type: CellValue;
+  /** Bỏ qua: blank = counts, otherwise the reason. */
+  readonly skip: CellValue;
+}
+
+/** Reasons in Bỏ qua that begin with this word say that the row is wrong, not merely superseded. */
+export const FAULT_PREFIX = 'Lỗi';
+
+/** Equality of COUNTIFS with a text criterion: whole cell, letters of either case. */
+export function sameText(cell: CellValue, word: string): boolean {
+  return typeof cell === 'string' && (cell === word || cell.toLowerCase() === word.toLowerCase());
+}
+
+/** True where COUNTIFS finds a number by `">=-1E+300"`. */
+export function isNumber(cell: CellValue): cell is number {
+  return typeof cell === 'number' && cell >= -1e300;
+}
+
+/** The rows of one indicator, year and period. */
+export interface ReadingGroup {
+  /** Rows whose Bỏ qua is blank. */
+  readonly counted: readonly ReadingRow[];
+  /** Number of rows that Bỏ qua calls wrong. */
+  readonly faulty: number;
+}
+
+const EMPTY: ReadingGroup = { counted: [], faulty: 0 };
+
+/** Rows by indicator, year and period. */
+export interface Ledger {
+  readonly rows: readonly ReadingRow[];
+  groupOf(indicator: string, year: number, period: Period): ReadingGroup;
+}
+
+function groupKey(indicator: string, year: number, period: string): string {
+  return `${indicator.toLowerCase()}|${year}|${period.toLowerCase()}`;
+}
+
+/** Indexes rows; those whose keys are not of the right kind of cell are kept in `rows` only. */
+export function buildLedger(rows: readonly ReadingRow[]): Ledger {
+  const groups = new Map<string, { counted: ReadingRow[]; faulty: number }>();
+  for (const row of rows) {
+    if (typeof row.indicator !== 'string' || typeof row.period !== 'string') continue;
+    if (!isNumber(row.year)) continue;
+    const key = groupKey(row.indicator, row.year, row.period);
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { counted: [], faulty: 0 }));
+    if (isBlank(row.skip)) group.counted.push(row);
+    else if (typeof row.skip === 'string' && row.skip.startsWith(FAULT_PREFIX)) group.faulty += 1;
+  }
+  return {
+    rows,
+    groupOf: (indicator, year, period) =>
+      groups.get(groupKey(indicator, year, PERIOD_WORDS.words[period])) ?? EMPTY,
+  };
+}

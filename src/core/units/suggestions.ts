@@ -1,0 +1,46 @@
+/** Who a text that names nobody may have meant. Shown to a person, never applied. */
+import { nameKey, unmarkedKey } from '../intake/nameText';
+import type { Unit, UnitGroup } from '../plan/types';
+import { editDistance } from './editDistance';
+
+export const MAX_SUGGESTIONS = 3;
+/** Share of a name's letters that may be wrong. */
+const TOLERATED = 0.25;
+const LEAST_TOLERATED = 1;
+
+function distance(text: string, name: string): number | null {
+  const key = nameKey(text);
+  const limit = Math.max(LEAST_TOLERATED, Math.floor(key.length * TOLERATED));
+  const marked = editDistance(key, nameKey(name), limit);
+  const unmarked = editDistance(unmarkedKey(text), unmarkedKey(name), limit);
+  if (marked === null && unmarked === null) return null;
+  return Math.min(marked ?? Infinity, (unmarked ?? Infinity) + 1);
+}
+
+function nearest(text: string, names: readonly string[]): number | null {
+  const distances = names.flatMap((name) => distance(text, name) ?? []);
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+function namesOf(one: Unit | UnitGroup): readonly string[] {
+  const shortNames = 'shortName' in one && one.shortName !== '' ? [one.shortName] : [];
+  return [one.name, ...shortNames, ...one.aliases];
+}
+
+/**
+ * At most three, the nearest first. Letters typed without marks count as one slip, so that
+ * "So Noi vu" suggests "Sở Nội vụ".
+ */
+export function suggest(
+  text: string,
+  among: readonly (Unit | UnitGroup)[],
+): readonly (Unit | UnitGroup)[] {
+  return among
+    .flatMap((one) => {
+      const slips = nearest(text, namesOf(one));
+      return slips === null ? [] : [{ one, slips }];
+    })
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,62 @@
+/** Applies a change set to the open workbook. */
+import type { ChangeSet } from '../host';
+import { callBytes } from './callBytes';
+import { loadCatalog } from './catalog';
+import { planChanges, type Step } from './changePlan';
+import { drawSheet } from './drawSheet';
+import { fixedWork, syncInPackets, type Work } from './packets';
+import { prepare, type Preparation } from './preparation';
+import { sheetNamed } from './ranges';
+import { TableResizer } from './resizeTable';
+import { setCellsWorks } from './setCells';
+import { tableArea } from './sheetLayout';
+
+type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
+
+function nameWork(context: Excel.RequestContext, step: StepOf<'setName'>): Work {
+  const { name, refersTo } = step.change.name;
+  return fixedWork(callBytes(2, name, refersTo), () => {
+    const { names } = context.workbook;
+    if (step.exists) names.getItem(name).formula = `=${refersTo}`;
+    else names.add(name, `=${refersTo}`);
+  });
+}
+
+function stepWorks(
+  context: Excel.RequestContext,
+  step: Step,
+  known: Preparation,
+  resizer: TableResizer,
+): Work[] {
+  switch (step.kind) {
+    case 'addSheet':
+      for (const table of step.change.sheet.tables) resizer.know(table.name, tableArea(table));
+      return drawSheet(context, step.change.sheet, step.position);
+    case 'setCells':
+      return setCellsWorks(context, step.change, known.textCells.get(step.change) ?? []);
+    case 'resizeTable':
+      return resizer.works(step.change);
+    case 'setName':
+      return [nameWork(context, step)];
+    case 'activate':
+      return [fixedWork(callBytes(1), () => sheetNamed(context, step.change.sheet).activate())];
+  }
+}
+
+/**
+ * Applies the changes in order. Everything that can be known to fail is refused before the first
+ * write. Syncs: two or three, and one for each 4.5 MB after the first.
+ * @param beforeWrite called each time before a packet of writes is sent
+ */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  beforeWrite: () => void,
+): Promise<void> {
+  const steps = planChanges(await loadCatalog(context), changes);
+  const known = await prepare(context, steps);
+  const resizer = new TableResizer(context, known.tables);
+  const works = steps.flatMap((step) => stepWorks(context, step, known, resizer));
+  await syncInPackets(context, works, beforeWrite);
+  resizer.verify();
+}

@@ -1,0 +1,76 @@
+/** Moves the end of a table, and reads back that Excel did so. */
+import type { CellRange } from '../../core/a1';
+import type { Change } from '../host';
+import { HostError } from '../hostError';
+import { callBytes } from './callBytes';
+import { fixedWork, type Work } from './packets';
+import { rangeOf, rowCount, sheetNamed } from './ranges';
+
+type ResizeTable = Extract<Change, { kind: 'resizeTable' }>;
+
+/** How a table must look once the packets are answered. */
+interface Expectation {
+  readonly change: ResizeTable;
+  readonly rows: number;
+  readonly range: Excel.Range;
+}
+
+/** Resizes tables; knows how far each reaches meanwhile. */
+export class TableResizer {
+  private readonly extents: Map<string, CellRange>;
+  private readonly expected: Expectation[] = [];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    extents: ReadonlyMap<string, CellRange>,
+  ) {
+    this.extents = new Map(extents);
+  }
+
+  /** Makes a table known that the same change set adds. */
+  know(table: string, extent: CellRange): void {
+    this.extents.set(table, extent);
+  }
+
+  /**
+   * @throws HostError notFound for a table that is not known
+   * @throws RangeError when no body row would be left
+   */
+  works(change: ResizeTable): Work[] {
+    const before = this.extents.get(change.table);
+    if (before === undefined) {
+      throw new HostError('notFound', { sheet: change.sheet, item: change.table });
+    }
+    if (change.lastRow <= before.firstRow) {
+      throw new RangeError(`table ${change.table} needs a body row below row ${before.firstRow}`);
+    }
+    const after = { ...before, lastRow: change.lastRow };
+    this.extents.set(change.table, after);
+    return [fixedWork(callBytes(8, change.table), () => this.resize(change, before, after))];
+  }
+
+  private resize(change: ResizeTable, before: CellRange, after: CellRange): void {
+    const sheet = sheetNamed(this.context, change.sheet);
+    const table = sheet.tables.getItem(change.table);
+    table.resize(rangeOf(sheet, after));
+    if (after.lastRow > before.lastRow) {
+      // New rows look like the last one there was.
+      const last = rangeOf(sheet, { ...before, firstRow: before.lastRow });
+      rangeOf(sheet, { ...after, firstRow: before.lastRow + 1 }).copyFrom(last, 'Formats');
+    }
+    const range = table.getRange().untrack().load('rowCount');
+    this.expected.push({ change, rows: rowCount(after), range });
+  }
+
+  /**
+   * To be called once all packets are answered.
+   * @throws HostError other, when a table does not reach where it should
+   */
+  verify(): void {
+    const byTable = new Map(this.expected.map((item) => [item.change.table, item]));
+    for (const { change, rows, range } of byTable.values()) {
+      if (range.rowCount === rows) continue;
+      throw new HostError('other', { sheet: change.sheet, item: change.table, touched: true });
+    }
+  }
+}

@@ -1,0 +1,261 @@
+/**
+ * Applies a change set to a book. Cells are collected by sheet and written at the end, so that every
+ * sheet part is parsed once however many changes there are.
+ */
+import { columnName, quoteSheetName } from '../../core/a1';
+import type { CellContent, NameSpec, SheetSpec } from '../../sheets/spec';
+import type { Change, ChangeSet } from '../host';
+import { HostError } from '../hostError';
+import type { Book, Worksheet } from './book';
+import { CONTENT_TYPE } from './dialect';
+import { folderOf } from './partNames';
+import { selectTab, SheetPatcher } from './sheetPatcher';
+import { writeSheet } from './sheetWriter';
+import { renameColumns, resizeTable, type TablePart, tableXml } from './tablePart';
+import { calculateOnLoad, insertSheet, setActiveTab, setDefinedName } from './workbookPart';
+
+type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+
+/** What is still to be written into one sheet. */
+interface PendingSheet {
+  readonly cells: Map<number, Map<number, CellContent | undefined>>;
+  /** Last row before this change set, by table part. */
+  readonly formerLastRows: Map<string, number>;
+}
+
+function checkSheetName(name: string): void {
+  if (name.length < 1 || name.length > 31 || /[:\\/?*[\]\p{Cc}]|^'|'$/u.test(name)) {
+    throw new RangeError(`no name for a sheet: ${name}`);
+  }
+}
+
+class Application {
+  private readonly pending = new Map<string, PendingSheet>();
+
+  constructor(private readonly book: Book) {}
+
+  apply(change: Change): void {
+    switch (change.kind) {
+      case 'addSheet':
+        return this.addSheet(change);
+      case 'setCells':
+        return this.setCells(change);
+      case 'resizeTable':
+        return this.resizeTable(change);
+      case 'setName':
+        return this.setName(change.name);
+      case 'activate':
+        return this.activate(this.sheet(change.sheet));
+    }
+  }
+
+  /** Writes the collected cells. */
+  finish(): void {
+    // Sheets that were added refer to new formats and strings: these must be there to patch them.
+    this.book.flush();
+    for (const [part, pending] of this.pending) this.patchSheet(part, pending);
+    this.book.flush();
+  }
+
+  private sheet(name: string): Worksheet {
+    const found = this.book.worksheet(name);
+    if (found === undefined) throw new HostError('notFound', { sheet: name });
+    return found;
+  }
+
+  private pendingOf(part: string): PendingSheet {
+    let pending = this.pending.get(part);
+    if (pending === undefined) {
+      pending = { cells: new Map(), formerLastRows: new Map() };
+      this.pending.set(part, pending);
+    }
+    return pending;
+  }
+
+  private addSheet({ sheet: spec, before }: ChangeOf<'addSheet'>): void {
+    checkSheetName(spec.name);
+    const { book } = this;
+    const { sheets } = book.workbook;
+    const taken = sheets.some(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
+    if (taken) throw new HostError('nameTaken', { sheet: spec.name });
+    const position = before === undefined ? sheets.length : this.sheet(before).tab;
+    const folder = folderOf(book.workbookPart);
+    const part = book.parts.freeName(`${folder}worksheets/sheet`, '.xml');
+    const { dialect, styles, strings } = book;
+    const firstShown = spec.hidden !== true && sheets.every(({ hidden }) => hidden);
+    // The sheet comes before its tables: relationships start from a part that exists.
+    book.parts.add(part, CONTENT_TYPE.worksheet, new Uint8Array());
+    const tableIds = this.addTables(spec, part);
+    const parts = { dialect, styles, strings, tableIds, selected: firstShown };
+    book.parts.setBytes(part, writeSheet(spec, parts));
+    const type = `${dialect.relationships}/worksheet`;
+    const entry = {
+      name: spec.name,
+      sheetId: Math.max(0, ...sheets.map(({ sheetId }) => sheetId)) + 1,
+      relationshipId: book.parts.relate(book.workbookPart, type, part),
+      hidden: spec.hidden === true,
+    };
+    book.editWorkbook((source, name) => insertSheet(source, name, entry, position));
+    this.setPrintNames(spec, position);
+    this.formulasChanged();
+    if (firstShown) book.editWorkbook((source, name) => setActiveTab(source, name, position));
+  }
+
+  private addTables(spec: SheetSpec, sheetPart: string): string[] {
+    const { book } = this;
+    return spec.tables.map((table) => {
+      const known = book.worksheets().flatMap(({ part }) => book.tables(part));
+      const siblings = book.tables(sheetPart);
+      const all = [...known, ...siblings];
+      const key = table.name.toLowerCase();
+      const taken = all.some(({ name }) => name.toLowerCase() === key);
+      if (taken || book.workbook.takenNames.has(key)) {
+        throw new HostError('nameTaken', { sheet: spec.name, item: table.name });
+      }
+      const id = Math.max(0, ...all.map((each) => each.id)) + 1;
+      const part = book.parts.freeName(`${folderOf(book.workbookPart)}tables/table`, '.xml');
+      const xml = new TextEncoder().encode(tableXml(table, id, book.dialect.main));
+      book.parts.add(part, CONTENT_TYPE.table, xml);
+      return book.parts.relate(sheetPart, `${book.dialect.relationships}/table`, part);
+    });
+  }
+
+  /**
+   * Whole columns as the print area: it ends with the data by itself, also after rows were added by
+   * hand.
+   */
+  private setPrintNames(spec: SheetSpec, tab: number): void {
+    if (spec.print === undefined) return;
+    const { titleRows, lastColumn } = spec.print;
+    const sheet = quoteSheetName(spec.name);
+    const area = {
+      name: '_xlnm.Print_Area',
+      refersTo: `${sheet}!$A:$${columnName(lastColumn)}`,
+      tab,
+    };
+    this.book.editWorkbook((source, part) => setDefinedName(source, part, area));
+    if (titleRows === undefined) return;
+    const refersTo = `${sheet}!$${titleRows[0]}:$${titleRows[1]}`;
+    const titles = { name: '_xlnm.Print_Titles', refersTo, tab };
+    this.book.editWorkbook((source, part) => setDefinedName(source, part, titles));
+  }
+
+  private setCells({ sheet, row, column, rows }: ChangeOf<'setCells'>): void {
+    const { cells } = this.pendingOf(this.sheet(sheet).part);
+    rows.forEach((contents, down) => {
+      contents.forEach((content, right) => {
+        if (content === undefined) return;
+        let line = cells.get(row + down);
+        if (line === undefined) cells.set(row + down, (line = new Map()));
+        line.set(column + right, content);
+      });
+    });
+  }
+
+  private table(sheet: Worksheet, name: string): TablePart {
+    const key = name.toLowerCase();
+    const found = this.book.tables(sheet.part).find((table) => table.name.toLowerCase() === key);
+    if (found === undefined) throw new HostError('notFound', { sheet: sheet.name, item: name });
+    return found;
+  }
+
+  private resizeTable({ sheet: name, table: tableName, lastRow }: ChangeOf<'resizeTable'>): void {
+    const sheet = this.sheet(name);
+    const table = this.table(sheet, tableName);
+    if (table.totalsRows > 0) {
+      // Its totals row would have to move, and what officers keep below it as well.
+      throw new HostError('other', { sheet: name, item: tableName, cause: 'totals row' });
+    }
+    if (lastRow === table.lastRow) return;
+    const { parts } = this.book;
+    parts.setText(table.part, resizeTable(parts.text(table.part), table.part, lastRow));
+    const { cells, formerLastRows } = this.pendingOf(sheet.part);
+    if (!formerLastRows.has(table.part)) formerLastRows.set(table.part, table.lastRow);
+    for (let row = table.lastRow + 1; row <= lastRow; row++) {
+      const line = cells.get(row) ?? new Map<number, CellContent | undefined>();
+      for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+        if (!line.has(column)) line.set(column, undefined);
+      }
+      cells.set(row, line);
+    }
+  }
+
+  private setName(name: NameSpec): void {
+    const { book } = this;
+    const tables = book.worksheets().flatMap(({ part }) => book.tables(part));
+    if (tables.some((table) => table.name.toLowerCase() === name.name.toLowerCase())) {
+      throw new HostError('nameTaken', { item: name.name });
+    }
+    book.editWorkbook((source, part) => setDefinedName(source, part, name));
+  }
+
+  private activate(sheet: Worksheet): void {
+    const { book } = this;
+    if (sheet.hidden) throw new HostError('other', { sheet: sheet.name, cause: 'hidden sheet' });
+    book.editWorkbook((source, part) => setActiveTab(source, part, sheet.tab));
+    for (const { part } of book.worksheets()) {
+      const source = book.parts.text(part);
+      const selected = selectTab(source, part === sheet.part);
+      if (selected !== source) book.parts.setText(part, selected);
+    }
+  }
+
+  private patchSheet(part: string, { cells, formerLastRows }: PendingSheet): void {
+    const { book } = this;
+    const source = book.parts.text(part);
+    const tables = book.tables(part);
+    const grown = tables.map((table) => ({
+      table,
+      formerLastRow: formerLastRows.get(table.part) ?? table.lastRow,
+    }));
+    for (const table of tables) this.renameHeaders(table, cells);
+    const { strings, styles } = book;
+    const { values } = book.cells(part);
+    const patcher = new SheetPatcher(source, part, { strings, styles, values, tables: grown });
+    const patched = patcher.patched(cells);
+    if (patched === source) return;
+    book.parts.setText(part, patched);
+    book.forget(part);
+    this.formulasChanged();
+  }
+
+  private formulasChanged(): void {
+    this.book.dropCalculationChain();
+    this.book.editWorkbook(calculateOnLoad);
+  }
+
+  /** Header cells that are written anew name their columns anew. */
+  private renameHeaders(table: TablePart, cells: PendingSheet['cells']): void {
+    const names = new Map<number, string>();
+    for (const [column, content] of cells.get(table.headerRow) ?? []) {
+      const index = column - table.firstColumn;
+      if (content === undefined || table.headers[index] === undefined) continue;
+      if (typeof content !== 'string' || content === '') {
+        throw new RangeError(`${table.name}: a header is a text`);
+      }
+      names.set(index, content);
+    }
+    const all = table.headers.map((header, index) => (names.get(index) ?? header).toLowerCase());
+    if (new Set(all).size < all.length) throw new RangeError(`${table.name}: header used twice`);
+    if (names.size === 0) return;
+    const { parts } = this.book;
+    parts.setText(table.part, renameColumns(parts.text(table.part), table.part, names));
+  }
+}
+
+/**
+ * Applies the changes in order, all or none.
+ * @throws HostError for a sheet, table or name that is missing or taken; RangeError for content that
+ *   no workbook can hold
+ */
+export function applyChanges(book: Book, changes: ChangeSet): void {
+  const before = book.parts.snapshot();
+  try {
+    const application = new Application(book);
+    for (const change of changes) application.apply(change);
+    application.finish();
+  } catch (error) {
+    book.restore(before);
+    throw error;
+  }
+}

@@ -1,0 +1,236 @@
+/** The workbook part: its sheets in order, defined names, the active tab. Text in, text out. */
+import type { NameSpec } from '../../sheets/spec';
+import { type Dialect, STRICT, TRANSITIONAL } from './dialect';
+import {
+  applyEdits,
+  child,
+  children,
+  type Edit,
+  editElement,
+  insertInOrder,
+  parseTree,
+  prefixedAttribute,
+  prefixOf,
+  type XmlElement,
+} from './xmlTree';
+import { OpenFault } from './openFault';
+import { elementXml, escapeXml } from './xmlWrite';
+
+const ORDER = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly hidden: boolean;
+}
+
+export interface WorkbookPart {
+  readonly dialect: Dialect;
+  /** All tabs in order, chart sheets too: positions count for local names and the active tab. */
+  readonly sheets: readonly SheetEntry[];
+  /** Visible names of the whole workbook, without the spreadsheet's own. */
+  readonly names: readonly NameSpec[];
+  /** Names of every kind and scope in lower case: a table must not take one. */
+  readonly takenNames: ReadonlySet<string>;
+  /** True where dates count from 1904. */
+  readonly date1904: boolean;
+  readonly activeTab: number;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function dialectOf(root: XmlElement): Dialect {
+  return Object.values(root.attributes).includes(STRICT.main) ? STRICT : TRANSITIONAL;
+}
+
+function definedNames(root: XmlElement): readonly XmlElement[] {
+  return children(child(root, 'definedNames'), 'definedName');
+}
+
+function isOwnName({ attributes }: XmlElement): boolean {
+  return (
+    attributes['localSheetId'] === undefined &&
+    !isTrue(attributes['hidden']) &&
+    !(attributes['name'] ?? '').startsWith('_xl')
+  );
+}
+
+function workbookView(root: XmlElement): XmlElement | undefined {
+  const views = child(root, 'bookViews');
+  return views === undefined ? undefined : child(views, 'workbookView');
+}
+
+/**
+ * Reads the part.
+ * @throws OpenFault `file.damaged`
+ */
+export function readWorkbook(source: string, part: string): WorkbookPart {
+  const root = parseTree(source, part);
+  if (root.name !== 'workbook') throw new OpenFault('file.notWorkbook', `root ${root.name}`);
+  const names = definedNames(root);
+  return {
+    dialect: dialectOf(root),
+    sheets: children(child(root, 'sheets'), 'sheet').map((sheet) => ({
+      name: sheet.attributes['name'] ?? '',
+      sheetId: Number(sheet.attributes['sheetId']),
+      relationshipId: prefixedAttribute(sheet, 'id') ?? '',
+      hidden: (sheet.attributes['state'] ?? 'visible') !== 'visible',
+    })),
+    names: names.filter(isOwnName).map(({ attributes, text }) => ({
+      name: attributes['name'] ?? '',
+      refersTo: text.trim(),
+    })),
+    takenNames: new Set(names.map(({ attributes }) => (attributes['name'] ?? '').toLowerCase())),
+    date1904: isTrue(child(root, 'workbookPr')?.attributes['date1904']),
+    activeTab: Number(workbookView(root)?.attributes['activeTab'] ?? 0),
+  };
+}
+
+/** `r:id` under the prefix that the part has for it, declared on the spot where it has none. */
+function relationshipAttribute(root: XmlElement, dialect: Dialect, id: string): string {
+  const declared = Object.entries(root.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && value === dialect.relationships,
+  );
+  if (declared !== undefined) return ` ${declared[0].slice(6)}:id="${id}"`;
+  return ` xmlns:r="${dialect.relationships}" r:id="${id}"`;
+}
+
+/** Edits that move attributes which name a tab by its position, when one is put in at `position`. */
+function shiftTabs(source: string, root: XmlElement, position: number): Edit[] {
+  const shifted = (element: XmlElement, names: readonly string[]): Edit[] => {
+    const attributes: Record<string, number> = {};
+    for (const name of names) {
+      const tab = Number(element.attributes[name] ?? -1);
+      if (tab >= position) attributes[name] = tab + 1;
+    }
+    return Object.keys(attributes).length === 0 ? [] : editElement(source, element, { attributes });
+  };
+  const views = children(child(root, 'bookViews'), 'workbookView');
+  return [
+    ...definedNames(root).flatMap((name) => shifted(name, ['localSheetId'])),
+    ...views.flatMap((view) => shifted(view, ['activeTab', 'firstSheet'])),
+  ];
+}
+
+/** The part with a sheet put in at a position (from 0); names and views keep their sheets. */
+export function insertSheet(
+  source: string,
+  part: string,
+  sheet: SheetEntry,
+  position: number,
+): string {
+  const root = parseTree(source, part);
+  const sheets = child(root, 'sheets');
+  if (sheets === undefined) throw new RangeError('the workbook has no <sheets>');
+  const entry =
+    `<${prefixOf(root)}sheet name="${escapeXml(sheet.name)}" sheetId="${sheet.sheetId}"` +
+    (sheet.hidden ? ' state="hidden"' : '') +
+    `${relationshipAttribute(root, dialectOf(root), sheet.relationshipId)}/>`;
+  const before = children(sheets, 'sheet')[position];
+  const inserted =
+    before === undefined
+      ? editElement(source, sheets, { append: entry })
+      : [{ start: before.start, end: before.start, text: entry }];
+  return applyEdits(source, [...inserted, ...shiftTabs(source, root, position)]);
+}
+
+export interface DefinedName extends NameSpec {
+  /** Position of the tab that the name belongs to; absent for the whole workbook. */
+  readonly tab?: number;
+}
+
+function sameName(element: XmlElement, name: DefinedName): boolean {
+  const { attributes } = element;
+  const tab = name.tab === undefined ? undefined : String(name.tab);
+  return (
+    attributes['name']?.toLowerCase() === name.name.toLowerCase() &&
+    attributes['localSheetId'] === tab
+  );
+}
+
+/** Names stand in alphabetical order, those of one name by their sheets. */
+function comesAfter({ attributes }: XmlElement, name: DefinedName): boolean {
+  const [theirs, ours] = [(attributes['name'] ?? '').toLowerCase(), name.name.toLowerCase()];
+  if (theirs !== ours) return theirs > ours;
+  return Number(attributes['localSheetId'] ?? -1) > (name.tab ?? -1);
+}
+
+/** The part with a name that refers to something; one of the same name and scope is replaced. */
+export function setDefinedName(source: string, part: string, name: DefinedName): string {
+  const root = parseTree(source, part);
+  const x = prefixOf(root);
+  const text = escapeXml(name.refersTo);
+  const all = definedNames(root);
+  const known = all.find((element) => sameName(element, name));
+  if (known !== undefined) {
+    const open = source.slice(known.start, known.innerStart).replace(/\s*\/?>$/, '>');
+    const replaced = `${open}${text}</${known.tag}>`;
+    return applyEdits(source, [{ start: known.start, end: known.end, text: replaced }]);
+  }
+  const xml = elementXml(`${x}definedName`, { name: name.name, localSheetId: name.tab }, text);
+  const list = child(root, 'definedNames');
+  if (list === undefined) {
+    const section = elementXml(`${x}definedNames`, {}, xml);
+    return applyEdits(source, insertInOrder(source, root, ORDER, 'definedNames', section));
+  }
+  const next = all.find((element) => comesAfter(element, name));
+  const edits =
+    next === undefined
+      ? editElement(source, list, { append: xml })
+      : [{ start: next.start, end: next.start, text: xml }];
+  return applyEdits(source, edits);
+}
+
+/** The part with another active tab; the tab bar starts at its beginning again. */
+export function setActiveTab(source: string, part: string, tab: number): string {
+  const root = parseTree(source, part);
+  const view = workbookView(root);
+  if (view !== undefined) {
+    const attributes = { activeTab: tab, firstSheet: null };
+    return applyEdits(source, editElement(source, view, { attributes }));
+  }
+  const x = prefixOf(root);
+  const views = elementXml(`${x}bookViews`, {}, elementXml(`${x}workbookView`, { activeTab: tab }));
+  return applyEdits(source, insertInOrder(source, root, ORDER, 'bookViews', views));
+}
+
+/** The part with the order to calculate every formula when the book is opened. */
+export function calculateOnLoad(source: string, part: string): string {
+  const root = parseTree(source, part);
+  const settings = child(root, 'calcPr');
+  const attributes = { fullCalcOnLoad: 1 };
+  const edits =
+    settings === undefined
+      ? insertInOrder(
+          source,
+          root,
+          ORDER,
+          'calcPr',
+          elementXml(`${prefixOf(root)}calcPr`, attributes),
+        )
+      : editElement(source, settings, { attributes });
+  return applyEdits(source, edits);
+}

@@ -1,0 +1,58 @@
+/** Columns of sheet Tính toán: one step of a score each, as a formula and as the value `core/` computes. */
+import type { CellValue } from '../../core/cells';
+import type { DueDates } from '../../core/measure/due';
+import type { Point } from '../../core/measure/outlook';
+import type { Score } from '../../core/measure/score';
+import type { WhyParts } from '../../core/measure/why';
+import type { Indicator, Plan } from '../../core/plan/types';
+
+/**
+ * A row of the sheet scores one indicator in one slot: `current` the chosen year and period,
+ * `before` the same period of the year before, or a year of the plan.
+ */
+export type Slot = 'current' | 'before' | number;
+
+/** What formulas of one row can refer to. */
+export interface RowContext {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly slot: Slot;
+  /** Address of another step of the row, e.g. `$X12`. */
+  cell(key: string): string;
+  /** Address of a step in another slot of the same indicator. */
+  cellAt(key: string, slot: Slot): string;
+  /** Words of the indicator's list as a range, e.g. `'Thiết lập'!$AD$5:$AD$8`; '' when it has none. */
+  readonly wordRange: string;
+  readonly years: readonly number[];
+}
+
+/** What values of one row are computed from. */
+export interface RowData {
+  readonly plan: Plan;
+  readonly score: Score;
+  readonly words: readonly string[];
+  readonly dates: DueDates;
+  /** Current slot only. */
+  readonly why: WhyParts | null;
+  readonly before: number | null;
+  readonly points: readonly Point[];
+}
+
+export interface CalculationColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  /** Only rows of the current slot have it. */
+  readonly currentOnly?: boolean;
+  /** Null where the step does not apply to the indicator: the cell stays empty. */
+  formula(context: RowContext): string | null;
+  value(data: RowData): CellValue;
+}
+
+/** A cell that shows nothing. */
+export const NONE = '';
+
+/** `''` for null: what a formula that yields nothing shows. */
+export function orNone(value: CellValue | null): CellValue {
+  return value === null ? NONE : value;
+}

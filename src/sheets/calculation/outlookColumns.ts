@@ -1,0 +1,298 @@
+/** Steps of trend and outlook: formulas of `core/measure/trend` and `outlook`. */
+import type { OutlookInput, Point } from '../../core/measure/outlook';
+import { OUTLOOK_WORDS, outlookOf, paceOf } from '../../core/measure/outlook';
+import { numberOf } from '../../core/measure/score';
+import { outlookInput } from '../../core/measure/scoreBook';
+import { neededDecimals, sentenceNumber, USUAL_DECIMALS } from '../../core/measure/show';
+import { TREND_WORDS, trendOf } from '../../core/measure/trend';
+import { gapSuffix, valueSuffix } from '../../core/measure/why';
+import type { Indicator } from '../../core/plan/types';
+import { PERIOD_WORDS } from '../../core/period';
+import { YES_NO } from '../../core/words';
+import { and, choose, join, neededDecimalsFormula, numberText, quote } from '../formula';
+import { CT } from '../ranges';
+import type { CalculationColumn, RowContext, RowData } from './column';
+import { NONE, orNone } from './column';
+
+const byPlace = (indicator: Indicator): boolean =>
+  indicator.kind === 'rank' || indicator.kind === 'grade';
+const isProjected = (indicator: Indicator): boolean =>
+  !byPlace(indicator) && indicator.kind !== 'yesNo';
+
+const inputOf = ({ plan, score, points }: RowData): OutlookInput =>
+  outlookInput(plan, score.indicator, points);
+
+function baseNumber(context: RowContext): string {
+  const cell = `INDEX(${CT['baseline.value']},${context.cell('planRow')})`;
+  if (context.indicator.kind === 'grade') {
+    return `IF(${cell}="","",IFERROR(MATCH(${cell},${context.wordRange},0),""))`;
+  }
+  if (context.indicator.kind === 'yesNo') {
+    return `IF(${cell}=${quote(YES_NO[0])},100,IF(${cell}=${quote(YES_NO[1])},0,""))`;
+  }
+  return `IF(ISNUMBER(${cell}),${cell},"")`;
+}
+
+/** The first or last point up to the chosen year: its year, or its value. */
+function point(context: RowContext, which: 'first' | 'last', what: 'year' | 'value'): string {
+  const chosen = context.cell('year');
+  const base = and(
+    `${context.cell('baseNumber')}<>""`,
+    `N(${context.cell('baseYear')})>0`,
+    `N(${context.cell('baseYear')})<${context.years[0] ?? 0}`,
+  );
+  const baseCase = [base, context.cell(what === 'year' ? 'baseYear' : 'baseNumber')] as const;
+  const yearCases = context.years.map((year) => {
+    const actual = context.cellAt('actual', year);
+    return [
+      and(`${chosen}>=${year}`, `${actual}<>""`),
+      what === 'year' ? String(year) : actual,
+    ] as const;
+  });
+  const cases = [baseCase, ...yearCases];
+  return choose(which === 'first' ? cases : [...cases].reverse(), '""');
+}
+
+const at = (points: readonly Point[], which: 'first' | 'last'): Point | undefined =>
+  which === 'first' ? points[0] : points[points.length - 1];
+
+function pointColumn(
+  key: string,
+  header: string,
+  which: 'first' | 'last',
+  what: 'year' | 'value',
+): CalculationColumn {
+  return {
+    key,
+    header,
+    width: 9,
+    currentOnly: true,
+    formula: (context) => point(context, which, what),
+    value: ({ points }) => orNone(at(points, which)?.[what] ?? null),
+  };
+}
+
+function trend(context: RowContext): string {
+  const [actual, before] = [context.cell('actual'), context.cell('before')];
+  const [from, to] = byPlace(context.indicator) ? [actual, before] : [before, actual];
+  const rise = `ROUND(${to}-${from},9)`;
+  return choose(
+    [
+      [`OR(${actual}="",${before}="")`, '""'],
+      [`${rise}=0`, quote(TREND_WORDS.level)],
+      [`${rise}>0`, quote(TREND_WORDS.up)],
+    ],
+    quote(TREND_WORDS.down),
+  );
+}
+
+/** Empty unless there are two points, a final target and years left: see `paceOf`. */
+function whenPaced(context: RowContext, formula: string): string {
+  const final = context.cell('finalTarget');
+  const [first, last] = [context.cell('firstYear'), context.cell('lastYear')];
+  const none = `OR(${final}="",${first}="",${first}=${last},N(${last})>=${context.plan.lastYear})`;
+  return `IF(${none},"",${formula})`;
+}
+
+const PACE: readonly {
+  readonly key: 'required' | 'soFar' | 'projection';
+  readonly header: string;
+  formula(context: RowContext): string;
+}[] = [
+  {
+    key: 'required',
+    header: 'Mức tăng cần thiết/năm',
+    formula: (context) => {
+      const left = `(${context.plan.lastYear}-${context.cell('lastYear')})`;
+      return `ROUND((${context.cell('finalTarget')}-${context.cell('lastValue')})/${left},9)`;
+    },
+  },
+  {
+    key: 'soFar',
+    header: 'Nhịp hiện nay/năm',
+    formula: (context) => {
+      const rise = `(${context.cell('lastValue')}-${context.cell('firstValue')})`;
+      return `ROUND(${rise}/(${context.cell('lastYear')}-${context.cell('firstYear')}),9)`;
+    },
+  },
+  {
+    key: 'projection',
+    header: 'Dự báo (tham khảo)',
+    formula: (context) => {
+      const left = `(${context.plan.lastYear}-${context.cell('lastYear')})`;
+      return `ROUND(${context.cell('lastValue')}+${context.cell('soFar')}*${left},9)`;
+    },
+  },
+];
+
+function paceColumns(pace: (typeof PACE)[number]): CalculationColumn[] {
+  const number = (data: RowData): number | null => paceOf(inputOf(data))?.[pace.key] ?? null;
+  const make = (
+    suffix: string,
+    header: string,
+    formula: (context: RowContext) => string,
+    show: (value: number) => number | string,
+  ): CalculationColumn => ({
+    key: `${pace.key}${suffix}`,
+    header,
+    width: 9,
+    currentOnly: true,
+    formula: (context) => (isProjected(context.indicator) ? formula(context) : null),
+    value: (data) => {
+      if (!isProjected(data.score.indicator)) return null;
+      const value = number(data);
+      return value === null ? NONE : show(value);
+    },
+  });
+  const own = (context: RowContext): string => context.cell(pace.key);
+  const digits = (context: RowContext): string => context.cell(`${pace.key}Digits`);
+  return [
+    make(
+      '',
+      pace.header,
+      (c) => whenPaced(c, pace.formula(c)),
+      (value) => value,
+    ),
+    make(
+      'Digits',
+      `Số lẻ: ${pace.header}`,
+      (c) => `IF(${own(c)}="","",${neededDecimalsFormula(own(c), String(USUAL_DECIMALS))})`,
+      (value) => neededDecimals(value, USUAL_DECIMALS),
+    ),
+    make(
+      'Text',
+      `Chữ số: ${pace.header}`,
+      (c) => `IF(${own(c)}="","",${numberText(own(c), digits(c))})`,
+      (value) => sentenceNumber(value, USUAL_DECIMALS),
+    ),
+  ];
+}
+
+function placeOutlook(context: RowContext, finalYear: number): string {
+  const what = context.indicator.kind === 'rank' ? 'tốp' : 'mức';
+  const last = context.cell('lastValue');
+  const say = (side: string): string => quote(`Đang ${side} ${what} mục tiêu năm ${finalYear}`);
+  return choose(
+    [
+      [`${last}=""`, quote(OUTLOOK_WORDS.unknown)],
+      [`${last}<=${context.cell('finalTarget')}`, say('trong')],
+    ],
+    say('ngoài'),
+  );
+}
+
+function numberOutlook(context: RowContext, finalYear: number): string {
+  const { indicator } = context;
+  const [first, last] = [context.cell('firstYear'), context.cell('lastYear')];
+  const direction = context.cell('direction');
+  const reached = `ROUND(${direction}*(${context.cell('lastValue')}-${context.cell('finalTarget')}),9)>=0`;
+  const enough = `ROUND(${direction}*(${context.cell('soFar')}-${context.cell('required')}),9)>=0`;
+  return choose(
+    [
+      [`${last}=${first}`, quote(OUTLOOK_WORDS.unknown)],
+      [reached, quote(`${OUTLOOK_WORDS.likely}: đã ở mức mục tiêu năm ${finalYear}`)],
+      [`${context.cell('required')}=""`, quote(`Chưa đạt mục tiêu năm ${finalYear}`)],
+    ],
+    join(
+      `IF(${enough},${quote(OUTLOOK_WORDS.likely)},${quote(OUTLOOK_WORDS.hard)})`,
+      '": cần "',
+      context.cell('requiredText'),
+      quote(`${gapSuffix(indicator)}/năm, nhịp hiện nay `),
+      context.cell('soFarText'),
+      '"; dự báo "',
+      context.cell('projectionText'),
+      quote(valueSuffix(indicator)),
+    ),
+  );
+}
+
+function outlook(context: RowContext): string {
+  const finalYear = context.plan.lastYear;
+  const none = quote(`Không đặt mục tiêu năm ${finalYear}`);
+  const { indicator } = context;
+  const text = byPlace(indicator)
+    ? placeOutlook(context, finalYear)
+    : indicator.kind === 'yesNo'
+      ? '""'
+      : numberOutlook(context, finalYear);
+  return `IF(${context.cell('finalTarget')}="",${none},${text})`;
+}
+
+export const OUTLOOK_COLUMNS: readonly CalculationColumn[] = [
+  {
+    key: 'baseYear',
+    header: 'Năm gốc',
+    width: 8,
+    currentOnly: true,
+    formula: (context) => {
+      const cell = `INDEX(${CT['baseline.year']},${context.cell('planRow')})`;
+      return `IF(ISNUMBER(${cell}),${cell},"")`;
+    },
+    value: ({ score }) => orNone(score.indicator.baseline?.year ?? null),
+  },
+  {
+    key: 'baseNumber',
+    header: 'Giá trị gốc',
+    width: 9,
+    currentOnly: true,
+    formula: baseNumber,
+    value: ({ plan, score }) => {
+      const { indicator } = score;
+      const base = indicator.baseline?.value;
+      return orNone(base === undefined ? null : numberOf(plan, indicator, base));
+    },
+  },
+  {
+    key: 'before',
+    header: 'Cùng kỳ năm trước',
+    width: 10,
+    currentOnly: true,
+    formula: (context) => {
+      const actual = context.cellAt('actual', 'before');
+      const isBase = and(
+        `${context.cell('period')}=${quote(PERIOD_WORDS.words.year)}`,
+        `N(${context.cell('baseYear')})=${context.cell('year')}-1`,
+      );
+      return choose(
+        [
+          [`${actual}<>""`, actual],
+          [isBase, context.cell('baseNumber')],
+        ],
+        '""',
+      );
+    },
+    value: ({ before }) => orNone(before),
+  },
+  {
+    key: 'trend',
+    header: 'Xu hướng',
+    width: 12,
+    currentOnly: true,
+    formula: trend,
+    value: ({ score, before }) => trendOf(score.indicator.kind, score.actual, before),
+  },
+  {
+    key: 'finalTarget',
+    header: 'Mục tiêu năm cuối',
+    width: 9,
+    currentOnly: true,
+    formula: (context) => {
+      const target = context.cellAt('target', context.plan.lastYear);
+      return `IF(${target}="","",${target})`;
+    },
+    value: (data) => orNone(inputOf(data).finalTarget),
+  },
+  pointColumn('firstYear', 'Năm đầu có số', 'first', 'year'),
+  pointColumn('firstValue', 'Số năm đầu', 'first', 'value'),
+  pointColumn('lastYear', 'Năm gần nhất có số', 'last', 'year'),
+  pointColumn('lastValue', 'Số năm gần nhất', 'last', 'value'),
+  ...PACE.flatMap(paceColumns),
+  {
+    key: 'outlook',
+    header: 'Khả năng hoàn thành',
+    width: 24,
+    currentOnly: true,
+    formula: outlook,
+    value: (data) => outlookOf(inputOf(data)),
+  },
+];

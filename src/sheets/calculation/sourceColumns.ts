@@ -1,0 +1,240 @@
+/** Steps that find whose figures are used and of which type: formulas of `core/measure/resolve`. */
+import { canPool } from '../../core/measure/pool';
+import type { Resolution, Source } from '../../core/measure/resolve';
+import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
+import { and, choose, quote } from '../formula';
+import { DV, SL } from '../ranges';
+import type { CalculationColumn, RowContext, RowData } from './column';
+import { NONE, orNone } from './column';
+import {
+  ANY,
+  BLANK,
+  countedCriteria,
+  NOT_PROVINCE,
+  NOT_WIDE,
+  PROVINCE,
+  sourceCriteria,
+  unitCriteria,
+  WIDE,
+} from './criteria';
+
+export const SOURCE_WORDS = {
+  province: 'Toàn tỉnh',
+  lead: 'Chủ trì',
+  units: 'Đơn vị',
+} as const satisfies Record<Source, string>;
+
+/** True where the row's figures are the units' pooled. */
+export function isPool(context: RowContext): string {
+  return `${context.cell('source')}=${quote(SOURCE_WORDS.units)}`;
+}
+
+const poolable = (context: RowContext): boolean => canPool(context.indicator);
+
+/** Names or parents of the units of Đơn vị, without the empty rows below them. */
+function knownUnits(name: string): string {
+  return `INDEX(${name},1):INDEX(${name},MAX(1,COUNTA(${DV.name})))`;
+}
+
+const rowsOf = (key: string, criteria: (context: RowContext) => string, header: string) =>
+  ({
+    key,
+    header,
+    width: 9,
+    formula: (context) => `COUNTIFS(${criteria(context)})`,
+    value: ({ score: { resolution } }) => countOf(resolution, key),
+  }) satisfies CalculationColumn;
+
+function countOf(resolution: Resolution, key: string): number {
+  if (key === 'provinceRows') return resolution.provinceRows;
+  return key === 'leadRows' ? resolution.leadRows : resolution.unitRows;
+}
+
+export const SOURCE_COLUMNS: readonly CalculationColumn[] = [
+  rowsOf(
+    'provinceRows',
+    (context) => `${countedCriteria(context)},${SL.unit},${PROVINCE}`,
+    'Số dòng toàn tỉnh',
+  ),
+  rowsOf(
+    'leadRows',
+    (context) => `${countedCriteria(context)},${SL.unit},${NOT_PROVINCE},${SL.scope},${WIDE}`,
+    'Số dòng của chủ trì cho toàn tỉnh',
+  ),
+  rowsOf('unitRows', unitCriteria, 'Số dòng của đơn vị'),
+  {
+    key: 'source',
+    header: 'Lấy số của',
+    width: 10,
+    formula: (context) =>
+      choose(
+        [
+          [`${context.cell('provinceRows')}>0`, quote(SOURCE_WORDS.province)],
+          [`${context.cell('leadRows')}>0`, quote(SOURCE_WORDS.lead)],
+          ...(poolable(context)
+            ? [[`${context.cell('unitRows')}>0`, quote(SOURCE_WORDS.units)] as const]
+            : []),
+        ],
+        '""',
+      ),
+    value: ({ score: { resolution } }) =>
+      resolution.source === null ? NONE : SOURCE_WORDS[resolution.source],
+  },
+  {
+    key: 'unitCriterion',
+    header: 'Điều kiện đơn vị',
+    width: 12,
+    formula: (context) =>
+      `IF(${context.cell('source')}=${quote(SOURCE_WORDS.province)},${PROVINCE},${NOT_PROVINCE})`,
+    value: ({ score: { resolution } }) =>
+      resolution.source === 'province' ? PROVINCE_UNIT : `<>${PROVINCE_UNIT}`,
+  },
+  {
+    key: 'scopeCriterion',
+    header: 'Điều kiện phạm vi',
+    width: 12,
+    formula: (context) =>
+      choose(
+        [
+          [`${context.cell('source')}=${quote(SOURCE_WORDS.lead)}`, WIDE],
+          [`${context.cell('source')}=${quote(SOURCE_WORDS.units)}`, NOT_WIDE],
+        ],
+        ANY,
+      ),
+    value: ({ score: { resolution } }) => {
+      if (resolution.source === 'lead') return SCOPES[2];
+      return resolution.source === 'units' ? `<>${SCOPES[2]}` : '<>#';
+    },
+  },
+];
+
+function typeColumn(
+  key: 'official' | 'unwritten' | 'preliminary' | 'estimate',
+  header: string,
+  criterion: string,
+): CalculationColumn {
+  return {
+    key,
+    header,
+    width: 9,
+    formula: (context) =>
+      `IF(${context.cell('source')}="","",COUNTIFS(${sourceCriteria(context)},${SL.type},${criterion}))`,
+    value: ({ score: { resolution } }) => orNone(resolution.types?.[key] ?? null),
+  };
+}
+
+/** The best type of a single source, the weakest of a pool. */
+function typeWord(context: RowContext): string {
+  const has: readonly (readonly [string, string])[] = [
+    [`${context.cell('official')}+${context.cell('unwritten')}>0`, quote(READING_TYPES[0])],
+    [`${context.cell('preliminary')}>0`, quote(READING_TYPES[1])],
+    [`${context.cell('estimate')}>0`, quote(READING_TYPES[2])],
+  ];
+  const best = choose(has, '""');
+  const bySource = poolable(context)
+    ? `IF(${isPool(context)},${choose([...has].reverse(), '""')},${best})`
+    : best;
+  return `IF(${context.cell('source')}="","",${bySource})`;
+}
+
+function typeCriterion(context: RowContext): string {
+  const type = context.cell('type');
+  return choose(
+    [
+      [isPool(context), ANY],
+      [and(`${type}=${quote(READING_TYPES[0])}`, `${context.cell('official')}=0`), '""'],
+    ],
+    type,
+  );
+}
+
+function typeCriterionValue({ score: { resolution } }: RowData): string {
+  if (resolution.source === 'units') return '<>#';
+  const { type, types } = resolution;
+  return type === READING_TYPES[0] && types?.official === 0 ? NONE : (type ?? NONE);
+}
+
+function used(context: RowContext): string {
+  const [type, source] = [context.cell('type'), context.cell('source')];
+  return choose(
+    [
+      [`${source}=""`, '0'],
+      [`${source}=${quote(SOURCE_WORDS.units)}`, context.cell('unitRows')],
+      [
+        `${type}=${quote(READING_TYPES[0])}`,
+        `${context.cell('official')}+${context.cell('unwritten')}`,
+      ],
+      [`${type}=${quote(READING_TYPES[1])}`, context.cell('preliminary')],
+      [`${type}=${quote(READING_TYPES[2])}`, context.cell('estimate')],
+      [`${source}=${quote(SOURCE_WORDS.province)}`, context.cell('provinceRows')],
+    ],
+    context.cell('leadRows'),
+  );
+}
+
+/** One known unit a row, known types and scopes, nobody counted twice: see `poolIsSettled`. */
+function settled(context: RowContext): string | null {
+  if (!poolable(context)) return null;
+  const criteria = unitCriteria(context);
+  const rows = context.cell('unitRows');
+  const sumOf = (range: string, words: readonly string[]): string =>
+    words.map((word) => `COUNTIFS(${criteria},${range},${quote(word)})`).join('+');
+  const names = knownUnits(DV.name);
+  const parents = knownUnits(DV.parentName);
+  const wide = `${SL.scope},${quote(SCOPES[1])}`;
+  const inKey = (units: string, more = ''): string =>
+    `COUNTIFS(${countedCriteria(context)},${SL.scope},${NOT_WIDE},${SL.unit},${units}${more})`;
+  const overlap = `SUMPRODUCT((${inKey(names)}>0)*(${parents}<>"")*(${inKey(parents, `,${wide}`)}>0))`;
+  return `IF(${rows}=0,TRUE,${and(
+    `${sumOf(SL.type, ['', ...READING_TYPES])}=${rows}`,
+    `${sumOf(SL.scope, ['', SCOPES[0], SCOPES[1]])}=${rows}`,
+    `SUMPRODUCT(--(${inKey(names)}=1))=${rows}`,
+    `IF(COUNTIFS(${criteria},${wide})=0,TRUE,${overlap}=0)`,
+  )})`;
+}
+
+export const TYPE_COLUMNS: readonly CalculationColumn[] = [
+  typeColumn('official', 'Dòng chính thức', quote(READING_TYPES[0])),
+  typeColumn('unwritten', 'Dòng không ghi loại (chính thức)', BLANK),
+  typeColumn('preliminary', 'Dòng sơ bộ', quote(READING_TYPES[1])),
+  typeColumn('estimate', 'Dòng ước thực hiện', quote(READING_TYPES[2])),
+  {
+    key: 'type',
+    header: 'Loại số liệu',
+    width: 12,
+    formula: typeWord,
+    value: ({ score: { resolution } }) => orNone(resolution.type),
+  },
+  {
+    key: 'typeCriterion',
+    header: 'Điều kiện loại',
+    width: 12,
+    formula: typeCriterion,
+    value: typeCriterionValue,
+  },
+  {
+    key: 'used',
+    header: 'Số dòng dùng',
+    width: 9,
+    formula: used,
+    value: ({ score: { resolution } }) => resolution.used,
+  },
+  {
+    key: 'settled',
+    header: 'Đơn vị không trùng, chồng',
+    width: 10,
+    formula: settled,
+    value: ({ score: { resolution, indicator } }) =>
+      canPool(indicator) ? resolution.settled : null,
+  },
+  {
+    key: 'read',
+    header: 'Đọc được',
+    width: 9,
+    formula: (context) => {
+      const one = and(`${context.cell('type')}<>""`, `${context.cell('used')}=1`);
+      return poolable(context) ? `IF(${isPool(context)},${context.cell('settled')},${one})` : one;
+    },
+    value: ({ score: { resolution } }) => resolution.tally !== null,
+  },
+];

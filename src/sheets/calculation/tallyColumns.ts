@@ -1,0 +1,164 @@
+/** Steps that count and add the rows used: formulas of `core/measure/tally`. */
+import { countsAnswers, isRate } from '../../core/measure/pool';
+import type { Tally } from '../../core/measure/tally';
+import { STATES } from '../../core/readingWords';
+import { YES_NO } from '../../core/words';
+import { choose, quote } from '../formula';
+import { SL } from '../ranges';
+import type { CalculationColumn, RowContext, RowData } from './column';
+import { NONE } from './column';
+import { BLANK, BOTH_NUMBERS, IS_NUMBER, plainCriteria, usedCriteria } from './criteria';
+import { isPool } from './sourceColumns';
+
+/** A number of rows, or a sum, of the rows used; empty when they cannot be read. */
+function tallyColumn(
+  key: string,
+  header: string,
+  formula: (context: RowContext) => string,
+  pick: (tally: Tally) => number,
+  applies: (context: Pick<RowContext, 'indicator'>) => boolean = () => true,
+): CalculationColumn {
+  return {
+    key,
+    header,
+    width: 10,
+    formula: (context) =>
+      applies(context) ? `IF(${context.cell('read')},${formula(context)},"")` : null,
+    value: ({ score: { resolution, indicator } }) => {
+      if (!applies({ indicator })) return null;
+      return resolution.tally === null ? NONE : pick(resolution.tally);
+    },
+  };
+}
+
+export const hasWords = ({ indicator }: Pick<RowContext, 'indicator'>): boolean =>
+  indicator.kind === 'grade' || countsAnswers(indicator);
+export const hasRate = ({ indicator }: Pick<RowContext, 'indicator'>): boolean =>
+  isRate(indicator.kind);
+export const hasNumber = ({ indicator }: Pick<RowContext, 'indicator'>): boolean =>
+  indicator.kind !== 'grade' && indicator.kind !== 'yesNo';
+
+/** Rows whose value is a listed word, and the sum of the words' places. */
+function wordCount(context: RowContext): string {
+  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${SL.value},${context.wordRange}))`;
+}
+
+function firstWordCount(context: RowContext): string {
+  if (context.indicator.kind !== 'grade') {
+    return `COUNTIFS(${plainCriteria(context)},${SL.value},${quote(YES_NO[0])})`;
+  }
+  const range = context.wordRange;
+  const first = range.split(':')[0] ?? range;
+  const place = `(ROW(${range})-ROW(${first})+1)`;
+  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${SL.value},${range})*${place})`;
+}
+
+export const TALLY_COLUMNS: readonly CalculationColumn[] = [
+  tallyColumn(
+    'plain',
+    'Dòng không ghi tình trạng',
+    (c) => `COUNTIFS(${plainCriteria(c)})`,
+    (t) => t.plain,
+  ),
+  tallyColumn(
+    'blank',
+    'Dòng trống',
+    (c) =>
+      `COUNTIFS(${plainCriteria(c)},${SL.value},${BLANK},${SL.numerator},${BLANK},${SL.denominator},${BLANK})`,
+    (t) => t.blank,
+  ),
+  tallyColumn(
+    'unfilled',
+    'Dòng không có giá trị',
+    (c) => `COUNTIFS(${plainCriteria(c)},${SL.value},${BLANK})`,
+    (t) => t.unfilled,
+  ),
+  tallyColumn(
+    'values',
+    'Dòng có giá trị số',
+    (c) => `COUNTIFS(${plainCriteria(c)},${SL.value},${IS_NUMBER})`,
+    (t) => t.values,
+    hasNumber,
+  ),
+  tallyColumn(
+    'sumValue',
+    'Tổng giá trị',
+    (c) => `SUMIFS(${SL.value},${plainCriteria(c)},${SL.value},${IS_NUMBER})`,
+    (t) => t.sumValue,
+    hasNumber,
+  ),
+  tallyColumn(
+    'pairs',
+    'Dòng có (a) và (b)',
+    (c) => `COUNTIFS(${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (t) => t.pairs,
+    hasRate,
+  ),
+  tallyColumn(
+    'sumA',
+    'Tổng (a)',
+    (c) => `SUMIFS(${SL.numerator},${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (t) => t.sumA,
+    hasRate,
+  ),
+  tallyColumn(
+    'sumB',
+    'Tổng (b)',
+    (c) => `SUMIFS(${SL.denominator},${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (t) => t.sumB,
+    hasRate,
+  ),
+  tallyColumn(
+    'words',
+    'Dòng ghi từ trong danh mục',
+    wordCount,
+    (t) => t.words.reduce((sum, count) => sum + count, 0),
+    hasWords,
+  ),
+  {
+    key: 'firstWord',
+    header: 'Bậc, hoặc số dòng “Có”',
+    width: 10,
+    formula: (context) =>
+      hasWords(context) ? `IF(${context.cell('read')},${firstWordCount(context)},"")` : null,
+    value: ({ score: { resolution, indicator } }) => {
+      if (!hasWords({ indicator })) return null;
+      const found = resolution.tally?.words;
+      if (found === undefined) return NONE;
+      if (indicator.kind !== 'grade') return found[0] ?? 0;
+      return found.reduce((sum, count, index) => sum + count * (index + 1), 0);
+    },
+  },
+];
+
+/** What Tình trạng says of a single row; of a pool where every row has a state. */
+function declared(context: RowContext): string {
+  const state = (word: string): string =>
+    `COUNTIFS(${usedCriteria(context)},${SL.state},${quote(word)})>0`;
+  const single = choose(
+    STATES.map((word) => [state(word), quote(word)]),
+    '"?"',
+  );
+  return choose(
+    [
+      [`NOT(${context.cell('read')})`, '""'],
+      [`${context.cell('plain')}>0`, '""'],
+      [isPool(context), quote(STATES[0])],
+    ],
+    single,
+  );
+}
+
+function declaredValue({ score: { resolution } }: RowData): string {
+  if (resolution.tally === null || resolution.tally.plain > 0) return NONE;
+  if (resolution.source === 'units') return STATES[0];
+  return resolution.declared ?? '?';
+}
+
+export const DECLARED_COLUMN: CalculationColumn = {
+  key: 'declared',
+  header: 'Tình trạng ghi',
+  width: 14,
+  formula: declared,
+  value: declaredValue,
+};

@@ -1,0 +1,143 @@
+/**
+ * Fields: columns that hold one property of a record, described once for both directions. Writing
+ * takes the property from the record; reading puts what the cell holds back at the same path. What a
+ * cell cannot mean is kept as it was read, so that the one checker of plans reports it with its place.
+ */
+import { isoToSerial, parseDate, serialToIso } from '../core/calendar';
+import { cellText, isBlank } from '../core/cells';
+import type { CellValue } from '../core/cells';
+import type { WordTable } from '../core/words';
+import type { ColumnDef } from './table';
+
+/** Anything JSON can hold. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Codec {
+  /** `undefined` (absent) becomes an empty cell. */
+  encode(value: Json | undefined): CellValue;
+  /** `undefined` leaves the property out. */
+  decode(cell: CellValue): Json | undefined;
+}
+
+export interface Field extends ColumnDef {
+  /** Where the property lies in the record, e.g. `['lead', 'text']`. */
+  readonly path: readonly string[];
+  readonly codec: Codec;
+}
+
+const keep = (cell: CellValue): Json => (typeof cell === 'number' ? cell : cellText(cell));
+
+/** Text that is always there; an empty cell is the empty text. */
+export const TEXT: Codec = {
+  encode: (value) => (value === undefined || value === '' ? null : String(value)),
+  decode: (cell) => (isBlank(cell) ? '' : cellText(cell)),
+};
+
+/** Text that may be absent. */
+export const OPTIONAL_TEXT: Codec = {
+  encode: TEXT.encode,
+  decode: (cell) => (isBlank(cell) ? undefined : cellText(cell)),
+};
+
+/** Text where an empty cell means null. */
+export const NULLABLE_TEXT: Codec = {
+  encode: (value) => (value === undefined || value === null ? null : String(value)),
+  decode: (cell) => (isBlank(cell) ? null : cellText(cell)),
+};
+
+export const NUMBER: Codec = {
+  encode: (value) => (typeof value === 'number' || typeof value === 'string' ? value : null),
+  decode: (cell) => (isBlank(cell) ? undefined : keep(cell)),
+};
+
+/** A number, or a word of a list. */
+export const NUMBER_OR_WORD: Codec = NUMBER;
+
+/** Texts separated by `; `. */
+export const TEXT_LIST: Codec = {
+  encode: (value) => (Array.isArray(value) && value.length > 0 ? value.join('; ') : null),
+  decode: (cell) =>
+    isBlank(cell)
+      ? []
+      : cellText(cell)
+          .split(/[;\n]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+};
+
+/** A real date; text as people write dates is understood. */
+export const DATE: Codec = {
+  encode: (value) => (typeof value === 'string' ? (isoToSerial(value) ?? value) : null),
+  decode: (cell) => {
+    if (isBlank(cell)) return undefined;
+    if (typeof cell === 'number') return serialToIso(cell) ?? cell;
+    return parseDate(cellText(cell)) ?? cellText(cell);
+  },
+};
+
+/** `Có` or nothing. */
+export const FLAG: Codec = {
+  encode: (value) => (value === true ? 'Có' : null),
+  decode: (cell) => (isBlank(cell) ? undefined : cellText(cell) === 'Có' ? true : cellText(cell)),
+};
+
+/** A closed set with its words. */
+export function wordCodec<T extends string>(table: WordTable<T>): Codec {
+  return {
+    encode: (value) => {
+      const word = Object.entries<string>(table.words).find(([member]) => member === value);
+      return word === undefined ? null : word[1];
+    },
+    decode: (cell) => (isBlank(cell) ? undefined : (table.of(cellText(cell)) ?? cellText(cell))),
+  };
+}
+
+type MutableJson = { [key: string]: Json };
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objectAt(record: MutableJson, key: string): { readonly [key: string]: Json } {
+  const inner = record[key];
+  return isObject(inner) ? inner : {};
+}
+
+/** The property at a path of a record. */
+export function valueAt(record: Json, path: readonly string[]): Json | undefined {
+  let value: Json | undefined = record;
+  for (const key of path) {
+    if (!isObject(value)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+/** Puts a property at a path, making the objects on the way. */
+export function putAt(record: MutableJson, path: readonly string[], value: Json): void {
+  const [key, ...rest] = path;
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    record[key] = value;
+    return;
+  }
+  const child = { ...objectAt(record, key) };
+  putAt(child, rest, value);
+  record[key] = child;
+}
+
+/** The cells of a record, one a field. */
+export function encodeRecord(record: Json, fields: readonly Field[]): CellValue[] {
+  return fields.map((field) => field.codec.encode(valueAt(record, field.path)));
+}
+
+/** The record that cells of one row hold; `cells` in the order of `fields`. */
+export function decodeRecord(cells: readonly CellValue[], fields: readonly Field[]): MutableJson {
+  const record: MutableJson = {};
+  fields.forEach((field, index) => {
+    const value = field.codec.decode(cells[index] ?? null);
+    if (value !== undefined) putAt(record, field.path, value);
+  });
+  return record;
+}

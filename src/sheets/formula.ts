@@ -1,0 +1,95 @@
+/**
+ * Building blocks of formulas. Only functions that Excel 2010 and LibreOffice 7.4 know, nothing
+ * volatile, and no text that depends on the locale: a number becomes text only through
+ * {@link numberText} and {@link integerText}.
+ */
+import { DECIMAL_LEVELS, USUAL_DECIMALS } from '../core/measure/show';
+
+/** A text literal. */
+export function quote(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** Nested IFs: the value of the first condition that holds, else the last. */
+export function choose(
+  cases: readonly (readonly [condition: string, value: string])[],
+  otherwise: string,
+): string {
+  return cases.reduceRight(
+    (rest, [condition, value]) => `IF(${condition},${value},${rest})`,
+    otherwise,
+  );
+}
+
+export function and(...conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`;
+}
+
+export function or(...conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? '') : `OR(${conditions.join(',')})`;
+}
+
+/** Texts and expressions joined. */
+export function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '""').join('&');
+}
+
+/**
+ * Fewest decimals, at most `decimals`, that show the number: twin of `neededDecimals`. Levels above
+ * `decimals` are never reached, since the number rounded at `decimals` is met first.
+ */
+export function neededDecimalsFormula(number: string, decimals: string): string {
+  const last = DECIMAL_LEVELS[DECIMAL_LEVELS.length - 1];
+  return choose(
+    DECIMAL_LEVELS.slice(0, -1).map((level) => [
+      `ROUND(${number},${level})=ROUND(${number},${decimals})`,
+      String(level),
+    ]),
+    String(last),
+  );
+}
+
+/** Decimals that keep the true order of actual, target and threshold: twin of `telling`. */
+export function tellingFormula(actual: string, target: string, threshold: string): string {
+  const keeps = (other: string, level: number): string =>
+    `SIGN(ROUND(${actual},${level})-ROUND(${other},${level}))=SIGN(ROUND(${actual}-(${other}),9))`;
+  const levels = DECIMAL_LEVELS.filter((level) => level >= USUAL_DECIMALS);
+  return choose(
+    levels
+      .slice(0, -1)
+      .map((level) => [and(keeps(target, level), keeps(threshold, level)), String(level)]),
+    String(levels[levels.length - 1]),
+  );
+}
+
+/** Digits of a whole number ≥ 0 with dots for thousands, in every locale. */
+export function integerText(number: string): string {
+  return `SUBSTITUTE(FIXED(${number},0,FALSE),",",".")`;
+}
+
+/**
+ * A number with exactly `digits` decimals, decimal comma, dots for thousands: twin of
+ * `sentenceNumber`. FIXED alone does not round as ROUND does, and its separators follow the locale;
+ * so the whole part and the decimals are written apart and no separator of FIXED is kept.
+ */
+export function numberText(number: string, digits: string): string {
+  const rounded = `ROUND(${number},${digits})`;
+  const decimals = `IF(${digits}=0,"",","&RIGHT(FIXED(ABS(${rounded}),${digits},TRUE),${digits}))`;
+  return `IF(${rounded}<0,"-","")&${integerText(`TRUNC(ABS(${rounded}))`)}&${decimals}`;
+}
+
+/** Leading zero for counts from 0 to under 10: twin of `paddedNumber`'s zero. */
+export function leadingZero(number: string, digits: string): string {
+  return `IF(AND(${number}>=0,ROUND(${number},${digits})<10),"0","")`;
+}
+
+/** A count of rows or units in a sentence. */
+export function paddedInteger(number: string): string {
+  return `${leadingZero(number, '0')}&${integerText(number)}`;
+}
+
+/** dd/mm/yyyy of a date serial. */
+export function dateText(serial: string): string {
+  const two = (part: string): string => `IF(${part}(${serial})<10,"0","")&${part}(${serial})`;
+  return `${two('DAY')}&"/"&${two('MONTH')}&"/"&YEAR(${serial})`;
+}

@@ -1,0 +1,296 @@
+/**
+ * The sheets that hold the plan. Once loaded, the sheets are the plan: every property of the plan
+ * type has a column here, and `plan → sheets → plan` is the identity.
+ */
+import {
+  ACCUMULATION_WORDS,
+  AGGREGATION_WORDS,
+  BASIS_WORDS,
+  BETTER_WORDS,
+  FREQUENCY_WORDS,
+  KIND_WORDS,
+} from '../core/words';
+import type { WordTable } from '../core/words';
+import type { ToleranceRule } from '../core/plan/types';
+import {
+  DATE,
+  FLAG,
+  NULLABLE_TEXT,
+  NUMBER,
+  NUMBER_OR_WORD,
+  OPTIONAL_TEXT,
+  TEXT,
+  TEXT_LIST,
+  wordCodec,
+} from './field';
+import type { Codec, Field } from './field';
+import { SHEETS, TABLES } from './names';
+import type { StyleName } from './styles';
+import type { TableDef } from './table';
+
+export interface RecordTable extends TableDef {
+  readonly columns: readonly Field[];
+}
+
+/** Header row of every sheet that holds one long table. */
+export const HEADER_ROW = 4;
+
+type Options = Partial<Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden'>>;
+
+function field(
+  path: string,
+  header: string,
+  width: number,
+  style: StyleName,
+  codec: Codec,
+  options: Options = {},
+): Field {
+  return { key: path, path: path.split('.'), header, width, style, codec, ...options };
+}
+
+export const COMPARATORS: WordTable<string> = {
+  words: { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' },
+  of: (word) =>
+    ({ '≥': '>=', '>=': '>=', '>': '>', '≤': '<=', '<=': '<=', '<': '<', '=': '=' })[word] ?? null,
+};
+
+export const TOLERANCE_WORDS = {
+  words: { share: '% mục tiêu', absolute: 'Theo ĐVT' },
+  of: (word) => (word === '% mục tiêu' ? 'share' : word === 'Theo ĐVT' ? 'absolute' : null),
+} as const satisfies WordTable<ToleranceRule['by']>;
+
+const DUE_WORDS: WordTable<'before' | 'afterPublication'> = {
+  words: { before: 'Trước ngày', afterPublication: 'Sau khi công bố' },
+  of: (word) =>
+    word === 'Trước ngày' ? 'before' : word === 'Sau khi công bố' ? 'afterPublication' : null,
+};
+
+function targetFields(years: readonly number[]): Field[] {
+  return years.map((year) =>
+    field(`targets.${year}.value`, `Mục tiêu ${year}`, 9, 'inputNumber', NUMBER_OR_WORD),
+  );
+}
+
+function basisFields(years: readonly number[]): Field[] {
+  const basis = wordCodec(BASIS_WORDS);
+  return years.flatMap((year) => [
+    field(`targets.${year}.basis`, `Căn cứ mục tiêu ${year}`, 16, 'text', basis, { outline: 1 }),
+    field(
+      `targets.${year}.document.number`,
+      `Văn bản giao ${year}`,
+      14,
+      'inputText',
+      OPTIONAL_TEXT,
+      {
+        outline: 1,
+      },
+    ),
+    field(`targets.${year}.document.date`, `Ngày văn bản giao ${year}`, 11, 'inputDate', DATE, {
+      outline: 1,
+    }),
+  ]);
+}
+
+/** Chỉ tiêu. The columns up to the yearly targets are printed. */
+export function indicatorTable(years: readonly number[]): RecordTable {
+  return {
+    sheet: SHEETS.indicators,
+    name: TABLES.indicators,
+    headerRow: HEADER_ROW,
+    firstColumn: 1,
+    columns: [
+      field('order', 'TT', 5, 'year', NUMBER),
+      field('id', 'Mã', 14, 'code', TEXT),
+      field('component', 'Nội dung', 9, 'textCenter', NULLABLE_TEXT),
+      field('name', 'Chỉ tiêu', 44, 'text', TEXT),
+      field('kind', 'Loại', 11, 'textCenter', wordCodec(KIND_WORDS)),
+      field('unit', 'ĐVT', 8, 'textCenter', TEXT),
+      field('comparator', 'So sánh', 7, 'textCenter', wordCodec(COMPARATORS)),
+      field('baseline.year', 'Năm gốc', 7, 'year', NUMBER),
+      field('baseline.value', 'Giá trị gốc', 9, 'number', NUMBER_OR_WORD),
+      ...targetFields(years),
+      ...basisFields(years),
+      field('better', 'Chiều tốt', 9, 'textCenter', wordCodec(BETTER_WORDS)),
+      field('list', 'Danh mục', 12, 'textCenter', OPTIONAL_TEXT),
+      field('baseline.outOf', 'Gốc: trên tổng số', 9, 'number', NUMBER),
+      field('frequency', 'Tần suất', 9, 'textCenter', wordCodec(FREQUENCY_WORDS)),
+      field('accumulation', 'Tính chất số liệu', 16, 'text', wordCodec(ACCUMULATION_WORDS)),
+      field('aggregation', 'Cách tổng hợp', 18, 'text', wordCodec(AGGREGATION_WORDS)),
+      field('numerator', 'Tử số (a)', 28, 'text', TEXT),
+      field('denominator', 'Mẫu số (b)', 28, 'text', TEXT),
+      field('method', 'Cách tính', 36, 'text', TEXT),
+      field('dataSource', 'Nguồn số liệu', 20, 'text', TEXT),
+      field('lead.text', 'Chủ trì theo kế hoạch', 24, 'text', TEXT),
+      field('lead.units', 'Mã đơn vị chủ trì', 12, 'text', TEXT_LIST),
+      field('coordinating.text', 'Phối hợp', 24, 'text', TEXT),
+      field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'text', TEXT_LIST),
+      field('timing', 'Thời gian thực hiện', 14, 'text', TEXT),
+      field('product', 'Sản phẩm/Kết quả', 18, 'text', TEXT),
+      field('tolerance.amount', 'Ngưỡng gần đạt', 9, 'inputNumber', NUMBER),
+      field('tolerance.by', 'Cách tính ngưỡng', 12, 'inputCenter', wordCodec(TOLERANCE_WORDS)),
+      field('milestones.halfYear', 'Mốc 6 tháng (%)', 9, 'inputNumber', NUMBER),
+      field('milestones.nineMonths', 'Mốc 9 tháng (%)', 9, 'inputNumber', NUMBER),
+      field('clause', 'Căn cứ', 18, 'text', TEXT),
+      field('quote', 'Trích nguyên văn', 48, 'text', TEXT),
+      field('related', 'Liên quan', 14, 'text', TEXT_LIST),
+      field('validFrom', 'Từ năm', 7, 'year', NUMBER),
+      field('validTo', 'Đến năm', 7, 'year', NUMBER),
+      field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
+      field('note', 'Ghi chú', 24, 'inputText', TEXT),
+    ],
+  };
+}
+
+export const TASK_TABLE: RecordTable = {
+  sheet: SHEETS.tasks,
+  name: TABLES.tasks,
+  headerRow: HEADER_ROW,
+  firstColumn: 1,
+  columns: [
+    field('order', 'TT', 5, 'year', NUMBER),
+    field('id', 'Mã', 8, 'code', TEXT),
+    field('name', 'Nhiệm vụ cụ thể', 52, 'text', TEXT),
+    field('lead.text', 'Cơ quan chủ trì', 22, 'text', TEXT),
+    field('coordinating.text', 'Cơ quan phối hợp', 22, 'text', TEXT),
+    field('timing', 'Thời gian thực hiện', 13, 'text', TEXT),
+    field('product', 'Sản phẩm/Kết quả', 18, 'text', TEXT),
+    field('component', 'Nội dung', 9, 'textCenter', TEXT),
+    field('lead.units', 'Mã đơn vị chủ trì', 16, 'text', TEXT_LIST),
+    field('coordinating.units', 'Mã đơn vị phối hợp', 16, 'text', TEXT_LIST),
+  ],
+};
+
+export const UNIT_TABLE: RecordTable = {
+  sheet: SHEETS.units,
+  name: TABLES.units,
+  headerRow: HEADER_ROW,
+  firstColumn: 1,
+  columns: [
+    field('code', 'Mã đơn vị', 11, 'inputCode', TEXT),
+    field('name', 'Tên đơn vị', 34, 'inputText', TEXT),
+    field('shortName', 'Tên viết tắt', 14, 'inputText', TEXT),
+    field('level', 'Cấp', 10, 'inputCenter', TEXT),
+    field('block', 'Khối', 16, 'inputText', TEXT),
+    field('groups', 'Nhóm giao', 18, 'inputText', TEXT_LIST),
+    field('parent', 'Trực thuộc', 12, 'inputText', OPTIONAL_TEXT),
+    field('validFrom', 'Từ ngày', 11, 'inputDate', DATE),
+    field('validTo', 'Đến ngày', 11, 'inputDate', DATE),
+    field('successors', 'Kế thừa', 14, 'inputText', TEXT_LIST),
+    field('aliases', 'Cách viết khác', 36, 'inputText', TEXT_LIST),
+  ],
+};
+
+export const CLARIFICATION_TABLE: RecordTable = {
+  sheet: SHEETS.clarifications,
+  name: TABLES.clarifications,
+  headerRow: HEADER_ROW,
+  firstColumn: 1,
+  columns: [
+    field('order', 'TT', 5, 'year', NUMBER),
+    field('id', 'Mã điểm', 9, 'code', TEXT),
+    field('topic', 'Nội dung', 30, 'text', TEXT),
+    field('body.quote', 'Văn bản ghi (thân)', 34, 'text', OPTIONAL_TEXT),
+    field('appendix.quote', 'Văn bản ghi (Phụ lục)', 34, 'text', OPTIONAL_TEXT),
+    field('applied', 'Đang áp dụng', 24, 'text', TEXT),
+    field('choice', 'Lựa chọn', 20, 'inputText', TEXT),
+    field('indicators', 'Chỉ tiêu liên quan', 16, 'text', TEXT_LIST),
+    field('body.clause', 'Căn cứ (thân)', 16, 'text', OPTIONAL_TEXT),
+    field('appendix.clause', 'Căn cứ (Phụ lục)', 16, 'text', OPTIONAL_TEXT),
+  ],
+};
+
+/** The options of the points to clarify, a row a number; an option without numbers has one row. */
+export const OPTION_TABLE: RecordTable = {
+  sheet: SHEETS.clarifications,
+  name: TABLES.options,
+  headerRow: HEADER_ROW,
+  firstColumn: 12,
+  columns: [
+    field('clarification', 'Mã điểm', 9, 'code', TEXT),
+    field('label', 'Phương án', 30, 'text', TEXT),
+    field('indicator', 'Mã chỉ tiêu', 14, 'code', OPTIONAL_TEXT),
+    field('year', 'Năm', 7, 'year', NUMBER),
+    field('value', 'Giá trị', 14, 'number', NUMBER_OR_WORD),
+  ],
+};
+
+/** Tables of Thiết lập stand side by side, with one narrow column between them. */
+function settingTable(name: string, firstColumn: number, columns: readonly Field[]): RecordTable {
+  return { sheet: SHEETS.settings, name, headerRow: HEADER_ROW, firstColumn, columns };
+}
+
+/** Facts of the plan as a whole: a label and a value a row (see `PLAN_FACTS`). */
+export const PLAN_TABLE = settingTable(TABLES.plan, 1, [
+  field('label', 'Kế hoạch', 30, 'text', TEXT),
+  field('value', 'Giá trị', 44, 'inputText', NUMBER_OR_WORD),
+]);
+
+export interface Fact {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly codec: Codec;
+}
+
+export const PLAN_FACTS: readonly Fact[] = [
+  { label: 'Mã kế hoạch', path: ['id'], codec: TEXT },
+  { label: 'Số, ký hiệu', path: ['number'], codec: TEXT },
+  { label: 'Ngày ban hành', path: ['issuedOn'], codec: DATE },
+  { label: 'Cơ quan ban hành', path: ['issuer'], codec: TEXT },
+  { label: 'Tỉnh, thành phố', path: ['province'], codec: TEXT },
+  { label: 'Tên kế hoạch', path: ['title'], codec: TEXT },
+  { label: 'Chỉ số', path: ['index'], codec: TEXT },
+  { label: 'Năm đầu', path: ['firstYear'], codec: NUMBER },
+  { label: 'Năm cuối', path: ['lastYear'], codec: NUMBER },
+  { label: 'Tên gọi nội dung', path: ['componentLabel'], codec: TEXT },
+  { label: 'Số tỉnh, thành phố xếp hạng', path: ['rankedProvinces'], codec: NUMBER },
+  { label: 'Ngưỡng gần đạt: % mục tiêu', path: ['tolerance', 'share'], codec: NUMBER },
+  { label: 'Ngưỡng gần đạt: tối đa (điểm %)', path: ['tolerance', 'maxPoints'], codec: NUMBER },
+  {
+    label: 'Ngưỡng gần đạt: tối thiểu (bậc, thứ hạng)',
+    path: ['tolerance', 'minPlaces'],
+    codec: NUMBER,
+  },
+  { label: 'Ngưỡng gần đạt: số bậc (nhóm, loại)', path: ['tolerance', 'steps'], codec: NUMBER },
+];
+
+export const COMPONENT_TABLE = settingTable(TABLES.components, 20, [
+  field('order', 'TT', 5, 'year', NUMBER),
+  field('id', 'Mã nội dung', 9, 'code', TEXT),
+  field('name', 'Tên nội dung', 36, 'text', TEXT),
+  field('section', 'Phần', 7, 'textCenter', TEXT),
+  field('subDimensions', 'Nội dung nhỏ', 40, 'text', TEXT_LIST),
+  field('bodyQuote', 'Trích thân kế hoạch', 44, 'text', TEXT),
+  field('appendixQuote', 'Trích Phụ lục', 44, 'text', TEXT),
+]);
+
+/** Word lists, a row a word, best first. */
+export const LIST_TABLE = settingTable(TABLES.lists, 28, [
+  field('id', 'Danh mục', 14, 'code', TEXT),
+  field('name', 'Tên danh mục', 24, 'text', TEXT),
+  field('word', 'Từ (tốt nhất trước)', 20, 'text', TEXT),
+]);
+
+export const GROUP_TABLE = settingTable(TABLES.groups, 32, [
+  field('code', 'Mã nhóm', 11, 'code', TEXT),
+  field('name', 'Nhóm đơn vị', 34, 'text', TEXT),
+  field('aliases', 'Cách viết khác', 36, 'text', TEXT_LIST),
+  field('validTo', 'Đến ngày', 11, 'inputDate', DATE),
+]);
+
+export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
+  field('id', 'Mã', 9, 'code', TEXT),
+  field('name', 'Chế độ báo cáo', 36, 'text', TEXT),
+  field('due.rule', 'Cách tính hạn', 16, 'text', wordCodec(DUE_WORDS)),
+  field('due.day', 'Ngày', 7, 'year', NUMBER),
+  field('due.month', 'Tháng', 7, 'year', NUMBER),
+  field('due.days', 'Số ngày sau công bố', 10, 'year', NUMBER),
+  field('who', 'Đối tượng', 30, 'text', TEXT),
+  field('clause', 'Căn cứ', 18, 'text', TEXT),
+  field('quote', 'Trích nguyên văn', 44, 'text', TEXT),
+]);
+
+/** Numbers of the text that are no indicator, with the reason. */
+export const EXPLAINED_TABLE = settingTable(TABLES.explained, 47, [
+  field('quote', 'Số khác trong văn bản', 40, 'text', TEXT),
+  field('reason', 'Lý do không theo dõi', 40, 'text', TEXT),
+]);

@@ -1,0 +1,111 @@
+/**
+ * Names for the columns that formulas look at, so that an auditor reads SL_TuSo and not a letter.
+ * Rows that another program typed under a table count too: plan columns are full-height ranges, and
+ * columns of Số liệu run to the last row that has an id (cell SL_SoDong). They must not be
+ * full-height: a criterion that empty cells meet, such as Bỏ qua = "", made LibreOffice walk a million
+ * rows for each formula (97 s to recalculate an empty book, 3 s with these names).
+ */
+import { columnName, MAX_ROW, quoteSheetName } from '../core/a1';
+import { indicatorTable, UNIT_TABLE } from './planTables';
+import type { ReadingColumn } from './readingTable';
+import { READING_TABLE } from './readingTable';
+import { PERIOD_TABLE, PUBLICATION_TABLE } from './settingTables';
+import type { NameSpec } from './spec';
+import type { TableDef } from './table';
+import { columnOf, fullColumn } from './table';
+
+/** Columns of Số liệu. */
+export const SL = {
+  indicator: 'SL_ChiTieu',
+  unit: 'SL_DonVi',
+  year: 'SL_Nam',
+  period: 'SL_Ky',
+  numerator: 'SL_TuSo',
+  denominator: 'SL_MauSo',
+  value: 'SL_GiaTri',
+  state: 'SL_TinhTrang',
+  scope: 'SL_PhamVi',
+  type: 'SL_Loai',
+  skip: 'SL_BoQua',
+} as const satisfies Partial<Record<ReadingColumn, string>>;
+
+/** Columns of Chỉ tiêu by the path of their field; the yearly targets are one block. */
+export const CT = {
+  id: 'CT_Ma',
+  comparator: 'CT_SoSanh',
+  better: 'CT_ChieuTot',
+  'baseline.year': 'CT_NamGoc',
+  'baseline.value': 'CT_GiaTriGoc',
+  frequency: 'CT_TanSuat',
+  accumulation: 'CT_TinhChat',
+  aggregation: 'CT_CachTongHop',
+  'tolerance.amount': 'CT_Nguong',
+  'tolerance.by': 'CT_CachNguong',
+  'milestones.halfYear': 'CT_Moc6Thang',
+  'milestones.nineMonths': 'CT_Moc9Thang',
+  validFrom: 'CT_TuNam',
+  validTo: 'CT_DenNam',
+} as const;
+
+export const TARGET_BLOCK = 'CT_MucTieu';
+
+export const DV = { code: 'DV_Ma', name: 'DV_Ten', parentName: 'DV_TrucThuoc' } as const;
+export const KY = { year: 'KY_Nam', period: 'KY_Ky', to: 'KY_DenNgay' } as const;
+export const CB = { year: 'CB_Nam', date: 'CB_Ngay' } as const;
+
+/** Đơn vị, with the parent's name worked out beside its code. */
+export const UNIT_SHEET_TABLE: TableDef = {
+  ...UNIT_TABLE,
+  columns: [
+    ...UNIT_TABLE.columns,
+    {
+      key: 'parentName',
+      header: 'Tên đơn vị trực thuộc',
+      width: 24,
+      style: 'madeText',
+      outline: 1,
+    },
+  ],
+};
+
+function names(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
+  return Object.entries(columns).map(([key, name]) => ({ name, refersTo: fullColumn(def, key) }));
+}
+
+function targetBlock(years: readonly number[]): NameSpec {
+  const def = indicatorTable(years);
+  const first = columnName(columnOf(def, `targets.${years[0] ?? ''}.value`));
+  const last = columnName(columnOf(def, `targets.${years[years.length - 1] ?? ''}.value`));
+  const rows = [def.headerRow + 1, MAX_ROW] as const;
+  const refersTo = `${quoteSheetName(def.sheet)}!$${first}$${rows[0]}:$${last}$${rows[1]}`;
+  return { name: TARGET_BLOCK, refersTo };
+}
+
+/** Number of rows of Số liệu, the last with an id included; see {@link readingRowCount}. */
+export const READING_COUNT = 'SL_SoDong';
+
+/** Formula of the cell {@link READING_COUNT}: at least 1, and safe from error values in the ids. */
+export function readingRowCount(): string {
+  const ids = fullColumn(READING_TABLE, 'indicator');
+  return `MAX(1,SUMPRODUCT(MAX((1-ISBLANK(${ids}))*(ROW(${ids})-${READING_TABLE.headerRow}))))`;
+}
+
+function readingNames(): NameSpec[] {
+  return Object.entries(SL).map(([key, name]) => {
+    const column = fullColumn(READING_TABLE, key);
+    const first = column.slice(0, column.lastIndexOf(':'));
+    return { name, refersTo: `${first}:INDEX(${column},${READING_COUNT})` };
+  });
+}
+
+/** All range names of a workbook whose plan has these years. */
+export function rangeNames(years: readonly number[]): NameSpec[] {
+  return [
+    ...readingNames(),
+    ...names(indicatorTable(years), CT),
+    targetBlock(years),
+    ...names(UNIT_SHEET_TABLE, DV),
+    ...names(PERIOD_TABLE, KY),
+    ...names(PUBLICATION_TABLE, CB),
+  ];
+}

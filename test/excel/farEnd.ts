@@ -1,0 +1,82 @@
+/**
+ * The far end: what Excel is to the client library. It holds a workbook in memory and answers
+ * batches over the library's own bridge, with the limits and refusals that Excel documents.
+ */
+import { runBatch } from './batch';
+import { Counters } from './counters';
+import { Faults, type Fault } from './faults';
+import { BookModel } from './model/book';
+import type { FormulaResults } from './model/typed';
+import { workbookObject } from './objects/workbook';
+import { connect, type Bridge } from './officeJs';
+import { ACTION, type WireAnswer, type WireBatch, type WireMessage, type WireReply } from './wire';
+
+/** Excel on the web refuses more in either direction. */
+export const PAYLOAD_LIMIT = 5_000_000;
+
+export interface FarEndOptions {
+  /** What formulas yield, by their text with `=`; all others yield 0. */
+  readonly results?: FormulaResults;
+  /** The announced requirement set; 1.14 unless said. */
+  readonly excelApi?: string;
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value), 'utf8');
+}
+
+function refusal(code: string): WireReply {
+  return {
+    statusCode: 400,
+    headers: {},
+    body: JSON.stringify({ error: { code, message: `refused: ${code}` } }),
+  };
+}
+
+/** What a broken connection leaves: a status and no word of Excel's. */
+const NO_ANSWER: WireReply = { statusCode: 504, headers: {}, body: '' };
+
+function callsOf(batch: WireBatch): number {
+  return batch.Actions.filter((action) => action.ActionType !== ACTION.instantiate).length;
+}
+
+export class FarEnd {
+  readonly book: BookModel;
+  readonly counters = new Counters();
+  readonly faults = new Faults();
+  /** `Excel.run` of the client library, connected to this far end. */
+  readonly run: typeof Excel.run;
+
+  constructor(options: FarEndOptions = {}) {
+    this.book = new BookModel(options.results ?? {});
+    const bridge: Bridge = {
+      sendMessageToHost: (text) => {
+        const { id, message } = JSON.parse(text) as WireMessage;
+        const reply = this.reply(message.body);
+        // Never in the same turn: the library has not noted the request yet.
+        queueMicrotask(() =>
+          bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })),
+        );
+      },
+    };
+    this.run = connect(bridge, { excelApi: options.excelApi ?? '1.14' });
+  }
+
+  private reply(batch: WireBatch): WireReply {
+    const requestBytes = bytesOf(batch);
+    const reply = this.answer(batch, requestBytes, this.faults.next());
+    this.counters.count({ requestBytes, answerBytes: bytesOf(reply.body), calls: callsOf(batch) });
+    return reply;
+  }
+
+  private answer(batch: WireBatch, requestBytes: number, fault: Fault | null): WireReply {
+    if (fault?.kind === 'refused') return refusal(fault.code);
+    if (this.book.editing) return refusal('InvalidOperationInCellEditMode');
+    if (requestBytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    const stop = fault?.kind === 'stopped' ? fault : null;
+    const body: WireAnswer = runBatch(workbookObject(this.book), batch, stop);
+    if (fault?.kind === 'answerLost') return NO_ANSWER;
+    if (bytesOf(body) > PAYLOAD_LIMIT) return refusal('ResponsePayloadSizeLimitExceeded');
+    return { statusCode: 200, headers: {}, body };
+  }
+}

@@ -1,0 +1,120 @@
+/** The workbook of the far end, in memory. Tests look at it to see what ExcelHost did. */
+import { containsCell, type CellRange } from '../../../src/core/a1';
+import { FarEndError, itemNotFound } from '../farObject';
+import { CellStore } from './cellStore';
+import type { FormulaResults } from './typed';
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  area: CellRange;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  showTotals: boolean;
+}
+
+/** One property set on one area, e.g. `Font.Bold`. The last one that holds a cell counts. */
+export interface Look {
+  readonly area: CellRange;
+  readonly property: string;
+  readonly value: unknown;
+}
+
+export interface RuleModel {
+  readonly areas: readonly CellRange[];
+  formula: string;
+  stopIfTrue: boolean;
+  readonly looks: Record<string, unknown>;
+}
+
+export interface ValidationModel {
+  readonly areas: readonly CellRange[];
+  rule?: unknown;
+  prompt?: unknown;
+  errorAlert?: unknown;
+}
+
+export class SheetModel {
+  visibility = 'Visible';
+  isProtected = false;
+  tabColor = '';
+  freeze = { rows: 0, columns: 0 };
+  readonly cells: CellStore;
+  readonly tables: TableModel[] = [];
+  readonly looks: Look[] = [];
+  /** The highest priority first. */
+  readonly rules: RuleModel[] = [];
+  readonly validations: ValidationModel[] = [];
+  readonly merges: CellRange[] = [];
+  readonly groups: string[] = [];
+  readonly page: Record<string, unknown> = {};
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    readonly book: BookModel,
+  ) {
+    this.cells = new CellStore(book.results);
+  }
+
+  /** To be asked before anything of the sheet is changed. */
+  checkWritable(): void {
+    if (this.isProtected) throw new FarEndError('AccessDenied', `${this.name} is protected`);
+  }
+
+  /** What a property of a cell was set to last; undefined when it never was. */
+  lookAt(row: number, column: number, property: string): unknown {
+    const own = this.looks.filter(
+      (look) => look.property === property && containsCell(look.area, row, column),
+    );
+    return own[own.length - 1]?.value;
+  }
+}
+
+export interface NameModel {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
+export class BookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly names: NameModel[] = [];
+  activeSheet = '';
+  structureProtected = false;
+  /** A cell is being edited: Excel refuses every request. */
+  editing = false;
+  private lastId = 0;
+
+  constructor(readonly results: FormulaResults) {
+    this.addSheet('Sheet1');
+  }
+
+  nextId(): string {
+    this.lastId += 1;
+    return `{id-${this.lastId}}`;
+  }
+
+  addSheet(name: string): SheetModel {
+    const taken = this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new FarEndError('ItemAlreadyExists', `sheet ${name} exists`);
+    if (this.structureProtected) throw new FarEndError('AccessDenied', 'structure is protected');
+    const sheet = new SheetModel(this.nextId(), name, this);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** By name or id. */
+  sheet(key: unknown): SheetModel {
+    const found = this.sheets.find(
+      (sheet) => sheet.id === key || sheet.name.toLowerCase() === String(key).toLowerCase(),
+    );
+    if (found === undefined) throw itemNotFound(`sheet ${String(key)}`);
+    return found;
+  }
+
+  tables(): { readonly sheet: SheetModel; readonly table: TableModel }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+}

@@ -1,0 +1,55 @@
+/** The cells of a sheet of the far end: contents and number formats, only where there are any. */
+import type { CellRange } from '../../../src/core/a1';
+import { EMPTY, typedCell, type FormulaResults, type TypedCell } from './typed';
+
+interface StoredCell extends TypedCell {
+  numberFormat: string;
+}
+
+const BLANK: StoredCell = { ...EMPTY, numberFormat: 'General' };
+
+export class CellStore {
+  private readonly rows = new Map<number, Map<number, StoredCell>>();
+
+  constructor(private readonly results: FormulaResults) {}
+
+  at(row: number, column: number): Readonly<StoredCell> {
+    return this.rows.get(row)?.get(column) ?? BLANK;
+  }
+
+  private put(row: number, column: number, cell: StoredCell): void {
+    const cells = this.rows.get(row) ?? new Map<number, StoredCell>();
+    this.rows.set(row, cells);
+    cells.set(column, cell);
+  }
+
+  /** As if typed. */
+  type(row: number, column: number, entry: unknown): void {
+    const { numberFormat } = this.at(row, column);
+    const { impliedFormat, ...cell } = typedCell(entry, numberFormat, this.results);
+    const format = numberFormat === 'General' ? (impliedFormat ?? numberFormat) : numberFormat;
+    this.put(row, column, { ...cell, numberFormat: format });
+  }
+
+  setNumberFormat(row: number, column: number, code: string): void {
+    this.put(row, column, {
+      ...this.at(row, column),
+      numberFormat: code === '' ? 'General' : code,
+    });
+  }
+
+  /** The rectangle around all cells with a value or formula; null when there are none. */
+  usedArea(): CellRange | null {
+    const used = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.type === 'Empty') continue;
+        used.firstRow = Math.min(used.firstRow, row);
+        used.lastRow = Math.max(used.lastRow, row);
+        used.firstColumn = Math.min(used.firstColumn, column);
+        used.lastColumn = Math.max(used.lastColumn, column);
+      }
+    }
+    return used.lastRow === 0 ? null : used;
+  }
+}

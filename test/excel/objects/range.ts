@@ -1,0 +1,180 @@
+/** Ranges and sets of ranges. */
+import type { CellRange } from '../../../src/core/a1';
+import { invalidArgument, type Arguments, type FarObject } from '../farObject';
+import type { SheetModel } from '../model/book';
+import { conditionalFormatsObject } from './conditionalFormats';
+import { dataValidationObject } from './dataValidation';
+import { rangeFormatObject } from './rangeFormat';
+
+/** A range object that gives away its area to the objects that take ranges. */
+export interface RangeObject extends FarObject {
+  readonly sheet: SheetModel;
+  readonly area: CellRange;
+}
+
+/** The area of an argument that must be a range object. */
+export function rangeArgument(value: unknown): RangeObject {
+  if (typeof value === 'object' && value !== null && 'area' in value && 'sheet' in value) {
+    return value as RangeObject;
+  }
+  throw invalidArgument('the far end takes a range object here');
+}
+
+function rowsOf(area: CellRange): number {
+  return area.lastRow - area.firstRow + 1;
+}
+
+function columnsOf(area: CellRange): number {
+  return area.lastColumn - area.firstColumn + 1;
+}
+
+/** A property of every cell, as a two-dimensional array. */
+function grid(area: CellRange, read: (row: number, column: number) => unknown): unknown[][] {
+  return Array.from({ length: rowsOf(area) }, (_, row) =>
+    Array.from({ length: columnsOf(area) }, (__, column) =>
+      read(area.firstRow + row, area.firstColumn + column),
+    ),
+  );
+}
+
+function checkSize(area: CellRange, rows: number, columns: number): void {
+  if (rows === rowsOf(area) && columns === columnsOf(area)) return;
+  throw invalidArgument(
+    `the array is ${rows} x ${columns}, the range ${rowsOf(area)} x ${columnsOf(area)}`,
+  );
+}
+
+/** Writes an array of the range's size; a single entry goes to every cell, null leaves a cell. */
+function writeGrid(
+  sheet: SheetModel,
+  area: CellRange,
+  value: unknown,
+  write: (row: number, column: number, entry: unknown) => void,
+): void {
+  sheet.checkWritable();
+  if (!Array.isArray(value) || !value.every((row) => Array.isArray(row))) {
+    throw invalidArgument('not a two-dimensional array');
+  }
+  const rows: unknown[][] = value;
+  const isSingle = rows.length === 1 && rows[0]?.length === 1;
+  if (!isSingle) {
+    for (const row of rows) checkSize(area, rows.length, row.length);
+  }
+  grid(area, (row, column) => {
+    const from = isSingle ? rows[0]?.[0] : rows[row - area.firstRow]?.[column - area.firstColumn];
+    if (from !== null && from !== undefined) write(row, column, from);
+  });
+}
+
+/** Formats of the source, repeated over the area. */
+function copyFormats(sheet: SheetModel, area: CellRange, args: Arguments): void {
+  sheet.checkWritable();
+  const [source, type] = args;
+  if (type !== 'Formats') throw invalidArgument(`the far end copies no ${String(type)}`);
+  const from = rangeArgument(source);
+  grid(area, (row, column) => {
+    const sourceRow = from.area.firstRow + ((row - area.firstRow) % rowsOf(from.area));
+    const sourceColumn =
+      from.area.firstColumn + ((column - area.firstColumn) % columnsOf(from.area));
+    sheet.cells.setNumberFormat(
+      row,
+      column,
+      from.sheet.cells.at(sourceRow, sourceColumn).numberFormat,
+    );
+    const properties = new Set(from.sheet.looks.map((look) => look.property));
+    for (const property of properties) {
+      const value = from.sheet.lookAt(sourceRow, sourceColumn, property);
+      const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+      if (value !== undefined) sheet.looks.push({ area: cell, property, value });
+    }
+  });
+}
+
+function merge(sheet: SheetModel, area: CellRange, across: boolean): void {
+  sheet.checkWritable();
+  if (!across) {
+    sheet.merges.push(area);
+    return;
+  }
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    sheet.merges.push({ ...area, firstRow: row, lastRow: row });
+  }
+}
+
+function group(sheet: SheetModel, area: CellRange, option: unknown): void {
+  if (option !== 'ByColumns' || area.firstRow !== 1 || area.lastRow < 1_048_576) {
+    throw invalidArgument('the far end groups whole columns only');
+  }
+  sheet.groups.push(`${area.firstColumn}:${area.lastColumn}`);
+}
+
+function boundingArea(one: CellRange, other: CellRange): CellRange {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
+function rowOf(area: CellRange, index: unknown): CellRange {
+  const row = area.firstRow + Number(index);
+  return { ...area, firstRow: row, lastRow: row };
+}
+
+export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
+  const { cells } = sheet;
+  const read = (value: (row: number, column: number) => unknown) => () => grid(area, value);
+  return {
+    className: 'Range',
+    sheet,
+    area,
+    kept: true,
+    values: {
+      RowIndex: () => area.firstRow - 1,
+      ColumnIndex: () => area.firstColumn - 1,
+      RowCount: () => rowsOf(area),
+      ColumnCount: () => columnsOf(area),
+      Values: read((row, column) => cells.at(row, column).value),
+      // An apostrophe is no part of what is given, here as in Excel.
+      Formulas: read((row, column) => cells.at(row, column).formula ?? cells.at(row, column).value),
+      NumberFormat: read((row, column) => cells.at(row, column).numberFormat),
+      ValueTypes: read((row, column) => cells.at(row, column).type),
+    },
+    setters: {
+      Formulas: (value) =>
+        writeGrid(sheet, area, value, (row, column, entry) => cells.type(row, column, entry)),
+      NumberFormat: (value) =>
+        writeGrid(sheet, area, value, (row, column, code) =>
+          cells.setNumberFormat(row, column, String(code)),
+        ),
+      ColumnHidden: (value) => void sheet.looks.push({ area, property: 'ColumnHidden', value }),
+    },
+    objects: {
+      Format: () => rangeFormatObject(sheet, [area]),
+      ConditionalFormats: () => conditionalFormatsObject(sheet, [area]),
+      DataValidation: () => dataValidationObject(sheet, [area]),
+    },
+    methods: {
+      _ValidateArraySize: ([rows, columns]) => checkSize(area, Number(rows), Number(columns)),
+      GetRow: ([index]) => rangeObject(sheet, rowOf(area, index)),
+      GetBoundingRect: ([other]) =>
+        rangeObject(sheet, boundingArea(area, rangeArgument(other).area)),
+      CopyFrom: (args) => copyFormats(sheet, area, args),
+      Merge: ([across]) => merge(sheet, area, across === true),
+      Group: ([option]) => group(sheet, area, option),
+    },
+  };
+}
+
+export function rangeAreasObject(sheet: SheetModel, areas: readonly CellRange[]): FarObject {
+  return {
+    className: 'RangeAreas',
+    kept: true,
+    objects: {
+      Format: () => rangeFormatObject(sheet, areas),
+      ConditionalFormats: () => conditionalFormatsObject(sheet, areas),
+      DataValidation: () => dataValidationObject(sheet, areas),
+    },
+  };
+}

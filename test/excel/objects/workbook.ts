@@ -1,0 +1,36 @@
+/** The root object and its collections of sheets. */
+import { invalidArgument, type Arguments, type FarObject } from '../farObject';
+import type { BookModel } from '../model/book';
+import { namesObject } from './names';
+import { bookTablesObject } from './tables';
+import { worksheetObject } from './worksheet';
+
+function addSheet(book: BookModel, args: Arguments): FarObject {
+  const [name] = args;
+  if (typeof name !== 'string') throw invalidArgument('the far end wants a name for a new sheet');
+  return worksheetObject(book.addSheet(name));
+}
+
+function worksheetsObject(book: BookModel): FarObject {
+  return {
+    className: 'WorksheetCollection',
+    items: () => book.sheets.map(worksheetObject),
+    item: (key) => worksheetObject(book.sheet(key)),
+    methods: { Add: (args) => addSheet(book, args) },
+  };
+}
+
+export function workbookObject(book: BookModel): FarObject {
+  return {
+    className: 'Workbook',
+    objects: {
+      Worksheets: () => worksheetsObject(book),
+      Tables: () => bookTablesObject(book),
+      Names: () => namesObject(book),
+      Protection: () => ({
+        className: 'WorkbookProtection',
+        values: { Protected: () => book.structureProtected },
+      }),
+    },
+  };
+}

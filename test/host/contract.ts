@@ -1,0 +1,27 @@
+/**
+ * What every host does alike. The same suite runs on the file host, and on ExcelHost over the far
+ * end; a host that passes may stand in for the other.
+ */
+import { describeCells } from './contract/cells';
+import { describeNames, describeRefusals } from './contract/refusals';
+import { describeSheets } from './contract/sheets';
+import type { MakeHost } from './contract/subject';
+import { describeTables } from './contract/tables';
+
+/**
+ * Describes the contract for one host.
+ * @param makeHost gives a host over a fresh workbook; that may hold sheets of its own. Formulas of
+ *   the suite must yield what {@link CONTRACT_RESULTS} says.
+ */
+export function describeHostContract(name: string, makeHost: MakeHost): void {
+  describe(name, () => {
+    describe('sheets', () => describeSheets(makeHost));
+    describe('cells', () => describeCells(makeHost));
+    describe('tables', () => describeTables(makeHost));
+    describe('names', () => describeNames(makeHost));
+    describe('refusals', () => describeRefusals(makeHost));
+  });
+}
+
+export { CONTRACT_RESULTS } from './contract/formulas';
+export type { HostUnderTest, MakeHost } from './contract/subject';

@@ -1,0 +1,167 @@
+import { PACKET_BYTES } from '../../../src/host/excel/packets';
+import type { ChangeSet } from '../../../src/host/host';
+import type { SyncCount } from '../../excel/counters';
+import { PAYLOAD_LIMIT } from '../../excel/farEnd';
+import { sheetSpec } from '../contract/specs';
+import { longSheet, settle, setUp, type Setup } from './setup';
+
+/** Looking at the workbook before writing into it. */
+const CATALOG = 1;
+
+async function syncsOf({ farEnd, host }: Setup, changes: ChangeSet): Promise<SyncCount[]> {
+  farEnd.counters.take();
+  await host.apply(changes);
+  await settle();
+  return farEnd.counters.take();
+}
+
+function bytesSent(syncs: readonly SyncCount[]): number {
+  return syncs.reduce((sum, sync) => sum + sync.requestBytes, 0);
+}
+
+function callsOf(syncs: readonly SyncCount[]): number {
+  return syncs.reduce((sum, sync) => sum + sync.calls, 0);
+}
+
+describe('writing', () => {
+  test('a sheet of 5,000 rows takes as many syncs as one of 10', async () => {
+    const setup = setUp();
+    const short = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Ngắn', 10) }]);
+    const long = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Dài', 5_000) }]);
+    expect(short).toHaveLength(CATALOG + 1);
+    expect(long).toHaveLength(short.length);
+  });
+
+  test('calls do not grow with the rows, but for the pieces that the client cuts', async () => {
+    const setup = setUp();
+    const short = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Ngắn', 10) }]);
+    const long = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Dài', 5_000) }]);
+    const pieces = Math.ceil(50_030 / 1_500) + 1;
+    expect(callsOf(long) - callsOf(short)).toBeLessThanOrEqual(pieces + 1);
+  });
+
+  test.each([1, 2, 3])('one more sync for each 4.5 MB: %d', async (more) => {
+    const text = 'Tỷ lệ hồ sơ được giải quyết trực tuyến đúng hạn '.repeat(20);
+    const rowBytes = Buffer.byteLength(text) + 60;
+    const rows = Math.round(((more + 0.5) * PACKET_BYTES) / rowBytes);
+    const syncs = await syncsOf(setUp(), [
+      { kind: 'addSheet', sheet: longSheet('Dài', rows, text) },
+    ]);
+    expect(bytesSent(syncs)).toBeGreaterThan(more * PACKET_BYTES);
+    expect(bytesSent(syncs)).toBeLessThan((more + 1) * PACKET_BYTES);
+    expect(syncs).toHaveLength(CATALOG + 1 + more);
+  });
+
+  test('packets are measured in UTF-8: letters of three bytes fill them three times as fast', async () => {
+    const rows = 3_000;
+    const letters = 1_000;
+    const plain = longSheet('Latin', rows, 'e'.repeat(letters));
+    const vietnamese = longSheet('Việt', rows, 'ế'.repeat(letters));
+    const setup = setUp();
+    const latin = await syncsOf(setup, [{ kind: 'addSheet', sheet: plain }]);
+    const syncs = await syncsOf(setup, [{ kind: 'addSheet', sheet: vietnamese }]);
+    expect([latin.length, syncs.length]).toEqual([CATALOG + 1, CATALOG + 3]);
+    expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThan(PAYLOAD_LIMIT);
+  });
+
+  test('no packet weighs more than it was taken for', async () => {
+    const sheet = longSheet('Dài', 60_000, 'x');
+    const syncs = await syncsOf(setUp(), [{ kind: 'addSheet', sheet }]);
+    expect(syncs.length).toBeGreaterThan(CATALOG + 1);
+    expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThanOrEqual(PACKET_BYTES);
+  });
+
+  test('cells that are set and taken into the table take one more sync to look, whatever their number', async () => {
+    const setup = setUp();
+    await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 10) }]);
+    const appended = (first: number, count: number): ChangeSet => [
+      {
+        kind: 'setCells',
+        sheet: 'Dài',
+        row: first,
+        column: 1,
+        rows: Array.from({ length: count }, (_, index) => [`II.${index}`, 'Mới', index]),
+      },
+      { kind: 'resizeTable', sheet: 'Dài', table: 'tblDài', lastRow: first + count - 1 },
+    ];
+    expect(await syncsOf(setup, appended(14, 5))).toHaveLength(CATALOG + 2);
+    expect(await syncsOf(setup, appended(19, 5_000))).toHaveLength(CATALOG + 2);
+  });
+
+  test('many changes take as many syncs as one', async () => {
+    const changes: ChangeSet = [
+      ...['Một', 'Hai', 'Ba'].map(
+        (name) => ({ kind: 'addSheet', sheet: longSheet(name, 5) }) as const,
+      ),
+      { kind: 'setName', name: { name: 'ky', refersTo: "'Một'!$A$1" } },
+      { kind: 'activate', sheet: 'Một' },
+    ];
+    expect(await syncsOf(setUp(), changes)).toHaveLength(CATALOG + 1);
+  });
+
+  test('nothing to do takes no sync', async () => {
+    expect(await syncsOf(setUp(), [])).toHaveLength(0);
+  });
+});
+
+describe('reading', () => {
+  async function readSyncs(
+    { farEnd, host }: Setup,
+    names?: readonly string[],
+  ): Promise<SyncCount[]> {
+    farEnd.counters.take();
+    await host.read(names);
+    await settle();
+    return farEnd.counters.take();
+  }
+
+  test('many small sheets take three syncs: what is there, how far it goes, the cells', async () => {
+    const setup = setUp();
+    const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
+    await setup.host.apply(
+      names.map((name) => ({ kind: 'addSheet', sheet: longSheet(name, 20) }) as const),
+    );
+    expect(await readSyncs(setup)).toHaveLength(3);
+  });
+
+  test('sheets without contents take no sync for their cells', async () => {
+    const setup = setUp();
+    await setup.host.apply([{ kind: 'addSheet', sheet: sheetSpec('Trống') }]);
+    expect(await readSyncs(setup, ['Trống'])).toHaveLength(2);
+  });
+
+  test('a long sheet takes one more for each 4.5 MB, and one to learn what a row weighs', async () => {
+    const setup = setUp();
+    await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 25_000) }]);
+    const syncs = await readSyncs(setup, ['Dài']);
+    const bytes = syncs.reduce((sum, sync) => sum + sync.answerBytes, 0);
+    expect(bytes).toBeGreaterThan(2 * PACKET_BYTES);
+    expect(syncs.length).toBeLessThanOrEqual(2 + 1 + Math.ceil(bytes / PACKET_BYTES));
+    expect(Math.max(...syncs.map((sync) => sync.answerBytes))).toBeLessThan(PAYLOAD_LIMIT);
+  });
+
+  test('rows that turn out heavier than those before are asked for again, in smaller pieces', async () => {
+    const light = longSheet('Dài', 20_000);
+    const [table] = light.tables;
+    if (table === undefined) throw new Error('no table');
+    const heavyText = 'ế'.repeat(900);
+    const rows = table.rows.map((row, index) =>
+      index < 10_000 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
+    );
+    const setup = setUp();
+    await setup.host.apply([
+      { kind: 'addSheet', sheet: { ...light, tables: [{ ...table, rows }] } },
+    ]);
+    setup.farEnd.counters.take();
+    const { sheets } = await setup.host.read(['Dài']);
+    const values = sheets[0]?.values ?? [];
+    expect(values).toHaveLength(20_003);
+    expect([values[10_002]?.[1], values[10_003]?.[1], values[20_002]?.[1]]).toEqual([
+      'Tỷ lệ hồ sơ',
+      heavyText,
+      heavyText,
+    ]);
+    const refused = setup.farEnd.counters.take().filter((sync) => sync.answerBytes < 200);
+    expect(refused.length).toBeGreaterThan(0);
+  });
+});
