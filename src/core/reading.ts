@@ -64,6 +64,11 @@ function groupKey(indicator: string, year: number, period: string): string {
   return `${indicator.toLowerCase()}|${year}|${period.toLowerCase()}`;
 }
 
+/** Like the COUNTIFS criterion "Lỗi*": letters of either case. */
+function isFault(skip: CellValue): boolean {
+  return typeof skip === 'string' && skip.toLowerCase().startsWith(FAULT_PREFIX.toLowerCase());
+}
+
 /** Indexes rows; those whose keys are not of the right kind of cell are kept in `rows` only. */
 export function buildLedger(rows: readonly ReadingRow[]): Ledger {
   const groups = new Map<string, { counted: ReadingRow[]; faulty: number }>();
@@ -74,7 +79,7 @@ export function buildLedger(rows: readonly ReadingRow[]): Ledger {
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { counted: [], faulty: 0 }));
     if (isBlank(row.skip)) group.counted.push(row);
-    else if (typeof row.skip === 'string' && row.skip.startsWith(FAULT_PREFIX)) group.faulty += 1;
+    else if (isFault(row.skip)) group.faulty += 1;
   }
   return {
     rows,

@@ -63,5 +63,5 @@ export function round9(value: number): number {
  */
 export function shiftDecimal(value: number, places: number): number {
   const [mantissa = '', exponent = ''] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
-  return Number(`${mantissa}e${Number(exponent) + places}`) + 0;
+  return Number(`${mantissa}e${Number(exponent) + places}`);
 }

@@ -57,10 +57,10 @@ function agreesWith(word: string, decode: (word: string) => string | null): bool
   return decoded !== null && isSyllable(decoded);
 }
 
-function isEncoding(words: readonly string[], decode: (word: string) => string | null): boolean {
+/** Words that speak for the encoding less those that decoding would spoil. */
+function weight(words: readonly string[], decode: (word: string) => string | null): number {
   const evidence = words.filter((word) => speaksFor(word, decode)).length;
-  const against = words.filter((word) => !agreesWith(word, decode)).length;
-  return evidence > against;
+  return evidence - words.filter((word) => !agreesWith(word, decode)).length;
 }
 
 /**
@@ -74,6 +74,8 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
     .normalize('NFC')
     .split(SEPARATORS, MAX_WORDS)
     .filter((word) => ASCII_LETTER.test(word) && WESTERN.test(word) && !INNOCENT.has(word));
-  if (isEncoding(words, decodeTcvn3)) return 'TCVN3';
-  return isEncoding(words, decodeVni) ? 'VNI' : null;
+  const tcvn3 = weight(words, decodeTcvn3);
+  const vni = weight(words, decodeVni);
+  if (Math.max(tcvn3, vni) <= 0) return null;
+  return tcvn3 >= vni ? 'TCVN3' : 'VNI';
 }

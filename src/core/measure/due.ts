@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan/types';
 import { isMeasuredIn } from '../period';
 import type { Period } from '../period';
+import { shareDue } from './milestone';
 
 /** Dates that decide whether a figure may be missing, as Excel serial days; null when not known. */
 export interface DueDates {
@@ -15,6 +16,17 @@ export interface DueDates {
 /** Why a missing reading is no fault of anybody. */
 export type NotDueReason = 'notMeasured' | 'awaitingPublication' | 'periodOpen' | 'underOne';
 
+type Measured = Pick<
+  Indicator,
+  'frequency' | 'aggregation' | 'kind' | 'accumulation' | 'milestones'
+>;
+
+/** A target of 0, or under 1 for the whole year, is no share of one: its figure is wanted. */
+function isProRataUnderOne(indicator: Measured, period: Period, target: number | null): boolean {
+  if (indicator.kind !== 'count' || target === null) return false;
+  return shareDue(indicator, period) < 1 && target > 0 && target < 1;
+}
+
 /**
  * Whether a missing reading is not due yet (DOMAIN: "Not lights"): the indicator is not measured in
  * this period; its publication or the period's end lies after the review date; or its pro-rata
@@ -23,7 +35,7 @@ export type NotDueReason = 'notMeasured' | 'awaitingPublication' | 'periodOpen' 
  * @returns the reason, or null when the reading should be there
  */
 export function notDueReason(
-  indicator: Pick<Indicator, 'frequency' | 'aggregation' | 'kind'>,
+  indicator: Measured,
   period: Period,
   dates: DueDates,
   target: number | null,
@@ -34,6 +46,5 @@ export function notDueReason(
     return published ? null : 'awaitingPublication';
   }
   if (dates.periodEnd !== null && dates.periodEnd > dates.review) return 'periodOpen';
-  const proRata = indicator.kind === 'count' && target !== null && target < 1;
-  return proRata ? 'underOne' : null;
+  return isProRataUnderOne(indicator, period, target) ? 'underOne' : null;
 }

@@ -59,12 +59,14 @@ export function poolIsSettled(rows: readonly ReadingRow[], units: readonly PoolU
     if (sameText(row.scope, SCOPES[1])) wide.add(name);
     else if (!isBlank(row.scope) && !sameText(row.scope, SCOPES[0])) return false;
   }
-  let single = 0;
+  // A name may have passed from one unit to another (DOMAIN: Units); it is one reporter all the same.
+  const single = new Set<string>();
   let overlapping = false;
   for (const unit of units) {
-    const count = rowsOf.get(unit.name.toLowerCase()) ?? 0;
-    if (count === 1) single += 1;
+    const name = unit.name.toLowerCase();
+    const count = rowsOf.get(name) ?? 0;
+    if (count === 1) single.add(name);
     if (count > 0 && unit.parent !== '' && wide.has(unit.parent.toLowerCase())) overlapping = true;
   }
-  return single === rows.length && !overlapping;
+  return single.size === rows.length && !overlapping;
 }

@@ -10,7 +10,7 @@ import type { ReadingType, State } from '../readingWords';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES, STATES } from '../readingWords';
 import type { PoolUnit, ReadingRules } from './pool';
 import { canPool, countsAnswers, isRate, pooledRows, poolIsSettled } from './pool';
-import type { Tally, TypeCounts } from './tally';
+import type { CountedCells, Tally, TypeCounts } from './tally';
 import { countTypes, tally, typeOf } from './tally';
 
 /** Whose figures are used: the province's own, a lead's for the whole province, or the units' pooled. */
@@ -61,7 +61,7 @@ export interface Resolution {
 }
 
 /** What rows yield: a value, nothing yet, an answer without value, or a fault. */
-type Yield = Pick<Resolution, 'value' | 'fault' | 'state'>;
+export type Yield = Pick<Resolution, 'value' | 'fault' | 'state'>;
 
 const ofValue = (value: number): Yield => ({ value, fault: null, state: null });
 const ofFault = (fault: ReadingFault): Yield => ({ value: null, fault, state: null });
@@ -87,7 +87,8 @@ function valueOfOne(rules: ReadingRules, t: Tally): Yield {
   return rules.kind === 'rank' && !isPlace ? ofFault('badRank') : ofValue(t.sumValue);
 }
 
-function valueOfPool(rules: ReadingRules, t: Tally): Yield {
+/** What units' rows yield together; for indicators that {@link canPool} lets through. */
+export function valueOfPool(rules: ReadingRules, t: Tally): Yield {
   if (t.plain === 0) return ofState(STATES[0]);
   if (t.blank === t.plain) return MISSING;
   const rows = pooledRows(rules, t);
@@ -100,15 +101,16 @@ function valueOfPool(rules: ReadingRules, t: Tally): Yield {
 }
 
 /** The state a row's Tình trạng names, or null: blank, or no word of the list. */
-function declaredBy(row: ReadingRow): State | null {
+function declaredBy(row: CountedCells): State | null {
   return STATES.find((known) => sameText(row.state, known)) ?? null;
 }
 
-function yieldOfOne(rules: ReadingRules, row: ReadingRow, t: Tally): Yield {
+/** What one row that counts yields. */
+export function yieldOfOne(rules: ReadingRules, row: CountedCells, t: Tally): Yield {
   if (isBlank(row.state)) return valueOfOne(rules, t);
   const state = declaredBy(row);
   if (state === null) return ofFault('stateWord');
-  return isNumber(row.value) ? ofFault('stateWithValue') : ofState(state);
+  return isBlank(row.value) ? ofState(state) : ofFault('stateWithValue');
 }
 
 const NOTHING = {

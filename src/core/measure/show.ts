@@ -20,12 +20,15 @@ function keepsOrder(left: number, right: number, decimals: number): boolean {
 }
 
 /**
- * Decimals at which actual, target and threshold still stand in their true order: 2, or more where
- * 2 would hide a difference that decides the light.
+ * Decimals at which actual, target and threshold still stand in their true order, and at which a
+ * gap is not shown as 0: 2, or more where 2 would hide a difference that decides the light.
  */
 export function telling(actual: number, target: number, threshold: number): number {
   const enough = FINER.find(
-    (level) => keepsOrder(actual, target, level) && keepsOrder(actual, threshold, level),
+    (level) =>
+      keepsOrder(actual, target, level) &&
+      keepsOrder(actual, threshold, level) &&
+      keepsOrder(actual - target, 0, level),
   );
   return enough ?? 9;
 }

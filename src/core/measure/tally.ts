@@ -24,8 +24,17 @@ export interface Tally {
   readonly words: readonly number[];
 }
 
-export function tally(rows: readonly ReadingRow[], words: readonly string[]): Tally {
-  const result = {
+/** The cells of a row that are counted. */
+export type CountedCells = Pick<ReadingRow, 'numerator' | 'denominator' | 'value' | 'state'>;
+
+/** A tally that rows are still added to. */
+export type OpenTally = { -readonly [Count in Exclude<keyof Tally, 'words'>]: number } & {
+  readonly words: number[];
+};
+
+/** The tally of no rows. */
+export function emptyTally(words: readonly string[]): OpenTally {
+  return {
     plain: 0,
     blank: 0,
     unfilled: 0,
@@ -34,26 +43,48 @@ export function tally(rows: readonly ReadingRow[], words: readonly string[]): Ta
     pairs: 0,
     sumA: 0,
     sumB: 0,
+    words: words.map(() => 0),
   };
-  const found = words.map(() => 0);
-  for (const row of rows) {
-    if (!isBlank(row.state)) continue;
-    result.plain += 1;
-    if (isBlank(row.value)) result.unfilled += 1;
-    if (isBlank(row.value) && isBlank(row.numerator) && isBlank(row.denominator)) result.blank += 1;
-    if (isNumber(row.value)) {
-      result.values += 1;
-      result.sumValue += row.value;
-    }
-    if (isNumber(row.numerator) && isNumber(row.denominator)) {
-      result.pairs += 1;
-      result.sumA += row.numerator;
-      result.sumB += row.denominator;
-    }
-    const place = words.findIndex((word) => sameText(row.value, word));
-    if (place >= 0) found[place] = (found[place] ?? 0) + 1;
+}
+
+/** Empties a tally for another use. */
+export function clear(t: OpenTally): void {
+  t.plain = 0;
+  t.blank = 0;
+  t.unfilled = 0;
+  t.values = 0;
+  t.sumValue = 0;
+  t.pairs = 0;
+  t.sumA = 0;
+  t.sumB = 0;
+  if (t.words.length > 0) t.words.fill(0);
+}
+
+/** Adds a row to a tally of these words. */
+export function addRow(t: OpenTally, row: CountedCells, words: readonly string[]): void {
+  const { numerator, denominator, value } = row;
+  if (!isBlank(row.state)) return;
+  t.plain += 1;
+  if (isBlank(value)) t.unfilled += 1;
+  if (isBlank(value) && isBlank(numerator) && isBlank(denominator)) t.blank += 1;
+  if (isNumber(value)) {
+    t.values += 1;
+    t.sumValue += value;
   }
-  return { ...result, words: found };
+  if (isNumber(numerator) && isNumber(denominator)) {
+    t.pairs += 1;
+    t.sumA += numerator;
+    t.sumB += denominator;
+  }
+  if (typeof value !== 'string') return;
+  const place = words.findIndex((word) => sameText(value, word));
+  if (place >= 0) t.words[place] = (t.words[place] ?? 0) + 1;
+}
+
+export function tally(rows: readonly CountedCells[], words: readonly string[]): Tally {
+  const result = emptyTally(words);
+  for (const row of rows) addRow(result, row, words);
+  return result;
 }
 
 /** An empty Loại số liệu is Chính thức; null for a word that is no type. */

@@ -164,19 +164,21 @@ export class StyleSheet {
   /** The part with what was added behind what it had. */
   toXml(): string {
     const edits: Edit[] = [];
+    let missing = '';
     for (const name of ORDER) {
       if (!isOwnSection(name)) continue;
       const { element, size, added } = this.sections[name];
       if (added.length === 0) continue;
       if (element === undefined) {
         const xml = this.pieces.section(name, added);
-        edits.push(...insertInOrder(this.source, this.root, ORDER, name, xml));
+        if (this.root.children.length === 0) missing += xml;
+        else edits.push(...insertInOrder(this.source, this.root, ORDER, name, xml));
       } else {
-        const attributes = { count: size };
         const append = added.join('');
-        edits.push(...editElement(this.source, element, { attributes, append }));
+        edits.push(...editElement(this.source, element, { attributes: { count: size }, append }));
       }
     }
+    if (missing !== '') edits.push(...editElement(this.source, this.root, { append: missing }));
     return applyEdits(this.source, edits);
   }
 

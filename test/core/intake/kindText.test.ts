@@ -22,6 +22,7 @@ test.each([
   ['ước TH', 'Ước thực hiện'],
   ['Ước  thực hiện ', 'Ước thực hiện'],
   ['Số ước', 'Ước thực hiện'],
+  ['Loại sơ bộ', 'Sơ bộ'],
 ])('Loại số liệu %p is %p', (cell, word) => {
   expect(readReadingType(cell)).toEqual({ kind: 'word', word, raw: cell });
 });

@@ -66,6 +66,14 @@ describe('old encodings are recognised', () => {
     expect(legacyEncoding(toVni(name.toUpperCase()))).toBe('VNI');
   });
 
+  test.each(
+    'Bắc Bằng Hẳn Sẵn Mặc Cẩm Mẫu Tầng Tấn Tập Tết Bền Bể Bệnh Hổ Đỗ Mới Sờ Nở Hỡi Hợp Mỹ'.split(
+      ' ',
+    ),
+  )('%p alone is recognised in VNI', (word) => {
+    expect(legacyEncoding(toVni(word))).toBe('VNI');
+  });
+
   test.each([
     ['Së Néi vô', 'TCVN3'],
     ['UBND tØnh VÜnh Phóc', 'TCVN3'],
@@ -76,6 +84,7 @@ describe('old encodings are recognised', () => {
     ['Sôû Noäi vuï', 'VNI'],
     ['Thaønh phoá Hoà Chí Minh', 'VNI'],
     ['ÑAÙNH GIAÙ', 'VNI'],
+    ['deã thöïc hieän', 'VNI'],
   ])('%p is %s', (text, encoding) => {
     expect(legacyEncoding(text)).toBe(encoding);
   });

@@ -198,6 +198,7 @@ describe('a stored fraction in a count', () => {
     [1.2345, undefined],
     [0.234, undefined],
     [1000.234, undefined],
+    [-1000.234, undefined],
   ])('%d is a finding; proposed is %p', (value, proposal) => {
     const reading = readNumber(value, null, 'whole');
     expect(reading).toMatchObject({ kind: 'finding', code: 'number.notWhole' });
@@ -305,6 +306,9 @@ describe('dates', () => {
     [23012, '[$-42A]mmm-yy', { numerator: 1, denominator: 63, value: 1 }],
     [12510, 'mmm-yy', { numerator: 4, denominator: 34, value: 4 }],
     [45170, 'mmm-yy', { numerator: 9, denominator: 23, value: 9 }],
+    [10959, 'mmm-yy', { numerator: 1, denominator: 30, value: 1 }],
+    [47453, 'mmm-yy', { numerator: 12, denominator: 29, value: 12 }],
+    [41244, 'mmm-yy', { numerator: 12, denominator: 12, value: 12 }],
   ])('serial %d formatted %p was likely typed as a rank', (serial, format, proposal) => {
     expect(readNumber(serial, format, 'rank')).toMatchObject({ code: 'number.date', proposal });
   });
@@ -314,7 +318,8 @@ describe('dates', () => {
     ['a day and month only', 45178, 'd-mmm', 'rank'],
     ['a first of the month of this year', 45170, 'd-mmm', 'rank'],
     ['a whole date of our time', 45170, 'dd/mm/yyyy', 'rank'],
-    ['a year of four digits', 47757, 'mmm-yy', 'rank'],
+    ['a year of four digits', 47484, 'mmm-yy', 'rank'],
+    ['a year of the last century that needs four digits', 10928, 'mmm-yy', 'rank'],
     ['a place behind the last', 36800, 'mmm-yy', 'rank'],
     ['a time', 22525.5, 'mmm-yy', 'rank'],
     ['a time without a date', 0.5, 'h:mm', 'rank'],
@@ -449,6 +454,8 @@ describe('a number among known words', () => {
     ['Đạt 95 %', 'percent', 95],
     ['đạt 95', 'percent', 95],
     ['đạt tỷ lệ 72,4%', 'percent', 72.4],
+    ['đạt 72.4%', 'percent', 72.4],
+    ['đạt 1', 'percent', 1],
     ['95 phần trăm', 'percent', 95],
     ['Ước đạt 95%', 'percent', 95],
     ['đạt 0%', 'percent', 0],
@@ -530,6 +537,19 @@ describe('numerator and denominator in one cell', () => {
     });
   });
 
+  test('the advice for a rank names the place and the number ranked', () => {
+    expect(readNumber('9/61', null, 'rank')).toMatchObject({
+      advice:
+        'Cần nhập số: thứ hạng 9 và tổng số được xếp hạng 61 ở hai ô riêng (giá trị, mẫu số).',
+    });
+    expect(readNumber('190/200', null, 'percent')).toMatchObject({
+      advice: 'Cần nhập số: tử số (a) 190 và mẫu số (b) 200 ở hai ô riêng.',
+    });
+    expect(readNumber('200/190', null, 'percent')).toMatchObject({
+      advice: 'Cần nhập số; tử số (a) và mẫu số (b) ở hai ô riêng.',
+    });
+  });
+
   test.each<[string, NumberKind]>([
     ['200/190', 'percent'],
     ['5/0', 'percent'],
@@ -545,14 +565,18 @@ describe('numerator and denominator in one cell', () => {
     expect(reading).not.toHaveProperty('proposal');
   });
 
-  test.each(['đạt 95% (190/210)', 'đạt 95,5% (190/200)', '190/200 (90%)', '95% (1.234/1.200)'])(
-    '%p contradicts itself: nothing is proposed',
-    (text) => {
-      const reading = readNumber(text, null, 'percent');
-      expect(reading).toMatchObject({ kind: 'finding' });
-      expect(reading).not.toHaveProperty('proposal');
-    },
-  );
+  test.each([
+    'đạt 95% (190/210)',
+    '94% (190/200)',
+    '50.000% (1/2)',
+    'đạt 95,5% (190/200)',
+    '190/200 (90%)',
+    '95% (1.234/1.200)',
+  ])('%p contradicts itself: nothing is proposed', (text) => {
+    const reading = readNumber(text, null, 'percent');
+    expect(reading).toMatchObject({ kind: 'finding' });
+    expect(reading).not.toHaveProperty('proposal');
+  });
 
   test('a rate that contradicts its (a) and (b) is named so', () => {
     expect(readNumber('đạt 95% (190/210)', null, 'percent')).toMatchObject({

@@ -12,6 +12,7 @@ test.each([
   ['0.234', 0.234],
   [',5', 0.5],
   ['-5', -5],
+  ['123456789012345', 123456789012345],
   ['0', 0],
 ])('%p can only be %d', (text, value) => {
   expect(parseNumeral(text)).toMatchObject({ asDecimal: value, asGroups: null });
@@ -23,6 +24,7 @@ test.each([
   ['1 234', 1234],
   ['12 345 678', 12345678],
 ])('%p has separators that only group: %d', (text, value) => {
+  expect(parseNumeral(text)?.mark).toBe(text.charAt(text.length - 4));
   expect(parseNumeral(text)).toMatchObject({ asDecimal: null, asGroups: value });
 });
 

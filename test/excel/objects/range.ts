@@ -66,28 +66,32 @@ function writeGrid(
   });
 }
 
-/** Formats of the source, repeated over the area. */
+/** The look of one cell, given to an area. */
+function copyLooks(sheet: SheetModel, row: number, column: number, area: CellRange): void {
+  const properties = new Set(sheet.looks.map((look) => look.property));
+  for (const property of properties) {
+    const value = sheet.lookAt(row, column, property);
+    if (value !== undefined) sheet.looks.push({ area, property, value });
+  }
+}
+
+/** Formats of a row of the same sheet, repeated over the area. */
 function copyFormats(sheet: SheetModel, area: CellRange, args: Arguments): void {
   sheet.checkWritable();
   const [source, type] = args;
-  if (type !== 'Formats') throw invalidArgument(`the far end copies no ${String(type)}`);
-  const from = rangeArgument(source);
-  grid(area, (row, column) => {
-    const sourceRow = from.area.firstRow + ((row - area.firstRow) % rowsOf(from.area));
-    const sourceColumn =
-      from.area.firstColumn + ((column - area.firstColumn) % columnsOf(from.area));
-    sheet.cells.setNumberFormat(
-      row,
-      column,
-      from.sheet.cells.at(sourceRow, sourceColumn).numberFormat,
-    );
-    const properties = new Set(from.sheet.looks.map((look) => look.property));
-    for (const property of properties) {
-      const value = from.sheet.lookAt(sourceRow, sourceColumn, property);
-      const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      if (value !== undefined) sheet.looks.push({ area: cell, property, value });
+  const from = rangeArgument(source).area;
+  if (type !== 'Formats' || rowsOf(from) !== 1 || columnsOf(from) !== columnsOf(area)) {
+    throw invalidArgument('the far end copies the formats of one row over rows as wide');
+  }
+  for (let index = 0; index < columnsOf(area); index += 1) {
+    const [fromColumn, column] = [from.firstColumn + index, area.firstColumn + index];
+    const { numberFormat } = sheet.cells.at(from.firstRow, fromColumn);
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      sheet.cells.setNumberFormat(row, column, numberFormat);
     }
-  });
+    const target = { ...area, firstColumn: column, lastColumn: column };
+    copyLooks(sheet, from.firstRow, fromColumn, target);
+  }
 }
 
 function merge(sheet: SheetModel, area: CellRange, across: boolean): void {

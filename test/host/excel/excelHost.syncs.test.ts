@@ -64,13 +64,6 @@ describe('writing', () => {
     expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThan(PAYLOAD_LIMIT);
   });
 
-  test('no packet weighs more than it was taken for', async () => {
-    const sheet = longSheet('Dài', 60_000, 'x');
-    const syncs = await syncsOf(setUp(), [{ kind: 'addSheet', sheet }]);
-    expect(syncs.length).toBeGreaterThan(CATALOG + 1);
-    expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThanOrEqual(PACKET_BYTES);
-  });
-
   test('cells that are set and taken into the table take one more sync to look, whatever their number', async () => {
     const setup = setUp();
     await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 10) }]);
@@ -132,7 +125,7 @@ describe('reading', () => {
 
   test('a long sheet takes one more for each 4.5 MB, and one to learn what a row weighs', async () => {
     const setup = setUp();
-    await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 25_000) }]);
+    await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 6_000, 'ế'.repeat(230)) }]);
     const syncs = await readSyncs(setup, ['Dài']);
     const bytes = syncs.reduce((sum, sync) => sum + sync.answerBytes, 0);
     expect(bytes).toBeGreaterThan(2 * PACKET_BYTES);
@@ -141,12 +134,12 @@ describe('reading', () => {
   });
 
   test('rows that turn out heavier than those before are asked for again, in smaller pieces', async () => {
-    const light = longSheet('Dài', 20_000);
+    const light = longSheet('Dài', 6_000);
     const [table] = light.tables;
     if (table === undefined) throw new Error('no table');
     const heavyText = 'ế'.repeat(900);
     const rows = table.rows.map((row, index) =>
-      index < 10_000 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
+      index < 3_000 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
     );
     const setup = setUp();
     await setup.host.apply([
@@ -155,8 +148,8 @@ describe('reading', () => {
     setup.farEnd.counters.take();
     const { sheets } = await setup.host.read(['Dài']);
     const values = sheets[0]?.values ?? [];
-    expect(values).toHaveLength(20_003);
-    expect([values[10_002]?.[1], values[10_003]?.[1], values[20_002]?.[1]]).toEqual([
+    expect(values).toHaveLength(6_003);
+    expect([values[3_002]?.[1], values[3_003]?.[1], values[6_002]?.[1]]).toEqual([
       'Tỷ lệ hồ sơ',
       heavyText,
       heavyText,

@@ -1,9 +1,7 @@
 /** Whether a value can be an indicator's target or baseline: by its kind (DOMAIN: Indicator kinds). */
+import { YES_NO } from '../../words';
 import type { Indicator } from '../types';
 import type { Fault, RuleContext } from './context';
-
-/** Words of a yes/no indicator. */
-export const YES_NO = ['Có', 'Không'] as const;
 
 type Value = number | string;
 

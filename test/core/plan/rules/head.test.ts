@@ -80,8 +80,9 @@ test('reports years in the wrong order', () => {
   ]);
 });
 
-test('accepts a plan of one year and a tolerance of 0', () => {
+test('accepts a plan of one year, a tolerance of 0 and a list of two words', () => {
   expectNone((plan) => {
+    plan.lists.push({ id: 'HAI', name: 'Hai từ', words: ['Tốt', 'Kém'] });
     plan.lastYear = 2026;
     plan.tolerance = { share: 0, maxPoints: 0, minPlaces: 0, steps: 0 };
     plan.clarifications = [];

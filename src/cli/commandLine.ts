@@ -1,0 +1,214 @@
+/** The commands of the command line: each takes its words and says what to print and how to exit. */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freshBook, loadBook } from '../commands/loadPlan';
+import { applyRefresh, planRefresh } from '../commands/refresh';
+import { refreshLines, refreshReport } from '../commands/refreshReport';
+import { templateBook } from '../commands/template';
+import type { Selection } from '../core/book';
+import { isIsoDate, isoToSerial } from '../core/calendar';
+import type { Finding } from '../core/finding';
+import { findingSentence } from '../core/finding';
+import { periodOfCode } from '../core/period';
+import { FileHost } from '../host/file/fileHost';
+import { BUILT_IN_PLANS } from '../plans';
+import { isSameFile, openPlan, openWorkbook, writeWhole } from './files';
+import { UsageError } from './usage';
+
+export interface Result {
+  /** 0 done, 1 the input has a problem. Wrong usage throws {@link UsageError}. */
+  readonly code: 0 | 1;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+}
+
+const OPTIONS = {
+  plan: { type: 'string' },
+  out: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  year: { type: 'string' },
+  years: { type: 'string' },
+  period: { type: 'string' },
+  today: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+interface Words {
+  readonly rest: readonly string[];
+  readonly options: {
+    readonly [name in keyof typeof OPTIONS]?: string | boolean;
+  };
+}
+
+/** What each command understands. */
+const ALLOWED: Readonly<
+  Record<string, { readonly rest: readonly [number, number]; readonly options: readonly string[] }>
+> = {
+  plans: { rest: [0, 0], options: [] },
+  check: { rest: [1, 1], options: [] },
+  template: { rest: [0, 0], options: ['years', 'out'] },
+  load: { rest: [0, 1], options: ['plan', 'out', 'today'] },
+  refresh: { rest: [1, 1], options: ['year', 'period', 'today', 'out', 'in-place', 'json'] },
+};
+
+function parse(argv: readonly string[]): Words & { readonly command: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    const [command = '', ...rest] = positionals;
+    const allowed = ALLOWED[command];
+    if (allowed === undefined)
+      throw new UsageError(command === '' ? 'Chưa ghi lệnh.' : `Không có lệnh “${command}”.`);
+    const wrong = Object.keys(values).find((name) => !allowed.options.includes(name));
+    if (wrong !== undefined) throw new UsageError(`Lệnh ${command} không có --${wrong}.`);
+    if (rest.length < allowed.rest[0]) throw new UsageError(`Lệnh ${command} thiếu tên tệp.`);
+    if (rest.length > allowed.rest[1])
+      throw new UsageError(`Lệnh ${command} không hiểu “${rest[allowed.rest[1]] ?? ''}”.`);
+    return { command, rest, options: values };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? `Không hiểu: ${argv.join(' ')}` : '');
+  }
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function problem(findings: readonly Finding[]): Result {
+  return { code: 1, out: [], err: findings.map(findingSentence) };
+}
+
+function dayOf(option: string | boolean | undefined): string | undefined {
+  const day = text(option);
+  if (day !== undefined && !isIsoDate(day)) {
+    throw new UsageError(`--today cần ngày dạng 2023-12-20, đọc được “${day}”.`);
+  }
+  return day;
+}
+
+function plans(): Result {
+  return { code: 0, out: BUILT_IN_PLANS.map(({ id, title }) => `${id}\t${title}`), err: [] };
+}
+
+async function check({ rest: [plan = ''] }: Words): Promise<Result> {
+  const outcome = await openPlan(plan);
+  if (!outcome.ok) return problem(outcome.findings);
+  const { indicators, tasks, units, firstYear, lastYear } = outcome.value;
+  const summary = `Kế hoạch hợp lệ: ${indicators.length} chỉ tiêu, ${tasks.length} nhiệm vụ, ${units.length} đơn vị, giai đoạn ${firstYear} - ${lastYear}.`;
+  return { code: 0, out: [summary, ...outcome.findings.map(findingSentence)], err: [] };
+}
+
+async function template({ options }: Words): Promise<Result> {
+  const match = /^(\d{4})-(\d{4})$/.exec(text(options.years) ?? '');
+  const out = text(options.out);
+  if (match === null || out === undefined)
+    throw new UsageError('Lệnh template cần --years 2026-2030 và --out.');
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (first > last || last - first > 20)
+    throw new UsageError('--years cần năm đầu không sau năm cuối, nhiều nhất 21 năm.');
+  const { title, changes } = templateBook(first, last);
+  const host = FileHost.create({ title });
+  await host.apply(changes);
+  await writeWhole(out, host.save());
+  return { code: 0, out: [`Đã tạo mẫu: ${out}`], err: [] };
+}
+
+async function load({ rest: [path], options }: Words, today: string): Promise<Result> {
+  const [planName, out] = [text(options.plan), text(options.out)];
+  if (planName === undefined || out === undefined)
+    throw new UsageError('Lệnh load cần --plan và --out.');
+  if (path !== undefined && isSameFile(path, out)) {
+    throw new UsageError('--out trùng với sổ đưa vào. Ghi ra một tệp khác.');
+  }
+  const day = dayOf(options.today) ?? today;
+  const plan = await openPlan(planName);
+  if (!plan.ok) return problem(plan.findings);
+  const book = freshBook(plan.value, day);
+  const opened = path === undefined ? null : await openWorkbook(path);
+  if (opened !== null && !opened.ok) return problem(opened.findings);
+  const host =
+    opened?.value ??
+    FileHost.create({ title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.value.number}` });
+  const findings = await loadBook(host, book, basename(path ?? out));
+  if (findings.length > 0) return problem(findings);
+  await writeWhole(out, host.save());
+  const notes = plan.findings.map(findingSentence);
+  return { code: 0, out: [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes], err: [] };
+}
+
+function selectionOf(options: Words['options']): Partial<Selection> {
+  const year = text(options.year);
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    throw new UsageError(`--year cần một năm, đọc được “${year}”.`);
+  const code = text(options.period);
+  const period = code === undefined ? undefined : periodOfCode(code);
+  if (period === null)
+    throw new UsageError(`--period cần nam, 6t, 9t, q1, q2, q3 hoặc q4; đọc được “${code ?? ''}”.`);
+  const day = dayOf(options.today);
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(period === undefined ? {} : { period }),
+    ...(day === undefined ? {} : { review: isoToSerial(day) ?? 0 }),
+  };
+}
+
+function targetOf(path: string, options: Words['options']): string | undefined {
+  const out = text(options.out);
+  if (out !== undefined && options['in-place'] === true)
+    throw new UsageError('Chỉ dùng một trong --out và --in-place.');
+  if (out !== undefined && isSameFile(path, out)) {
+    throw new UsageError('--out trùng với sổ đưa vào. Muốn ghi đè thì dùng --in-place.');
+  }
+  return options['in-place'] === true ? path : out;
+}
+
+async function refresh({ rest: [path = ''], options }: Words): Promise<Result> {
+  const selection = selectionOf(options);
+  const target = targetOf(path, options);
+  const host = await openWorkbook(path);
+  if (!host.ok) return problem(host.findings);
+  const outcome = await planRefresh(host.value, { file: basename(path), selection });
+  if (!outcome.ok) return problem(outcome.findings);
+  const refreshed = outcome.value;
+  const { firstYear, lastYear } = refreshed.book.plan;
+  const { year } = refreshed.book.selection;
+  if (year < firstYear || year > lastYear) {
+    throw new UsageError(`Năm ${year} ngoài kế hoạch (${firstYear} - ${lastYear}).`);
+  }
+  if (target !== undefined) {
+    await applyRefresh(host.value, refreshed);
+    await writeWhole(target, host.value.save());
+  }
+  const written = target === undefined ? [] : ['', `Đã ghi ${target}`];
+  const out =
+    options.json === true
+      ? [JSON.stringify(refreshReport(refreshed), null, 2)]
+      : [...refreshLines(refreshed), ...written];
+  return { code: 0, out, err: [] };
+}
+
+/**
+ * Runs one command.
+ * @param argv the words after the program's name
+ * @param today the clock, `yyyy-mm-dd`
+ * @throws UsageError when the words are not understood
+ */
+export async function run(argv: readonly string[], today: string): Promise<Result> {
+  const words = parse(argv);
+  switch (words.command) {
+    case 'plans':
+      return plans();
+    case 'check':
+      return check(words);
+    case 'template':
+      return template(words);
+    case 'load':
+      return load(words, today);
+    default:
+      return refresh(words);
+  }
+}

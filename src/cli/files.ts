@@ -1,0 +1,76 @@
+/** Files in and out: the only place of the program that touches the disk. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Finding, Outcome } from '../core/finding';
+import { parsePlanText } from '../core/plan/parsePlan';
+import type { Plan } from '../core/plan/types';
+import { FileHost } from '../host/file/fileHost';
+import { builtInPlan } from '../plans';
+import { readPlan } from '../sheets/readPlan';
+
+const MAX_BYTES = 100_000_000;
+
+function refusal(file: string, code: string, advice: string): { ok: false; findings: Finding[] } {
+  return { ok: false, findings: [{ code, severity: 'error', place: { file }, read: '', advice }] };
+}
+
+/** A file's bytes; files that are missing or too large are findings. */
+async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+  const file = basename(path);
+  const info = await stat(path).catch(() => null);
+  if (info === null) return refusal(file, 'file.missing', 'Không có tệp này. Kiểm tra đường dẫn.');
+  if (!info.isFile())
+    return refusal(file, 'file.notFile', 'Đây không phải là tệp. Kiểm tra đường dẫn.');
+  if (info.size > MAX_BYTES) {
+    const size = Math.round(info.size / 1_000_000);
+    return refusal(
+      file,
+      'file.tooLarge',
+      `Tệp quá lớn (${size} MB). Chỉ đọc tệp đến ${MAX_BYTES / 1_000_000} MB.`,
+    );
+  }
+  return { ok: true, value: await readFile(path), findings: [] };
+}
+
+/** Opens a workbook. */
+export async function openWorkbook(path: string): Promise<Outcome<FileHost>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return FileHost.open(bytes.value, { file: basename(path), maxBytes: MAX_BYTES });
+}
+
+const looksLikeWorkbook = (path: string, bytes: Uint8Array): boolean =>
+  ['.xlsx', '.xlsm', '.xls', '.xlsb'].includes(extname(path).toLowerCase()) ||
+  (bytes[0] === 0x50 && bytes[1] === 0x4b);
+
+/** A plan by its built-in id, from a .json file, or from a workbook in the layout of the plan sheets. */
+export async function openPlan(plan: string): Promise<Outcome<Plan>> {
+  const known = builtInPlan(plan);
+  if (known !== null) return { ok: true, value: await known.load(), findings: [] };
+  const bytes = await readBytes(plan);
+  if (!bytes.ok) return bytes;
+  const file = basename(plan);
+  if (!looksLikeWorkbook(plan, bytes.value)) {
+    return parsePlanText(new TextDecoder().decode(bytes.value), file);
+  }
+  const host = FileHost.open(bytes.value, { file, maxBytes: MAX_BYTES });
+  return host.ok ? readPlan(await host.value.read(), file) : host;
+}
+
+export function isSameFile(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
+}
+
+/** Writes a whole file or nothing: beside its place first, then into it. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  if (!existsSync(folder)) await mkdir(folder, { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

@@ -1,0 +1,26 @@
+import { run } from './commandLine';
+import { USAGE, UsageError } from './usage';
+
+const HELP = new Set(['help', '--help', '-h']);
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.length === 1 && HELP.has(argv[0] ?? '')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const { code, out, err } = await run(argv, today);
+    if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
+    if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
+    return code;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

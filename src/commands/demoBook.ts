@@ -1,0 +1,27 @@
+import type { Book } from '../core/book';
+import { isoToSerial } from '../core/calendar';
+import type { Plan } from '../core/plan/types';
+import { defaultSettings } from '../core/settings';
+import { describeReadings } from './describeReadings';
+import { demoReadings, PUBLISHED_ON } from './demoReadings';
+
+/** Day of the demonstration: after the index of 2022 came out on 12/4/2023. */
+const REVIEW = '2023-04-30';
+
+/**
+ * The book of the demonstration: the plan, the published PAPI results of 2021 and 2022, and made-up
+ * readings of 2022 marked "số liệu minh họa".
+ */
+export function demoBook(plan: Plan): Book {
+  const settings = defaultSettings(plan);
+  const publications = settings.publications.map(({ year }) => {
+    const date = PUBLISHED_ON[String(year)];
+    return date === undefined ? { year } : { year, date };
+  });
+  return {
+    plan,
+    settings: { ...settings, publications },
+    readings: describeReadings(plan, demoReadings()),
+    selection: { year: 2022, period: 'year', review: isoToSerial(REVIEW) ?? 0 },
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Scores many readings of units at once: the lights of Biểu 04 (Kết quả theo đơn vị) and the pooled
+ * totals. What is the same for all readings of an indicator, year and period is worked out once.
+ */
+import type { CellValue } from '../cells';
+import type { Plan } from '../plan/types';
+import type { Period } from '../period';
+import { gapOf } from './gap';
+import type { ReadingRules } from './pool';
+import { canPool } from './pool';
+import { valueOfPool, yieldOfOne } from './resolve';
+import { rulesOf } from './score';
+import type { Light } from './status';
+import { lightOf } from './status';
+import type { OpenTally, Tally } from './tally';
+import { addRow, clear, emptyTally } from './tally';
+import type { Yardstick } from './yardstick';
+import { yardstickOf } from './yardstick';
+
+/**
+ * One row of Số liệu that counts, its keys settled (see `core/intake`). Of one unit, indicator, year
+ * and period there is one: the caller leaves out superseded rows and overlapping scopes.
+ */
+export interface UnitReading {
+  readonly indicator: string;
+  readonly year: number;
+  readonly period: Period;
+  readonly unit: string;
+  /** (a) */
+  readonly numerator: CellValue;
+  /** (b) */
+  readonly denominator: CellValue;
+  /** In the indicator's unit, percents in points; a word for grades and for Có/Không. */
+  readonly value: CellValue;
+  /** Tình trạng. */
+  readonly state: CellValue;
+}
+
+/** All readings of one indicator, year and period together. */
+export interface PooledTotals {
+  readonly indicator: string;
+  readonly year: number;
+  readonly period: Period;
+  /** Readings, those with a Tình trạng too. */
+  readonly rows: number;
+  /** Σ(a), Σ(b), Σ(value) and how many rows hold them. */
+  readonly tally: Tally;
+  /** The pooled value, in the indicator's unit; null where there is none or units' figures do not add up. */
+  readonly value: number | null;
+}
+
+/** Results by the place of the reading; NaN stands for none. */
+export interface ReadingScores {
+  /** The value that (a) and (b) or the value yield; the place in its list for a grade. */
+  readonly actual: Float64Array;
+  /** The number compared, see `Yardstick`; none where the plan sets no target or knows no such id. */
+  readonly target: Float64Array;
+  /** Chênh lệch in the indicator's unit, positive = better, rounded at 9 decimals. */
+  readonly gap: Float64Array;
+  /** Codes that {@link lightOfCode} reads. */
+  readonly light: Uint8Array;
+  /** By {@link poolKey}; an id that the plan does not have has no totals. */
+  readonly pooled: ReadonlyMap<string, PooledTotals>;
+}
+
+const LIGHT_CODES = { met: 1, near: 2, off: 3 } as const satisfies Record<Light, number>;
+const LIGHTS = [null, 'met', 'near', 'off'] as const satisfies readonly (Light | null)[];
+
+/** The light behind a code of {@link ReadingScores.light}; null for 0, no light. */
+export function lightOfCode(code: number): Light | null {
+  return LIGHTS[code] ?? null;
+}
+
+export function poolKey(indicator: string, year: number, period: Period): string {
+  return `${indicator}|${year}|${period}`;
+}
+
+/** The readings of one indicator, year and period while they are counted. */
+interface Group {
+  readonly indicator: string;
+  readonly year: number;
+  readonly period: Period;
+  readonly rules: ReadingRules;
+  readonly yardstick: Yardstick | null;
+  readonly total: OpenTally;
+  readonly own: OpenTally;
+  rows: number;
+}
+
+/** Groups by indicator, year and period, made when they are first asked for. */
+class Groups {
+  readonly all: Group[] = [];
+  private readonly byIndicator: ReadonlyMap<string, Map<number, Map<Period, Group>>>;
+
+  constructor(private readonly plan: Plan) {
+    this.byIndicator = new Map(plan.indicators.map(({ id }) => [id, new Map()]));
+  }
+
+  /** The reading's group; null when the plan has no such indicator. */
+  of({ indicator, year, period }: UnitReading): Group | null {
+    const byYear = this.byIndicator.get(indicator);
+    if (byYear === undefined) return null;
+    let byPeriod = byYear.get(year);
+    if (byPeriod === undefined) byYear.set(year, (byPeriod = new Map()));
+    let group = byPeriod.get(period);
+    if (group === undefined) byPeriod.set(period, (group = this.add(indicator, year, period)));
+    return group;
+  }
+
+  private add(id: string, year: number, period: Period): Group {
+    const indicator = this.plan.indicators.find((known) => known.id === id);
+    if (indicator === undefined) throw new RangeError(`no indicator ${id}`);
+    const rules = rulesOf(this.plan, indicator);
+    const yardstick = yardstickOf(this.plan, indicator, year, period);
+    const total = emptyTally(rules.words);
+    const group = { indicator: id, year, period, rules, yardstick, total, own: emptyTally(rules.words), rows: 0 };
+    this.all.push(group);
+    return group;
+  }
+}
+
+function totalsOf({ indicator, year, period, rules, total, rows }: Group): PooledTotals {
+  const value = canPool(rules) ? valueOfPool(rules, total).value : null;
+  return { indicator, year, period, rows, tally: total, value };
+}
+
+function count(group: Group, reading: UnitReading): number | null {
+  const { rules, own, total } = group;
+  group.rows += 1;
+  clear(own);
+  addRow(own, reading, rules.words);
+  addRow(total, reading, rules.words);
+  return yieldOfOne(rules, reading, own).value;
+}
+
+/**
+ * Target, gap and light of every reading as if it were the province's own figure, with the rules of
+ * `score`, and the totals of every indicator, year and period.
+ * @param readings in any order; an unknown indicator or a year without a target gets no light
+ */
+export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): ReadingScores {
+  const groups = new Groups(plan);
+  const actual = new Float64Array(readings.length).fill(NaN);
+  const target = new Float64Array(readings.length).fill(NaN);
+  const gap = new Float64Array(readings.length).fill(NaN);
+  const light = new Uint8Array(readings.length);
+  let next = 0;
+  for (const reading of readings) {
+    const place = next++;
+    const group = groups.of(reading);
+    if (group === null) continue;
+    const { yardstick } = group;
+    const value = count(group, reading);
+    if (value !== null) actual[place] = value;
+    if (yardstick === null) continue;
+    target[place] = yardstick.target;
+    if (value === null) continue;
+    const difference = gapOf(value, yardstick.target, yardstick.direction);
+    gap[place] = difference;
+    light[place] = LIGHT_CODES[lightOf(difference, yardstick.tolerance, yardstick.comparator)];
+  }
+  const pooled = groups.all.map(
+    (group) => [poolKey(group.indicator, group.year, group.period), totalsOf(group)] as const,
+  );
+  return { actual, target, gap, light, pooled: new Map(pooled) };
+}

@@ -1,0 +1,92 @@
+import React from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { CellView, ColumnView, RowView, TableView } from './tableView';
+
+export type CellRenderer = (row: RowView, cell: CellView) => ReactNode;
+
+/** Widths and places are in characters; `page.css` says how wide a character is. */
+interface CharacterStyle extends CSSProperties {
+  readonly '--chars': number;
+}
+
+function chars(count: number): CharacterStyle {
+  return { '--chars': count };
+}
+
+function placeOf({ left }: ColumnView): CharacterStyle | undefined {
+  return left === null ? undefined : chars(left);
+}
+
+function Header({ columns }: { readonly columns: readonly ColumnView[] }): JSX.Element {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map((column) => (
+          <th
+            key={column.key}
+            role="columnheader"
+            scope="col"
+            title={column.hint}
+            className={`style-header${column.left === null ? '' : ' frozen'}`}
+            style={placeOf(column)}
+          >
+            {column.header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: RowView;
+  readonly renderCell: CellRenderer;
+}
+
+function Row({ row, renderCell }: RowProps): JSX.Element {
+  return (
+    <tr role="row" className={row.className}>
+      {row.cells.map((cell) => {
+        const { key, header, size, left } = cell.column;
+        const content = renderCell(row, cell);
+        const empty = content === '' ? ' empty' : '';
+        const frozen = left === null ? '' : ' frozen';
+        return (
+          <td
+            key={key}
+            role="cell"
+            data-label={header}
+            className={`${cell.className} ${size}${frozen}${empty}`}
+            style={placeOf(cell.column)}
+          >
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface SheetTableProps {
+  readonly view: TableView;
+  readonly renderCell: CellRenderer;
+}
+
+/** A table of a sheet; on a narrow screen each row becomes a card. */
+export function SheetTable({ view, renderCell }: SheetTableProps): JSX.Element {
+  return (
+    <table role="table" className="grid" style={chars(view.width)} data-table={view.name}>
+      <colgroup>
+        {view.columns.map(({ key, width }) => (
+          <col key={key} style={chars(width)} />
+        ))}
+      </colgroup>
+      <Header columns={view.columns} />
+      <tbody role="rowgroup">
+        {view.rows.map((row) => (
+          <Row key={row.key} row={row} renderCell={renderCell} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

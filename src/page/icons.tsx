@@ -1,0 +1,22 @@
+/** Our own few icons: Fabric's icon fonts are licensed for Office integrations only. */
+import { registerIcons } from 'office-ui-fabric-react';
+import React from 'react';
+
+function icon(path: string): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+/** Gives Fabric the icons that the page's components ask for by name. */
+export function registerPageIcons(): void {
+  registerIcons({
+    style: { lineHeight: 1 },
+    icons: {
+      chevrondown: icon('M3 5.5l5 5 5-5'),
+      download: icon('M8 2v8M4.5 6.5L8 10l3.5-3.5M3 13.5h10'),
+    },
+  });
+}

@@ -1,0 +1,21 @@
+/** The embedded workbook: a book in, its sheets out. What a spreadsheet does by its formulas. */
+import type { Book } from '../core/book';
+import { scoreBook } from '../core/measure/scoreBook';
+import { USUAL_DECIMALS } from '../core/measure/show';
+import type { WorkbookSpec } from '../sheets/spec';
+import { workbookSpec } from '../sheets/workbook';
+
+export interface Recalculated {
+  readonly spec: WorkbookSpec;
+  /** Ids of indicators whose numbers need more decimals than usual to agree with their light. */
+  readonly fineRows: ReadonlySet<string>;
+}
+
+export function recalculate(book: Book): Recalculated {
+  const scores = scoreBook(book);
+  const fine = scores.filter(({ why }) => why.decimals > USUAL_DECIMALS);
+  return {
+    spec: workbookSpec(book, scores),
+    fineRows: new Set(fine.map(({ indicator }) => indicator.id)),
+  };
+}

@@ -1,0 +1,39 @@
+/** The workbook as a file to keep. The file host is loaded only when someone asks for one. */
+import type { Book } from '../core/book';
+import { PERIOD_CODES } from '../core/period';
+import type { Change } from '../host/host';
+import type { WorkbookSpec } from '../sheets/spec';
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function changes(spec: WorkbookSpec): Change[] {
+  const first = spec.activeSheet ?? spec.sheets[0]?.name;
+  return [
+    ...spec.sheets.map((sheet): Change => ({ kind: 'addSheet', sheet })),
+    ...spec.names.map((name): Change => ({ kind: 'setName', name })),
+    ...(first === undefined ? [] : [{ kind: 'activate', sheet: first } satisfies Change]),
+  ];
+}
+
+/** Bytes of the .xlsx of a specification. */
+export async function workbookBytes(spec: WorkbookSpec): Promise<Uint8Array> {
+  const { FileHost } = await import('../host/file/fileHost');
+  const host = FileHost.create({ title: spec.title });
+  await host.apply(changes(spec));
+  return host.save();
+}
+
+/** @example `theo-doi-vinh-phuc-2022-2025-2023-6t.xlsx` */
+export function workbookFileName({ plan, selection }: Book): string {
+  return `theo-doi-${plan.id}-${selection.year}-${PERIOD_CODES[selection.period]}.xlsx`;
+}
+
+/** Hands bytes to the browser as a download. */
+export function offerDownload(bytes: Uint8Array, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX_TYPE }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,93 @@
+/** Finding our tables in a workbook that other programs may have saved. */
+import { cellAddress } from '../core/a1';
+import type { CellValue } from '../core/cells';
+import { cellText, isBlank } from '../core/cells';
+import type { ObservedSheet, ObservedWorkbook } from './observed';
+import type { TableDef } from './table';
+
+/** A table as it stands in a workbook: columns are found by header, never by address. */
+export interface LocatedTable {
+  readonly sheet: ObservedSheet;
+  readonly headerRow: number;
+  /** Sheet column of a column key; absent where the workbook lacks the header. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Last row that any column of the table uses; the header row when there is none. */
+  readonly lastRow: number;
+}
+
+/** Rows at the top of a sheet among which a header row is looked for. */
+const HEADER_SEARCH_ROWS = 30;
+
+function headersAt(sheet: ObservedSheet, row: number, def: TableDef): Map<string, number> {
+  const found = new Map<string, number>();
+  const cells = sheet.values[row - 1] ?? [];
+  for (const { key, header } of def.columns) {
+    // Tables of one sheet may share a header (Mã, Căn cứ): the one nearest to the table's place wins.
+    const expected = def.firstColumn - 1 + def.columns.findIndex((column) => column.key === key);
+    const matches = cells.flatMap((cell, index) => (cell === header ? [index] : []));
+    const [nearest] = matches.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+    if (nearest !== undefined) found.set(key, nearest + 1);
+  }
+  return found;
+}
+
+function headerRowOf(sheet: ObservedSheet, def: TableDef): number {
+  const table = sheet.tables.find(({ name }) => name === def.name);
+  if (table !== undefined) return table.headerRow;
+  const rows = Math.min(sheet.values.length, HEADER_SEARCH_ROWS);
+  let best = def.headerRow;
+  let most = 0;
+  for (let row = 1; row <= rows; row += 1) {
+    const count = headersAt(sheet, row, def).size;
+    if (count > most) [best, most] = [row, count];
+  }
+  return best;
+}
+
+/** The table of a definition, or null when its sheet or all of its headers are missing. */
+export function locate(book: ObservedWorkbook, def: TableDef): LocatedTable | null {
+  const sheet = book.sheets.find(({ name }) => name === def.sheet);
+  if (sheet === undefined) return null;
+  const headerRow = headerRowOf(sheet, def);
+  const columns = headersAt(sheet, headerRow, def);
+  if (columns.size === 0) return null;
+  let lastRow = headerRow;
+  for (let row = headerRow + 1; row <= sheet.values.length; row += 1) {
+    const cells = sheet.values[row - 1] ?? [];
+    const used = [...columns.values()].some((column) => !isBlank(cells[column - 1] ?? null));
+    if (used) lastRow = row;
+  }
+  return { sheet, headerRow, columns, lastRow };
+}
+
+/** Headers of the definition that the workbook lacks. */
+export function missingHeaders(table: LocatedTable, def: TableDef): string[] {
+  return def.columns.filter(({ key }) => !table.columns.has(key)).map(({ header }) => header);
+}
+
+export function cellAt(table: LocatedTable, row: number, key: string): CellValue {
+  const column = table.columns.get(key);
+  return column === undefined ? null : (table.sheet.values[row - 1]?.[column - 1] ?? null);
+}
+
+export function addressAt(table: LocatedTable, row: number, key: string): string {
+  return cellAddress(row, table.columns.get(key) ?? 1);
+}
+
+/** Rows of the table that hold anything, with their sheet rows. */
+export function rowsOf(
+  table: LocatedTable,
+  keys: readonly string[],
+): { readonly row: number; readonly cells: CellValue[] }[] {
+  const rows: { row: number; cells: CellValue[] }[] = [];
+  for (let row = table.headerRow + 1; row <= table.lastRow; row += 1) {
+    const cells = keys.map((key) => cellAt(table, row, key));
+    if (cells.some((cell) => !isBlank(cell))) rows.push({ row, cells });
+  }
+  return rows;
+}
+
+/** The text of a cell, trimmed. */
+export function textAt(table: LocatedTable, row: number, key: string): string {
+  return cellText(cellAt(table, row, key)).trim();
+}

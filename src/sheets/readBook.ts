@@ -1,0 +1,181 @@
+/** A workbook read back into a book: plan, settings, readings, and what is chosen on Theo dõi. */
+import { parseReference } from '../core/a1';
+import type { Book, Reading, Selection } from '../core/book';
+import { isoToSerial } from '../core/calendar';
+import type { CellValue } from '../core/cells';
+import { cellText } from '../core/cells';
+import type { Finding, Outcome } from '../core/finding';
+import { readPeriod } from '../core/intake/periodText';
+import { PERIODS } from '../core/period';
+import type { Plan } from '../core/plan/types';
+import type { PeriodSetting, Publication, Settings } from '../core/settings';
+import { defaultSettings } from '../core/settings';
+import { decodeRecord, putAt } from './field';
+import type { Json } from './field';
+import type { LocatedTable } from './locate';
+import { locate, missingHeaders, rowsOf } from './locate';
+import { FORMAT_VERSION, NAMES, SHEETS } from './names';
+import type { ObservedWorkbook } from './observed';
+import type { RecordTable } from './planTables';
+import { factText, readPlan } from './readPlan';
+import { READING_TABLE } from './readingTable';
+import { PERIOD_TABLE, PUBLICATION_TABLE, SETTING_FACTS, SETTINGS_TABLE } from './settingTables';
+import { VERSION_LABEL } from './settingsSheet';
+import { CHOICES } from './trackSheet';
+
+export interface ReadBook extends Book {
+  /** Where Số liệu stands, for writing back. */
+  readonly readingTable: LocatedTable;
+}
+
+function cellOfName(
+  book: ObservedWorkbook,
+  name: string,
+  place: { row: number; column: number },
+): CellValue {
+  const spec = book.names.find((known) => known.name === name);
+  const reference = spec === undefined ? null : parseReference(spec.refersTo);
+  const sheetName = reference?.sheet ?? SHEETS.track;
+  const sheet = book.sheets.find((known) => known.name === sheetName);
+  const row = reference?.range.firstRow ?? place.row;
+  const column = reference?.range.firstColumn ?? place.column;
+  return sheet?.values[row - 1]?.[column - 1] ?? null;
+}
+
+/** Năm, Kỳ and Chốt số liệu đến ngày; what cannot be read falls back to the plan's first year. */
+function readSelection(book: ObservedWorkbook, plan: Plan, settings: Settings): Selection {
+  const year = cellOfName(book, NAMES.year, CHOICES.year);
+  const period = readPeriod(cellOfName(book, NAMES.period, CHOICES.period));
+  const review = cellOfName(book, NAMES.review, CHOICES.review);
+  const chosen = typeof year === 'number' ? year : plan.firstYear;
+  const chosenPeriod = period.kind === 'period' ? period.period : 'year';
+  const end = settings.periods.find(
+    (known) => known.year === chosen && known.period === chosenPeriod,
+  );
+  return {
+    year: chosen,
+    period: chosenPeriod,
+    review: typeof review === 'number' ? review : (isoToSerial(end?.to ?? '') ?? 0),
+  };
+}
+
+function records(book: ObservedWorkbook, def: RecordTable): { [key: string]: Json }[] | null {
+  const table = locate(book, def);
+  if (table === null) return null;
+  const keys = def.columns.map(({ key }) => key);
+  return rowsOf(table, keys).map(({ cells }) => decodeRecord(cells, def.columns));
+}
+
+const text = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function periodSetting(record: { [key: string]: Json }): PeriodSetting[] {
+  const { year, from, to } = record;
+  const period = PERIODS.find((known) => known === record['period']) ?? null;
+  if (
+    typeof year !== 'number' ||
+    period === null ||
+    typeof from !== 'string' ||
+    typeof to !== 'string'
+  ) {
+    return [];
+  }
+  const unitsDue = text(record['unitsDue']);
+  const provinceDue = text(record['provinceDue']);
+  return [
+    {
+      year,
+      period,
+      from,
+      to,
+      ...(unitsDue === undefined ? {} : { unitsDue }),
+      ...(provinceDue === undefined ? {} : { provinceDue }),
+    },
+  ];
+}
+
+function publication({ year, date }: { [key: string]: Json }): Publication[] {
+  if (typeof year !== 'number') return [];
+  return [typeof date === 'string' ? { year, date } : { year }];
+}
+
+/** Settings of the officers; what the workbook does not say is as in a fresh one. */
+function readSettings(book: ObservedWorkbook, plan: Plan): Settings {
+  const defaults = defaultSettings(plan);
+  const facts: { [key: string]: Json } = {};
+  const table = locate(book, SETTINGS_TABLE);
+  for (const { cells } of table === null ? [] : rowsOf(table, ['label', 'value'])) {
+    const fact = SETTING_FACTS.find(({ label }) => label === cells[0]);
+    if (fact !== undefined) putAt(facts, fact.path, cellText(cells[1] ?? null));
+  }
+  return {
+    agency: text(facts['agency']) ?? defaults.agency,
+    superior: text(facts['superior']) ?? defaults.superior,
+    place: text(facts['place']) ?? defaults.place,
+    person: text(facts['person']) ?? '',
+    periods: records(book, PERIOD_TABLE)?.flatMap(periodSetting) ?? defaults.periods,
+    publications: records(book, PUBLICATION_TABLE)?.flatMap(publication) ?? defaults.publications,
+  };
+}
+
+function readReadings(table: LocatedTable): Reading[] {
+  const keys = READING_TABLE.columns.map(({ key }) => key);
+  const blank = Object.fromEntries(keys.map((key) => [key, null])) as Record<
+    (typeof keys)[number],
+    null
+  >;
+  return rowsOf(table, keys).map(({ row, cells }) => {
+    const values = Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null]));
+    return { ...blank, ...values, row };
+  });
+}
+
+function refusal(
+  file: string,
+  code: string,
+  read: string,
+  advice: string,
+  sheet?: string,
+): Finding {
+  const place = sheet === undefined ? { file } : { file, sheet };
+  return { code, severity: 'error', place, read, advice };
+}
+
+/** A book of a newer program is refused politely, before anything of it is read or changed. */
+function versionFault(book: ObservedWorkbook, file: string): Finding | null {
+  const version = factText(book, VERSION_LABEL);
+  if (typeof version !== 'number' || version <= FORMAT_VERSION) return null;
+  const advice = `Sổ thuộc phiên bản mới hơn phiên bản ${FORMAT_VERSION} mà chương trình đọc được. Cập nhật chương trình rồi mở lại.`;
+  return refusal(file, 'book.newer', String(version), advice, SHEETS.settings);
+}
+
+function readingTableFault(table: LocatedTable | null, file: string): Finding | null {
+  if (table === null) {
+    const advice = `Cần có sheet ${SHEETS.readings} với dòng tiêu đề theo mẫu.`;
+    return refusal(file, 'readings.noSheet', '', advice);
+  }
+  const missing = missingHeaders(table, READING_TABLE);
+  if (missing.length === 0) return null;
+  const advice = `Thiếu cột ${missing.join(', ')}. Đặt lại tiêu đề cột như mẫu.`;
+  return refusal(file, 'readings.noColumn', '', advice, SHEETS.readings);
+}
+
+/**
+ * Reads a workbook that holds a plan.
+ * @param file name of the file, for the places of findings
+ */
+export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook> {
+  const newer = versionFault(book, file);
+  if (newer !== null) return { ok: false, findings: [newer] };
+  const plan = readPlan(book, file);
+  if (!plan.ok) return plan;
+  const table = locate(book, READING_TABLE);
+  const fault = readingTableFault(table, file);
+  if (table === null || fault !== null)
+    return { ok: false, findings: fault === null ? [] : [fault] };
+  const settings = readSettings(book, plan.value);
+  const selection = readSelection(book, plan.value, settings);
+  const readings = readReadings(table);
+  const value = { plan: plan.value, settings, readings, selection, readingTable: table };
+  return { ok: true, value, findings: plan.findings };
+}

@@ -1,0 +1,21 @@
+/** Numbers as people type them, for property tests. */
+import fc from 'fast-check';
+
+/** A number typed with up to `decimals` decimals, from `min` to `max`. */
+export function typed(min: number, max: number, decimals: number): fc.Arbitrary<number> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: decimals }), fc.double({ min, max, noNaN: true }))
+    .map(([places, value]) => Number(value.toFixed(places)) + 0);
+}
+
+/** Up to a million either side of 0 with at most six decimals. */
+export const typedNumber = typed(-1e6, 1e6, 6);
+
+/** Percentage points, now and then over 100. */
+export const typedPercent = typed(0, 130, 4);
+
+/** (a) and (b): whole numbers, (b) not 0. */
+export const typedPair = fc.record({
+  numerator: fc.integer({ min: 0, max: 100_000 }),
+  denominator: fc.integer({ min: 1, max: 100_000 }),
+});
