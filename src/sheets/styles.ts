@@ -122,6 +122,8 @@ export const STYLES = {
     vertical: 'center',
   },
   text: { ...cell, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
+  /** Long text outside the printed columns: one line, so that it does not stretch the rows. */
+  line: { ...cell, horizontal: 'left', wrap: false, numberFormat: NUMBER_FORMATS.text },
   /** Text that a formula makes: a cell in text format would show the formula itself. */
   madeText: { ...cell, horizontal: 'left' },
   textCenter: { ...cell, horizontal: 'center' },

@@ -1,22 +1,88 @@
-/** Counts how often books reach each case of the rules. */
-import type { NotDueReason } from '../../src/core/measure/due';
+/** Counts how often books reach each case of the rules: what is not reached is not tested. */
 import type { Source } from '../../src/core/measure/resolve';
+import type { Score } from '../../src/core/measure/score';
 import type { IndicatorScore } from '../../src/core/measure/scoreBook';
 import { STATUS_WORDS } from '../../src/core/measure/status';
+import { TREND_WORDS } from '../../src/core/measure/trend';
 import { FAULT_SENTENCES } from '../../src/core/measure/why';
+import { PERIODS } from '../../src/core/period';
 import { READING_TYPES, STATES } from '../../src/core/readingWords';
 import { NOT_DUE_WORDS } from '../../src/sheets/calculation/scoreColumns';
 
-const SOURCES = { province: 0, lead: 0, units: 0 } satisfies Record<Source, number>;
+const SOURCES = { province: '', lead: '', units: '' } satisfies Record<Source, string>;
 
-/** Every case, by subject. */
-export const CASES = {
-  verdict: Object.keys(STATUS_WORDS),
-  fault: Object.keys(FAULT_SENTENCES),
-  source: Object.keys(SOURCES),
-  notDue: Object.keys(NOT_DUE_WORDS) as NotDueReason[],
-  state: STATES,
-  type: READING_TYPES,
-  trend: ['up', 'down', 'level'],
-  outlook: ['likely', 'hard', 'unknown', 'reached', 'place', 'missed', 'none'],
-} as const;
+/** Ways to begin the sentence of the outlook, by what it says. */
+const OUTLOOKS: Readonly<Record<string, RegExp>> = {
+  'already there': /đã ở mức mục tiêu/,
+  'likely at this pace': /^Có khả năng: cần/,
+  'hard at this pace': /^Khó hoàn thành: cần/,
+  'too few points': /^Chưa đủ số liệu/,
+  'no year left': /^Chưa đạt mục tiêu năm/,
+  'in the places aimed at': /^Đang trong/,
+  'outside them': /^Đang ngoài/,
+  'no final target': /^Không đặt mục tiêu năm/,
+};
+
+/** Parts of the sentence that only some books have. */
+const SENTENCES: Readonly<Record<string, RegExp>> = {
+  'rows left out of a pool': /dòng không có số để cộng/,
+  'units beside the province': /Số cộng từ đơn vị là/,
+  'provisional inside the year': /Tạm tính/,
+  'width of “=”': /±/,
+  'better by being lower': /tốt hơn mục tiêu/,
+  'exactly on a strict target': /chưa hơn mức này/,
+  'a million and more': /\d\.\d{3}\.\d{3}/,
+  'more than two decimals': /,\d{3}/,
+  'rising where it should fall': / tăng \d/,
+};
+
+function named(subject: string, cases: readonly string[]): string[] {
+  return cases.map((known) => `${subject}: ${known}`);
+}
+
+/** Everything that random books have to reach. */
+export const CASES: readonly string[] = [
+  ...named('verdict', Object.keys(STATUS_WORDS)),
+  ...named('fault', Object.keys(FAULT_SENTENCES)),
+  ...named('source', Object.keys(SOURCES)),
+  ...named('not due', Object.keys(NOT_DUE_WORDS)),
+  ...named('state', STATES),
+  ...named('type', READING_TYPES),
+  ...named('trend', Object.values(TREND_WORDS)),
+  ...named('period', PERIODS),
+  ...named('outlook', Object.keys(OUTLOOKS)),
+  ...named('sentence', Object.keys(SENTENCES)),
+];
+
+function matching(patterns: Readonly<Record<string, RegExp>>, text: string): string[] {
+  return Object.keys(patterns).filter((name) => patterns[name]?.test(text) === true);
+}
+
+/** Cases of a score of the chosen year and period, which has all steps. */
+function casesOf({ verdict, resolution, notDue, period }: Score): string[] {
+  const { fault, source, state, type } = resolution;
+  return [
+    `verdict: ${verdict}`,
+    `period: ${period}`,
+    ...(fault === null ? [] : [`fault: ${fault}`]),
+    ...(source === null ? [] : [`source: ${source}`]),
+    ...(notDue === null ? [] : [`not due: ${notDue}`]),
+    ...(state === null ? [] : [`state: ${state}`]),
+    ...(type === null ? [] : [`type: ${type}`]),
+  ];
+}
+
+/** How often each case of {@link CASES} occurs, 0 included. */
+export function coverage(scores: readonly IndicatorScore[]): Map<string, number> {
+  const counts = new Map(CASES.map((known) => [known, 0]));
+  for (const { current, why, trend, outlook } of scores) {
+    const found = [
+      ...casesOf(current),
+      ...named('sentence', matching(SENTENCES, why.sentence)),
+      ...named('outlook', matching(OUTLOOKS, outlook)),
+      ...(trend === '' ? [] : [`trend: ${trend}`]),
+    ];
+    for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
+}

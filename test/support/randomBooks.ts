@@ -91,7 +91,7 @@ function rowsOfIndicator(plan: Plan, indicator: Indicator, chosen: Key): fc.Arbi
     { weight: 1, arbitrary: fc.constant<Cells[]>([]) },
   );
   const others = fc
-    .subarray(otherKeys(plan, chosen), { maxLength: 3 })
+    .subarray(otherKeys(plan, chosen), { maxLength: 4 })
     .chain((keys) => fc.tuple(...keys.map((key) => randomRows(aimOf(plan, indicator, key)))));
   return fc.tuple(current, others).map(([one, more]) => [...one, ...more.flat()]);
 }

@@ -148,14 +148,14 @@ const STATED: readonly Cells[] = [
 
 const content = (aim: Aim, ofUnit: boolean): fc.Arbitrary<Cells> =>
   fc.oneof(
-    { weight: 8, arbitrary: rightContent(aim, ofUnit) },
-    { weight: 2, arbitrary: fc.constantFrom(...WRONG) },
-    { weight: 1, arbitrary: fc.constantFrom(...STATED) },
+    { weight: 24, arbitrary: rightContent(aim, ofUnit) },
+    { weight: 4, arbitrary: fc.constantFrom(...WRONG) },
+    { weight: 3, arbitrary: fc.constantFrom(...STATED) },
   );
 
 const type: fc.Arbitrary<CellValue> = fc.oneof(
-  { weight: 6, arbitrary: among(null, null, '', READING_TYPES[0]) },
-  { weight: 3, arbitrary: among(READING_TYPES[1], READING_TYPES[2]) },
+  { weight: 12, arbitrary: among(null, null, '', READING_TYPES[0]) },
+  { weight: 6, arbitrary: among(READING_TYPES[1], READING_TYPES[2]) },
   {
     weight: 1,
     arbitrary: among('ƯỚC THỰC HIỆN', 'chính thức', 'Chinh thuc', 'Ước', 5, REF),
@@ -225,11 +225,11 @@ function scenario(aim: Aim): fc.Arbitrary<Cells[]> {
   const province = provinceRow(aim);
   const rejected = row(content(aim, false), provinceUnit, among(null), skipFault);
   return fc.oneof(
-    { weight: 7, arbitrary: rowsOf(province, 1, 1) },
+    { weight: 10, arbitrary: rowsOf(province, 1, 1) },
     { weight: 3, arbitrary: rowsOf(province, 2, 3) },
     { weight: 2, arbitrary: rowsOf(leadRow(aim), 1, 2) },
-    { weight: 6, arbitrary: unitRows(aim) },
-    { weight: 2, arbitrary: tangledRows(aim) },
+    { weight: 7, arbitrary: unitRows(aim) },
+    { weight: 1, arbitrary: tangledRows(aim) },
     { weight: 3, arbitrary: together(rowsOf(province, 1, 1), unitRows(aim)) },
     { weight: 1, arbitrary: together(rowsOf(leadRow(aim), 1, 1), unitRows(aim)) },
     { weight: 1, arbitrary: rowsOf(rejected, 1, 2) },

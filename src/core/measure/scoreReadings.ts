@@ -13,7 +13,7 @@ import { rulesOf } from './score';
 import type { Light } from './status';
 import { lightOf } from './status';
 import type { OpenTally, Tally } from './tally';
-import { addRow, clear, emptyTally } from './tally';
+import { addRow, addTally, clear, emptyTally } from './tally';
 import type { Yardstick } from './yardstick';
 import { yardstickOf } from './yardstick';
 
@@ -129,7 +129,7 @@ function count(group: Group, reading: UnitReading): number | null {
   group.rows += 1;
   clear(own);
   addRow(own, reading, rules.words);
-  addRow(total, reading, rules.words);
+  addTally(total, own);
   return yieldOfOne(rules, reading, own).value;
 }
 

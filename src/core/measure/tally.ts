@@ -65,9 +65,10 @@ export function addRow(t: OpenTally, row: CountedCells, words: readonly string[]
   const { numerator, denominator, value } = row;
   if (!isBlank(row.state)) return;
   t.plain += 1;
-  if (isBlank(value)) t.unfilled += 1;
-  if (isBlank(value) && isBlank(numerator) && isBlank(denominator)) t.blank += 1;
-  if (isNumber(value)) {
+  if (isBlank(value)) {
+    t.unfilled += 1;
+    if (isBlank(numerator) && isBlank(denominator)) t.blank += 1;
+  } else if (isNumber(value)) {
     t.values += 1;
     t.sumValue += value;
   }
@@ -79,6 +80,19 @@ export function addRow(t: OpenTally, row: CountedCells, words: readonly string[]
   if (typeof value !== 'string') return;
   const place = words.findIndex((word) => sameText(value, word));
   if (place >= 0) t.words[place] = (t.words[place] ?? 0) + 1;
+}
+
+/** Adds the rows of another tally of the same words. */
+export function addTally(t: OpenTally, other: Tally): void {
+  t.plain += other.plain;
+  t.blank += other.blank;
+  t.unfilled += other.unfilled;
+  t.values += other.values;
+  t.sumValue += other.sumValue;
+  t.pairs += other.pairs;
+  t.sumA += other.sumA;
+  t.sumB += other.sumB;
+  if (other.words.length > 0) other.words.forEach((n, place) => { t.words[place] = (t.words[place] ?? 0) + n; });
 }
 
 export function tally(rows: readonly CountedCells[], words: readonly string[]): Tally {
