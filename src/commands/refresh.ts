@@ -20,7 +20,7 @@ import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { SheetSpec } from '../sheets/spec';
-import { trackTable } from '../sheets/trackSheet';
+import { trackTable } from '../sheets/track/trackTable';
 import { workbookSpec } from '../sheets/workbook';
 import { describeReadings } from './describeReadings';
 

@@ -1,49 +1,43 @@
 import React, { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Book, Reading } from '../core/book';
-import type { CellView } from './tableView';
 import { TEXTS } from './texts';
-import { adviceOn, withTyped } from './typedReading';
-import type { TypedColumn } from './typedReading';
 
 interface ReadingInputProps {
-  readonly book: Book;
-  readonly reading: Reading;
-  readonly column: TypedColumn;
-  readonly cell: CellView;
-  readonly onBook: (book: Book) => void;
+  /** Row of the sheet and header of the column, for whoever cannot see the table. */
+  readonly row: number;
+  readonly header: string;
+  readonly text: string;
+  /** What to do about the cell, if anything. */
+  readonly advice: string | undefined;
+  readonly onType: (text: string) => void;
 }
 
 /** A cell of Số liệu to type into. As in a spreadsheet, Enter or leaving the cell takes the text. */
 export function ReadingInput(props: ReadingInputProps): JSX.Element {
-  const { book, reading, column, cell, onBook } = props;
+  const { row, header, text, advice, onType } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const take = (): void => {
-    if (draft !== null && draft !== cell.text) {
-      onBook(withTyped(book, reading.row, column, draft));
-    }
+    if (draft !== null && draft !== text) onType(draft);
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') take();
     if (event.key === 'Escape') setDraft(null);
   };
-  const advice = adviceOn(book.plan, reading, column);
   return (
     <>
       <input
         type="text"
-        inputMode="decimal"
         autoComplete="off"
-        aria-label={TEXTS.readingCell(cell.column.header, reading.row)}
-        aria-invalid={advice !== null}
-        value={draft ?? cell.text}
+        aria-label={TEXTS.readingCell(header, row)}
+        aria-invalid={advice !== undefined}
+        value={draft ?? text}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={take}
         onKeyDown={onKeyDown}
       />
-      {advice !== null && (
-        <p className="advice" role="alert">
+      {advice !== undefined && (
+        <p className="advice" role="status">
           {advice}
         </p>
       )}

@@ -4,45 +4,55 @@ import { READING_TABLE } from '../sheets/readingTable';
 import type { SheetSpec } from '../sheets/spec';
 import { headView } from './headView';
 import { ReadingInput } from './ReadingInput';
+import type { Recalculated } from './recalculate';
 import { SheetHead } from './SheetHead';
 import type { CellRenderer } from './SheetTable';
 import { SheetTable } from './SheetTable';
-import type { CellView, RowView, ViewOptions } from './tableView';
 import { tableView } from './tableView';
-import { isTypedColumn } from './typedReading';
-
-/** Cells of Số liệu that can be typed into; all others show their text. */
-function readingCell(book: Book, onBook: (book: Book) => void): CellRenderer {
-  return function renderReading(row: RowView, cell: CellView) {
-    const { key } = cell.column;
-    const reading = book.readings.find((known) => String(known.row) === row.key);
-    if (reading === undefined || !isTypedColumn(key)) return cell.text;
-    return <ReadingInput book={book} reading={reading} column={key} cell={cell} onBook={onBook} />;
-  };
-}
+import { isTypedColumn, readingAddress, withTyped } from './typedReading';
 
 const plainCell: CellRenderer = (_, cell) => cell.text;
 
 interface SheetViewProps {
   readonly book: Book;
+  readonly recalculated: Recalculated;
   readonly sheet: SheetSpec;
-  /** False where the page's own title says the same. */
-  readonly titled: boolean;
-  readonly options: ViewOptions;
+  readonly allColumns: boolean;
   readonly onBook: (book: Book) => void;
 }
 
+/** Cells of Số liệu that can be typed into; all others show their text. */
+function readingCell({ book, recalculated, onBook }: SheetViewProps): CellRenderer {
+  return function renderReading(row, { column, text }) {
+    const { key, header } = column;
+    if (!isTypedColumn(key)) return text;
+    const place = Number(row.key);
+    return (
+      <ReadingInput
+        row={place}
+        header={header}
+        text={text}
+        advice={recalculated.advice.get(readingAddress(place, key))}
+        onType={(typed) => onBook(withTyped(book, place, key, typed))}
+      />
+    );
+  };
+}
+
 /** One sheet: its head and its tables, which scroll together. */
-export function SheetView({ book, sheet, titled, options, onBook }: SheetViewProps): JSX.Element {
+export function SheetView(props: SheetViewProps): JSX.Element {
+  const { sheet, allColumns, recalculated } = props;
+  const { spec, fineRows } = recalculated;
   return (
     <main className="sheet" tabIndex={0} aria-label={sheet.name}>
-      <SheetHead view={headView(sheet)} titled={titled} />
+      {/* The page's own title says what the first sheet's says. */}
+      <SheetHead view={headView(sheet)} titled={sheet.name !== spec.activeSheet} />
       <div className={sheet.tables.length > 1 ? 'tables several' : 'tables'}>
         {sheet.tables.map((table) => (
           <SheetTable
             key={table.name}
-            view={tableView(sheet, table, options)}
-            renderCell={table.name === READING_TABLE.name ? readingCell(book, onBook) : plainCell}
+            view={tableView(sheet, table, { allColumns, fineRows })}
+            renderCell={table.name === READING_TABLE.name ? readingCell(props) : plainCell}
           />
         ))}
       </div>

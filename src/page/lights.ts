@@ -5,7 +5,7 @@
 import { STATUS_WORDS } from '../core/measure/status';
 import type { Status, Verdict } from '../core/measure/status';
 import type { RuleStyleName } from '../sheets/styles';
-import { statusText } from '../sheets/trackSheet';
+import { statusText } from '../sheets/track/statusText';
 
 const RULES = {
   met: 'statusMet',

@@ -4,11 +4,14 @@ import { scoreBook } from '../core/measure/scoreBook';
 import { USUAL_DECIMALS } from '../core/measure/show';
 import type { WorkbookSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
+import { readingAdvice } from './typedReading';
 
 export interface Recalculated {
   readonly spec: WorkbookSpec;
   /** Ids of indicators whose numbers need more decimals than usual to agree with their light. */
   readonly fineRows: ReadonlySet<string>;
+  /** Sentences about cells of Số liệu, by address. */
+  readonly advice: ReadonlyMap<string, string>;
 }
 
 export function recalculate(book: Book): Recalculated {
@@ -17,5 +20,6 @@ export function recalculate(book: Book): Recalculated {
   return {
     spec: workbookSpec(book, scores),
     fineRows: new Set(fine.map(({ indicator }) => indicator.id)),
+    advice: readingAdvice(book),
   };
 }

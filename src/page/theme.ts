@@ -26,7 +26,7 @@ export function loadWorkbookTheme(): void {
       palette: {
         themePrimary: color('headerInk'),
         themeDarkAlt: color('headerInk'),
-        themeDark: color('ink'),
+        themeDark: color('headerInk'),
         themeDarker: color('ink'),
         themeSecondary: color('tabData'),
         themeTertiary: color('line'),

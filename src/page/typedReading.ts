@@ -1,22 +1,20 @@
 /**
- * A reading as an officer types it into the page: what goes into the cell, and what to say where it
- * cannot count. Typed text that is no number stays in the cell, as it would in a spreadsheet.
+ * A reading as an officer types it into the page. Typing does here what it does in a spreadsheet,
+ * and then what Cập nhật đánh giá does: normalise the row, settle which rows count.
  */
+import { cellAddress } from '../core/a1';
 import type { Book, Reading } from '../core/book';
-import { isBlank } from '../core/cells';
 import type { CellValue } from '../core/cells';
-import { readNumber } from '../core/intake/numberText';
-import type { NumberKind, NumberReading } from '../core/intake/numberReading';
-import { readWord } from '../core/intake/wordText';
-import { countsAnswers } from '../core/measure/pool';
-import { rulesOf } from '../core/measure/score';
-import type { IndicatorKind, Plan } from '../core/plan/types';
-import type { ReadingRules } from '../core/measure/pool';
+import { checkReadings } from '../core/readings/check';
+import { normaliseReadings } from '../core/readings/normalise';
+import type { ReadingPlaces } from '../core/readings/normalise';
+import { settleReadings } from '../core/readings/settle';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { ReadingColumn } from '../sheets/readingTable';
+import { columnOf } from '../sheets/table';
 
 /** Columns that can be typed into: (a), (b), Giá trị. */
-export const TYPED_COLUMNS = [
+const TYPED_COLUMNS = [
   'numerator',
   'denominator',
   'value',
@@ -28,60 +26,39 @@ export function isTypedColumn(key: string): key is TypedColumn {
   return TYPED_COLUMNS.some((column) => column === key);
 }
 
-const NUMBER_KINDS = {
-  percent: 'percent',
-  reduction: 'percent',
-  count: 'whole',
-  score: 'decimal',
-  rank: 'rank',
-  grade: null,
-  yesNo: null,
-} as const satisfies Record<IndicatorKind, NumberKind | null>;
+function headerOf(column: ReadingColumn): string {
+  return READING_TABLE.columns.find(({ key }) => key === column)?.header ?? column;
+}
 
 /** Headers of the columns that can be typed into. */
 export function typedHeaders(): string[] {
-  return READING_TABLE.columns.filter(({ key }) => isTypedColumn(key)).map(({ header }) => header);
+  return TYPED_COLUMNS.map(headerOf);
 }
 
-interface Typed {
-  readonly cell: CellValue;
-  /** What to do about a cell that cannot count; null when it can. */
-  readonly advice: string | null;
+/** Address of a reading's cell. */
+export function readingAddress(row: number, column: ReadingColumn): string {
+  return cellAddress(row, columnOf(READING_TABLE, column));
 }
 
-/** (a) and (b) are mostly counts; where one has decimals (a score, a sum of money) they are read too. */
-function readPart(cell: CellValue): NumberReading {
-  const whole = readNumber(cell, null, 'whole');
-  const isFraction = whole.kind === 'finding' && whole.code === 'number.notWhole';
-  return isFraction ? readNumber(cell, null, 'decimal') : whole;
+const PLACES: ReadingPlaces = {
+  sheet: READING_TABLE.sheet,
+  headerOf,
+  addressOf: readingAddress,
+  formatOf: () => null,
+};
+
+/** What a Vietnamese spreadsheet makes of the text: 60,5 is a number, 1.234 or 60% need a reader. */
+function typedCell(text: string): CellValue {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return /^-?\d+(,\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : trimmed;
 }
 
-function typedNumber(cell: CellValue, reading: NumberReading): Typed {
-  if (reading.kind === 'missing') return { cell: null, advice: null };
-  if (reading.kind === 'number') return { cell: reading.value, advice: null };
-  return { cell, advice: reading.advice };
-}
-
-function typedWord(cell: CellValue, words: readonly string[]): Typed {
-  const reading = readWord(cell, words);
-  if (reading.kind === 'missing') return { cell: null, advice: null };
-  if (reading.kind === 'word') return { cell: reading.word, advice: null };
-  return { cell, advice: reading.advice };
-}
-
-function rulesFor(plan: Plan, reading: Reading): ReadingRules | null {
-  const indicator = plan.indicators.find(({ id }) => id === reading.indicator);
-  return indicator === undefined ? null : rulesOf(plan, indicator);
-}
-
-function read(plan: Plan, reading: Reading, column: TypedColumn, cell: CellValue): Typed {
-  if (isBlank(cell)) return { cell: null, advice: null };
-  if (column !== 'value') return typedNumber(cell, readPart(cell));
-  const rules = rulesFor(plan, reading);
-  if (rules === null) return { cell, advice: null };
-  const kind = NUMBER_KINDS[rules.kind];
-  if (kind === null || countsAnswers(rules)) return typedWord(cell, rules.words);
-  return typedNumber(cell, readNumber(cell, null, kind));
+function normalised(
+  book: Book,
+  readings: readonly Reading[],
+): ReturnType<typeof normaliseReadings> {
+  return normaliseReadings(book.plan, book.settings, readings, PLACES);
 }
 
 /**
@@ -89,15 +66,17 @@ function read(plan: Plan, reading: Reading, column: TypedColumn, cell: CellValue
  * @param row row of the sheet
  */
 export function withTyped(book: Book, row: number, column: TypedColumn, text: string): Book {
-  const readings = book.readings.map((reading) =>
+  const readings = book.readings.flatMap((reading) =>
     reading.row === row
-      ? { ...reading, [column]: read(book.plan, reading, column, text.trim()).cell }
-      : reading,
+      ? normalised(book, [{ ...reading, [column]: typedCell(text) }]).readings
+      : [reading],
   );
-  return { ...book, readings };
+  return { ...book, readings: settleReadings(book.plan, readings) };
 }
 
-/** What to do about a cell of Số liệu that cannot count, a Vietnamese sentence; null when it can. */
-export function adviceOn(plan: Plan, reading: Reading, column: TypedColumn): string | null {
-  return read(plan, reading, column, reading[column]).advice;
+/** What officers should do about cells of Số liệu: a Vietnamese sentence by address. */
+export function readingAdvice(book: Book): ReadonlyMap<string, string> {
+  const { readings, findings } = normalised(book, book.readings);
+  const all = [...checkReadings(book.plan, readings, PLACES), ...findings];
+  return new Map(all.map(({ place, advice }) => [place.cell ?? '', advice]));
 }

@@ -1,25 +1,18 @@
 /** The workbook as a file to keep. The file host is loaded only when someone asks for one. */
+import { wholeBook } from '../commands/loadPlan';
 import type { Book } from '../core/book';
 import { PERIOD_CODES } from '../core/period';
-import type { Change } from '../host/host';
 import type { WorkbookSpec } from '../sheets/spec';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function changes(spec: WorkbookSpec): Change[] {
-  const first = spec.activeSheet ?? spec.sheets[0]?.name;
-  return [
-    ...spec.sheets.map((sheet): Change => ({ kind: 'addSheet', sheet })),
-    ...spec.names.map((name): Change => ({ kind: 'setName', name })),
-    ...(first === undefined ? [] : [{ kind: 'activate', sheet: first } satisfies Change]),
-  ];
-}
+const KEEP_MS = 60_000;
 
 /** Bytes of the .xlsx of a specification. */
 export async function workbookBytes(spec: WorkbookSpec): Promise<Uint8Array> {
   const { FileHost } = await import('../host/file/fileHost');
   const host = FileHost.create({ title: spec.title });
-  await host.apply(changes(spec));
+  await host.apply(wholeBook(spec));
   return host.save();
 }
 
@@ -35,5 +28,6 @@ export function offerDownload(bytes: Uint8Array, fileName: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  // Not at once: some browsers read the file only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
 }

@@ -21,7 +21,7 @@ import { factText, readPlan } from './readPlan';
 import { READING_TABLE } from './readingTable';
 import { PERIOD_TABLE, PUBLICATION_TABLE, SETTING_FACTS, SETTINGS_TABLE } from './settingTables';
 import { VERSION_LABEL } from './settingsSheet';
-import { CHOICES } from './trackSheet';
+import { CHOICES } from './track/trackTable';
 
 export interface ReadBook extends Book {
   /** Where Số liệu stands, for writing back. */

@@ -9,7 +9,7 @@ import { rangeNames } from './ranges';
 import { readingSheet } from './readingSheet';
 import { settingNames, settingsSheet } from './settingsSheet';
 import type { WorkbookSpec } from './spec';
-import { trackNames, trackSheet } from './trackSheet';
+import { trackNames, trackSheet } from './track/trackSheet';
 
 /**
  * Pure: plan, settings, readings and choices in, sheets and names out.

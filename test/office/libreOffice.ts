@@ -23,7 +23,8 @@ const PROBE_VALUES = { 'en-US': '1,234.5', 'vi-VN': '1.234,5' } as const satisfi
   string
 >;
 const PROBE_FORMULA = 'FIXED(1234.5,1)';
-const NOT_CALCULATED = 'not calculated';
+/** What the probe holds before. */
+export const NOT_CALCULATED = 'not calculated';
 const PROBE = 'probe';
 
 /** Files of one process: starting one costs two seconds, a crash costs the rest of its files. */
@@ -131,7 +132,11 @@ export async function contentOf(bytes: Uint8Array): Promise<ObservedWorkbook> {
   return opened.value.read();
 }
 
-function checkProbe(value: CellValue, locale: Locale): void {
+/**
+ * Looks at what LibreOffice made of the probe.
+ * @throws Error with a plain sentence when it did not calculate, or in another locale
+ */
+export function checkProbe(value: CellValue, locale: Locale): void {
   if (value === PROBE_VALUES[locale]) return;
   const read = `${PROBE_FORMULA} is “${cellText(value)}” in ${locale}.`;
   throw new Error(

@@ -154,8 +154,8 @@ function selectionOf(plan: Plan, settings: Settings): fc.Arbitrary<Selection> {
     );
 }
 
-function randomBook(base: Plan): fc.Arbitrary<RandomBook> {
-  return randomPlan(base)
+function randomBook(plans: fc.Arbitrary<Plan>): fc.Arbitrary<RandomBook> {
+  return plans
     .chain((plan) => fc.tuple(fc.constant(plan), settingsOf(plan)))
     .chain(([plan, settings]) =>
       fc.tuple(fc.constant(plan), fc.constant(settings), selectionOf(plan, settings)),
@@ -172,7 +172,12 @@ function randomBook(base: Plan): fc.Arbitrary<RandomBook> {
     );
 }
 
-/** So many random books of a plan; the same seed gives the same books. */
+/** So many random books of plans cut from this one; the same seed gives the same books. */
 export function randomBooks(base: Plan, seed: number, count: number): RandomBook[] {
-  return fc.sample(randomBook(base), { seed, numRuns: count });
+  return fc.sample(randomBook(randomPlan(base)), { seed, numRuns: count });
+}
+
+/** So many books of the whole plan as it is, with random readings. */
+export function wholePlanBooks(plan: Plan, seed: number, count: number): RandomBook[] {
+  return fc.sample(randomBook(fc.constant(plan)), { seed, numRuns: count });
 }

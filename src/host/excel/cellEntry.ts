@@ -11,7 +11,7 @@ import { isFormula, type CellContent } from '../../sheets/spec';
 export type CellEntry = string | number | boolean | null;
 
 const STARTS_WITH_LETTER = /^\p{L}/u;
-const BOOLEAN_WORD = /^(true|false)$/i;
+const BOOLEAN_WORD = /^(true|false)\s*$/i;
 /** `May 2023`, `Dec-1`: dates that begin with a letter. */
 const MONTH_FIRST = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s.,/-]*\d/iu;
 

@@ -189,7 +189,8 @@ export class Book {
       this.parts.setText(part, xml);
       return;
     }
-    const added = `${folderOf(this.workbookPart)}${kind}.xml`;
+    const stem = `${folderOf(this.workbookPart)}${kind}`;
+    const added = this.parts.has(`${stem}.xml`) ? this.parts.freeName(stem, '.xml') : `${stem}.xml`;
     this.parts.add(added, contentType, new TextEncoder().encode(xml));
     this.parts.relate(this.workbookPart, `${this.dialect.relationships}/${kind}`, added);
   }

@@ -14,8 +14,9 @@ export function sheetSpec(name: string, parts: Partial<SheetSpec> = {}): SheetSp
   };
 }
 
+/** In a style without a number format of its own. */
 export function placed(row: number, column: number, content: CellContent): PlacedCell {
-  return { row, column, content, style: 'text' };
+  return { row, column, content, style: 'value' };
 }
 
 /** A table of two columns, Mã (text) and Giá trị (number), whose header stands in row 3. */

@@ -108,7 +108,11 @@ describe('columns and rows', () => {
   test('rows fit their content, but for those of a given height and merged text', async () => {
     const cells = [
       placed(1, 1, 'x'),
-      { ...placed(2, 1, 'một đoạn văn khá dài '.repeat(20)), columnSpan: 3 },
+      {
+        ...placed(2, 1, 'một đoạn văn khá dài '.repeat(20)),
+        style: 'note' as const,
+        columnSpan: 3,
+      },
       placed(3, 1, 'x'),
     ];
     const sheet = await drawn({ cells, rowHeights: { 3: 33 } });

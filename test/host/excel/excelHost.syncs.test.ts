@@ -5,6 +5,9 @@ import { PAYLOAD_LIMIT } from '../../excel/farEnd';
 import { sheetSpec } from '../contract/specs';
 import { longSheet, settle, setUp, type Setup } from './setup';
 
+// Many megabytes go through the client library, on whatever machine this is.
+jest.setTimeout(60_000);
+
 /** Looking at the workbook before writing into it. */
 const CATALOG = 1;
 
@@ -40,7 +43,7 @@ describe('writing', () => {
     expect(callsOf(long) - callsOf(short)).toBeLessThanOrEqual(pieces + 1);
   });
 
-  test.each([1, 2, 3])('one more sync for each 4.5 MB: %d', async (more) => {
+  test.each([1, 2])('one more sync for each 4.5 MB: %d', async (more) => {
     const text = 'Tỷ lệ hồ sơ được giải quyết trực tuyến đúng hạn '.repeat(20);
     const rowBytes = Buffer.byteLength(text) + 60;
     const rows = Math.round(((more + 0.5) * PACKET_BYTES) / rowBytes);
@@ -53,8 +56,8 @@ describe('writing', () => {
   });
 
   test('packets are measured in UTF-8: letters of three bytes fill them three times as fast', async () => {
-    const rows = 3_000;
-    const letters = 1_000;
+    const rows = 1_500;
+    const letters = 2_000;
     const plain = longSheet('Latin', rows, 'e'.repeat(letters));
     const vietnamese = longSheet('Việt', rows, 'ế'.repeat(letters));
     const setup = setUp();
@@ -134,12 +137,12 @@ describe('reading', () => {
   });
 
   test('rows that turn out heavier than those before are asked for again, in smaller pieces', async () => {
-    const light = longSheet('Dài', 6_000);
+    const light = longSheet('Dài', 3_000);
     const [table] = light.tables;
     if (table === undefined) throw new Error('no table');
     const heavyText = 'ế'.repeat(900);
     const rows = table.rows.map((row, index) =>
-      index < 3_000 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
+      index < 1_800 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
     );
     const setup = setUp();
     await setup.host.apply([
@@ -148,8 +151,8 @@ describe('reading', () => {
     setup.farEnd.counters.take();
     const { sheets } = await setup.host.read(['Dài']);
     const values = sheets[0]?.values ?? [];
-    expect(values).toHaveLength(6_003);
-    expect([values[3_002]?.[1], values[3_003]?.[1], values[6_002]?.[1]]).toEqual([
+    expect(values).toHaveLength(3_003);
+    expect([values[1_802]?.[1], values[1_803]?.[1], values[3_002]?.[1]]).toEqual([
       'Tỷ lệ hồ sơ',
       heavyText,
       heavyText,

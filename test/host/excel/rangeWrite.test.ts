@@ -21,6 +21,9 @@ function weighed(work: Work, taken: number[]): Work {
   };
 }
 
+// Many megabytes go through the client library, on whatever machine this is.
+jest.setTimeout(60_000);
+
 describe('rangeWrite', () => {
   test.each<[string, number, CellEntry[]]>([
     ['one cell', 1, [1]],

@@ -1,6 +1,7 @@
 /** Packages for tests: made of texts by hand, and looked into without our own reader. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileHost } from '../../../src/host/file/fileHost';
+import type { SheetSpec } from '../../../src/sheets/spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -60,7 +61,9 @@ export function bookParts(sheet: string, more: Parts = {}): Record<string, strin
       `<Types xmlns="${PACKAGE}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
-      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+      '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>' +
+      '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
     '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/workbook.xml'] }),
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>` +
@@ -84,4 +87,11 @@ export function openHost(bytes: Uint8Array): FileHost {
 
 export function hostOf(parts: Parts): FileHost {
   return openHost(zipParts(parts));
+}
+
+/** A new book with these sheets. */
+export async function created(...sheets: SheetSpec[]): Promise<FileHost> {
+  const host = FileHost.create({ title: 'Theo dõi chỉ tiêu' });
+  await host.apply(sheets.map((sheet) => ({ kind: 'addSheet', sheet })));
+  return host;
 }

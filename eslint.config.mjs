@@ -1,0 +1,182 @@
+/**
+ * Two things beyond the usual: layers (arrows point down only, see docs/architecture.md) and sizes.
+ * Every rule is an error or `--max-warnings 0` makes it one; there are no exceptions in comments.
+ */
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** Layers, the first pattern that fits counts. */
+const LAYERS = [
+  { type: 'core-plan', pattern: 'src/core/plan/**' },
+  { type: 'core', pattern: 'src/core/**' },
+  { type: 'sheets', pattern: 'src/sheets/**' },
+  { type: 'plans', pattern: 'src/plans/**' },
+  { type: 'host-excel', pattern: 'src/host/excel/**' },
+  { type: 'host-file', pattern: 'src/host/file/**' },
+  { type: 'host', pattern: 'src/host/*' },
+  { type: 'locales', pattern: 'src/locales/**' },
+  { type: 'commands', pattern: 'src/commands/**' },
+  { type: 'cli', pattern: 'src/cli/**' },
+  { type: 'page', pattern: 'src/page/**' },
+  { type: 'taskpane', pattern: 'src/taskpane/**' },
+  { type: 'ribbon', pattern: 'src/ribbon/**' },
+].map((layer) => ({ ...layer, mode: 'full' }));
+
+const CORE = ['core', 'core-plan'];
+const BELOW_COMMANDS = [...CORE, 'sheets', 'host', 'plans', 'locales'];
+const BELOW_ENTRIES = [...BELOW_COMMANDS, 'commands'];
+
+/** What a layer may import. The two hosts do not know each other. */
+const ARROWS = {
+  core: CORE,
+  'core-plan': CORE,
+  sheets: [...CORE, 'sheets'],
+  plans: [...CORE, 'plans'],
+  host: [...CORE, 'sheets', 'host'],
+  'host-excel': [...CORE, 'sheets', 'host', 'host-excel'],
+  'host-file': [...CORE, 'sheets', 'host', 'host-file'],
+  locales: [...CORE, 'sheets', 'host', 'locales'],
+  commands: BELOW_ENTRIES,
+  cli: [...BELOW_ENTRIES, 'host-file', 'cli'],
+  page: [...BELOW_ENTRIES, 'host-file', 'page'],
+  taskpane: [...BELOW_ENTRIES, 'host-excel', 'taskpane'],
+  ribbon: [...BELOW_ENTRIES, 'host-excel', 'ribbon'],
+};
+
+const PLATFORM_LIBRARIES = [
+  'node:*',
+  'react',
+  'react-dom',
+  'office-ui-fabric-react',
+  'office-ui-fabric-react/*',
+  '@microsoft/*',
+  'fflate',
+  'saxes',
+];
+
+const PURE = 'core/ and sheets/ run everywhere: no Node, no DOM, no Office, no library of theirs.';
+
+/** @param {string[]} libraries */
+function without(libraries) {
+  return {
+    'no-restricted-imports': ['error', { patterns: [{ group: libraries, message: PURE }] }],
+  };
+}
+
+const NO_CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The clock is an argument: only an entry asks for today.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The clock is an argument: only an entry asks for today.',
+  },
+];
+
+const PLATFORM_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'process',
+  'Buffer',
+  'Office',
+  'Excel',
+];
+
+/** The rules of the plugin alone; its preset brings a parser and a formatter of its own. */
+const OFFICE_RULES = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.entries(rules ?? {}))
+    .filter(([name]) => name.startsWith('office-addins/')),
+);
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Whole numbers in texts are what this program is about; what may be undefined is not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-warning-comments': 'error',
+    },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': LAYERS,
+      'boundaries/include': ['src/**/*'],
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(ARROWS).map(([from, allow]) => ({ from: [from], allow })),
+        },
+      ],
+      'max-lines': ['error', { max: 350 }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/sheets/**/*.ts'],
+    rules: {
+      ...without([...PLATFORM_LIBRARIES, 'zod']),
+      'no-restricted-globals': ['error', ...PLATFORM_GLOBALS],
+    },
+  },
+  { files: ['src/core/plan/**/*.ts'], rules: without(PLATFORM_LIBRARIES) },
+  {
+    files: ['src/{core,sheets,host,commands,plans,page}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] },
+  },
+  {
+    files: ['src/host/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: OFFICE_RULES,
+  },
+  {
+    files: ['tools/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  prettier,
+);

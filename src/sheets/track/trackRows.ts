@@ -1,0 +1,135 @@
+/** Rows of Theo dõi: formulas over Tính toán, with the values that core/ computes. */
+import type { Book } from '../../core/book';
+import type { CellValue } from '../../core/cells';
+import type { IndicatorScore } from '../../core/measure/scoreBook';
+import { yearsOf } from '../../core/plan/targets';
+import type { Indicator, Plan } from '../../core/plan/types';
+import { YES_NO } from '../../core/words';
+import { TT, slotKey, wordRange } from '../calculation/calculationSheet';
+import { choose, quote } from '../formula';
+import type { CellContent, FormulaCell, TableRow } from '../spec';
+import { NUMBER_FORMATS } from '../styles';
+import type { TableDef } from '../table';
+import { rowCell } from '../table';
+import { statusFormula, statusText } from './statusText';
+import { TRACK_HEADER_ROW, trackTable } from './trackTable';
+
+/** Number formats of values and gaps by kind; words need none. */
+function formats(indicator: Indicator): { value: string; gap: string } {
+  switch (indicator.kind) {
+    case 'percent':
+    case 'reduction':
+      return { value: NUMBER_FORMATS.percent, gap: NUMBER_FORMATS.gap };
+    case 'score':
+      return { value: NUMBER_FORMATS.score, gap: NUMBER_FORMATS.gapScore };
+    case 'rank':
+      return { value: NUMBER_FORMATS.plain, gap: NUMBER_FORMATS.gapInteger };
+    case 'count':
+      return { value: NUMBER_FORMATS.integer, gap: NUMBER_FORMATS.gapInteger };
+    default:
+      return { value: NUMBER_FORMATS.general, gap: NUMBER_FORMATS.gapInteger };
+  }
+}
+
+/** A number as the sheet shows it: the word for grades and yes/no. */
+function shown(indicator: Indicator, words: readonly string[], value: number | null): CellValue {
+  if (value === null) return '';
+  if (indicator.kind === 'grade') return words[value - 1] ?? '';
+  if (indicator.kind === 'yesNo')
+    return value === 100 ? YES_NO[0] : value === 0 ? YES_NO[1] : value;
+  return value;
+}
+
+function shownFormula(plan: Plan, indicator: Indicator, number: string): string {
+  if (indicator.kind === 'grade') {
+    return `IF(${number}="","",INDEX(${wordRange(plan, indicator)},${number}))`;
+  }
+  if (indicator.kind !== 'yesNo') return number;
+  return choose(
+    [
+      [`${number}=100`, quote(YES_NO[0])],
+      [`${number}=0`, quote(YES_NO[1])],
+    ],
+    number,
+  );
+}
+
+function cellsOf(
+  book: Book,
+  scored: IndicatorScore,
+  def: TableDef,
+  row: number,
+): Map<string, CellContent> {
+  const { plan } = book;
+  const { indicator, words, current } = scored;
+  const step = (name: string): string => `INDEX(${name},${rowCell(def, 'currentRow', row)})`;
+  const number = (name: string, value: number | null): FormulaCell => ({
+    formula: shownFormula(plan, indicator, step(name)),
+    value: shown(indicator, words, value),
+  });
+  const inSlot = (name: string, slot: number): string =>
+    `INDEX(${name},MATCH(${rowCell(def, 'id', row)}&"|${slot}",${TT.key},0))`;
+  const final = scored.yearly[scored.yearly.length - 1]?.target ?? null;
+  const key = slotKey('', 'current');
+  return new Map<string, CellContent>([
+    ['id', indicator.id],
+    ['name', indicator.name],
+    ['unit', indicator.unit],
+    ['target', number(TT.target, current.target)],
+    ['actual', number(TT.actual, current.actual)],
+    ['gap', { formula: step(TT.gap), value: current.gap ?? '' }],
+    ['status', { formula: statusFormula(step(TT.verdict)), value: statusText(current.verdict) }],
+    ['why', { formula: step(TT.why), value: scored.why.sentence }],
+    ['order', indicator.order],
+    ['type', { formula: step(TT.type), value: current.resolution.type ?? '' }],
+    ['before', number(TT.before, scored.before)],
+    ['trend', { formula: step(TT.trend), value: scored.trend }],
+    ...scored.yearly.map(({ year, actual }): [string, CellContent] => [
+      `year${year}`,
+      {
+        formula: shownFormula(plan, indicator, inSlot(TT.actual, year)),
+        value: shown(indicator, words, actual),
+      },
+    ]),
+    [
+      'finalTarget',
+      {
+        formula: shownFormula(plan, indicator, inSlot(TT.target, plan.lastYear)),
+        value: shown(indicator, words, final),
+      },
+    ],
+    ['outlook', { formula: step(TT.outlook), value: scored.outlook }],
+    ['lead', indicator.lead.text === '' ? null : indicator.lead.text],
+    ['clause', indicator.clause],
+    [
+      'currentRow',
+      {
+        formula: `MATCH(${rowCell(def, 'id', row)}&${quote(key)},${TT.key},0)`,
+        value: plan.indicators.indexOf(indicator) * (2 + scored.yearly.length) + 1,
+      },
+    ],
+  ]);
+}
+
+const VALUE_COLUMNS = /^(target|actual|before|finalTarget|year\d+)$/;
+
+function rowOf(book: Book, scored: IndicatorScore, def: TableDef, row: number): TableRow {
+  const cells = cellsOf(book, scored, def, row);
+  const { value, gap } = formats(scored.indicator);
+  const numberFormats: Record<number, string> = {};
+  def.columns.forEach((column, index) => {
+    if (VALUE_COLUMNS.test(column.key)) numberFormats[index] = value;
+    if (column.key === 'gap') numberFormats[index] = gap;
+  });
+  return {
+    key: scored.indicator.id,
+    cells: def.columns.map((column) => cells.get(column.key) ?? null),
+    numberFormats,
+  };
+}
+
+/** Rows of Theo dõi in the order given: the officer's order stays. */
+export function trackRows(book: Book, scores: readonly IndicatorScore[]): TableRow[] {
+  const def = trackTable(yearsOf(book.plan));
+  return scores.map((scored, index) => rowOf(book, scored, def, TRACK_HEADER_ROW + 1 + index));
+}
