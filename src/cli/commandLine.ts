@@ -90,6 +90,12 @@ function dayOf(option: string | boolean | undefined): string | undefined {
   return day;
 }
 
+/** Saves a book, and says what is to be said once that is done. */
+async function written(path: string, host: FileHost, out: readonly string[]): Promise<Result> {
+  const fault = await writeWhole(path, host.save());
+  return fault === null ? { code: 0, out, err: [] } : problem([fault]);
+}
+
 function plans(): Result {
   return { code: 0, out: BUILT_IN_PLANS.map(({ id, title }) => `${id}\t${title}`), err: [] };
 }
@@ -113,16 +119,15 @@ async function template({ options }: Words): Promise<Result> {
   const { title, changes } = templateBook(first, last);
   const host = FileHost.create({ title });
   await host.apply(changes);
-  await writeWhole(out, host.save());
-  return { code: 0, out: [`Đã tạo mẫu: ${out}`], err: [] };
+  return written(out, host, [`Đã tạo mẫu: ${out}`]);
 }
 
 async function load({ rest: [path], options }: Words, today: string): Promise<Result> {
   const [planName, out] = [text(options.plan), text(options.out)];
   if (planName === undefined || out === undefined)
     throw new UsageError('Lệnh load cần --plan và --out.');
-  if (path !== undefined && isSameFile(path, out)) {
-    throw new UsageError('--out trùng với sổ đưa vào. Ghi ra một tệp khác.');
+  if ([path, planName].some((input) => input !== undefined && isSameFile(input, out))) {
+    throw new UsageError('--out trùng với tệp đưa vào. Ghi ra một tệp khác.');
   }
   const day = dayOf(options.today) ?? today;
   const plan = await openPlan(planName);
@@ -135,9 +140,8 @@ async function load({ rest: [path], options }: Words, today: string): Promise<Re
     FileHost.create({ title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.value.number}` });
   const findings = await loadBook(host, book, basename(path ?? out));
   if (findings.length > 0) return problem(findings);
-  await writeWhole(out, host.save());
   const notes = plan.findings.map(findingSentence);
-  return { code: 0, out: [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes], err: [] };
+  return written(out, host, [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes]);
 }
 
 function selectionOf(options: Words['options']): Partial<Selection> {
@@ -179,16 +183,13 @@ async function refresh({ rest: [path = ''], options }: Words): Promise<Result> {
   if (year < firstYear || year > lastYear) {
     throw new UsageError(`Năm ${year} ngoài kế hoạch (${firstYear} - ${lastYear}).`);
   }
-  if (target !== undefined) {
-    await applyRefresh(host.value, refreshed);
-    await writeWhole(target, host.value.save());
-  }
-  const written = target === undefined ? [] : ['', `Đã ghi ${target}`];
-  const out =
-    options.json === true
-      ? [JSON.stringify(refreshReport(refreshed), null, 2)]
-      : [...refreshLines(refreshed), ...written];
-  return { code: 0, out, err: [] };
+  const isJson = options.json === true;
+  const report = isJson
+    ? [JSON.stringify(refreshReport(refreshed), null, 2)]
+    : refreshLines(refreshed);
+  if (target === undefined) return { code: 0, out: report, err: [] };
+  await applyRefresh(host.value, refreshed);
+  return written(target, host.value, isJson ? report : [...report, '', `Đã ghi ${target}`]);
 }
 
 /**

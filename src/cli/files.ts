@@ -1,5 +1,5 @@
 /** Files in and out: the only place of the program that touches the disk. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Finding, Outcome } from '../core/finding';
@@ -11,11 +11,19 @@ import { readPlan } from '../sheets/readPlan';
 
 const MAX_BYTES = 100_000_000;
 
-function refusal(file: string, code: string, advice: string): { ok: false; findings: Finding[] } {
-  return { ok: false, findings: [{ code, severity: 'error', place: { file }, read: '', advice }] };
+function faultOf(file: string, code: string, advice: string): Finding {
+  return { code, severity: 'error', place: { file }, read: '', advice };
 }
 
-/** A file's bytes; files that are missing or too large are findings. */
+function refusal(file: string, code: string, advice: string): { ok: false; findings: Finding[] } {
+  return { ok: false, findings: [faultOf(file, code, advice)] };
+}
+
+/** True for what the system refuses: a missing folder, no right to a file, a full disk. */
+const isSystemError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+/** A file's bytes; files that are missing, too large or out of reach are findings. */
 async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
   const file = basename(path);
   const info = await stat(path).catch(() => null);
@@ -30,7 +38,12 @@ async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
       `Tệp quá lớn (${size} MB). Chỉ đọc tệp đến ${MAX_BYTES / 1_000_000} MB.`,
     );
   }
-  return { ok: true, value: await readFile(path), findings: [] };
+  try {
+    return { ok: true, value: await readFile(path), findings: [] };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return refusal(file, 'file.unreadable', 'Không đọc được tệp này. Kiểm tra quyền đọc tệp.');
+  }
 }
 
 /** Opens a workbook. */
@@ -58,19 +71,32 @@ export async function openPlan(plan: string): Promise<Outcome<Plan>> {
   return host.ok ? readPlan(await host.value.read(), file) : host;
 }
 
-export function isSameFile(one: string, other: string): boolean {
-  return resolve(one) === resolve(other);
+/** Where a path leads in the end, links followed; what does not exist leads to itself. */
+function destination(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-/** Writes a whole file or nothing: beside its place first, then into it. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  if (!existsSync(folder)) await mkdir(folder, { recursive: true });
-  const beside = `${path}.${process.pid}.tmp`;
+export function isSameFile(one: string, other: string): boolean {
+  return destination(one) === destination(other);
+}
+
+/**
+ * Writes a whole file or nothing: beside its place first, then into it.
+ * @returns the finding that says that it could not be written, or null
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<Finding | null> {
+  const target = destination(path);
+  const beside = `${target}.${process.pid}.tmp`;
   try {
+    await mkdir(dirname(target), { recursive: true });
     await writeFile(beside, bytes);
-    await rename(beside, path);
+    await rename(beside, target);
+    return null;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const advice = 'Không ghi được tệp này. Đóng tệp nếu đang mở, kiểm tra đường dẫn và quyền ghi.';
+    return faultOf(basename(path), 'file.unwritable', advice);
   } finally {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }

@@ -3,14 +3,20 @@ import { USAGE, UsageError } from './usage';
 
 const HELP = new Set(['help', '--help', '-h']);
 
+/** The day on the officer's calendar: at one in the morning the day in London is another one. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && HELP.has(argv[0] ?? '')) {
     process.stdout.write(USAGE);
     return 0;
   }
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    const { code, out, err } = await run(argv, today);
+    const { code, out, err } = await run(argv, today());
     if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
     if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
     return code;

@@ -1,17 +1,21 @@
 import type { Reading } from '../core/book';
-import { isBlank } from '../core/cells';
+import { cellText } from '../core/cells';
 import type { Plan } from '../core/plan/types';
 
-/** Fills Chỉ tiêu and ĐVT beside a known id where they are empty; what an officer wrote there stays. */
+/**
+ * Fills Chỉ tiêu and ĐVT beside a known id where they are empty; what an officer wrote there stays, a
+ * formula that yields an empty text too.
+ */
 export function describeReadings(plan: Plan, readings: readonly Reading[]): Reading[] {
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return readings.map((reading) => {
-    const known = byId.get(String(reading.indicator));
-    if (known === undefined) return reading;
+    const known = byId.get(cellText(reading.indicator));
+    if (known === undefined || (reading.name !== null && reading.unitLabel !== null))
+      return reading;
     return {
       ...reading,
-      name: isBlank(reading.name) ? known.name : reading.name,
-      unitLabel: isBlank(reading.unitLabel) ? known.unit : reading.unitLabel,
+      name: reading.name ?? known.name,
+      unitLabel: reading.unitLabel ?? known.unit,
     };
   });
 }

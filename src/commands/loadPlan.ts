@@ -32,19 +32,38 @@ export function wholeBook(spec: WorkbookSpec): ChangeSet {
   ];
 }
 
-/** Sheets of the officer's that bear our names: they are left alone, and nothing is loaded. */
+function taken(file: string, what: string, sheet?: string): Finding {
+  return {
+    code: 'load.taken',
+    severity: 'error',
+    place: { file, ...(sheet === undefined ? {} : { sheet }) },
+    read: '',
+    advice: `Sổ đã có ${what} nên chưa nạp kế hoạch. Đổi tên trong sổ đó, hoặc nạp vào một sổ trống.`,
+  };
+}
+
+/** What the workbook has that bears our names: it is left alone, and nothing is loaded. */
 function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): Finding[] {
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  return spec.sheets
-    .filter(({ name }) => taken.has(name.toLowerCase()))
-    .map(({ name }) => ({
-      code: 'load.sheetTaken',
-      severity: 'error' as const,
-      place: { file, sheet: name },
-      read: '',
-      advice:
-        'Sổ đã có sheet tên này nên chưa nạp kế hoạch. Đổi tên sheet đó, hoặc nạp vào một sổ trống.',
-    }));
+  const key = (name: string): string => name.toLowerCase();
+  const sheets = new Set(spec.sheets.map(({ name }) => key(name)));
+  const tables = spec.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => key(name)));
+  // Tables and defined names share one space of names.
+  const names = new Set([...tables, ...spec.names.map(({ name }) => key(name))]);
+  return [
+    ...book.sheets
+      .filter(({ name }) => sheets.has(key(name)))
+      .map(({ name }) => taken(file, 'sheet tên này', name)),
+    ...book.sheets
+      .filter(({ name }) => !sheets.has(key(name)))
+      .flatMap((sheet) =>
+        sheet.tables
+          .filter(({ name }) => names.has(key(name)))
+          .map(({ name }) => taken(file, `bảng tên “${name}”`, sheet.name)),
+      ),
+    ...(book.sheets.some(({ name }) => sheets.has(key(name))) ? [] : book.names)
+      .filter(({ name }) => names.has(key(name)))
+      .map(({ name }) => taken(file, `tên “${name}”`)),
+  ];
 }
 
 /**
@@ -54,7 +73,7 @@ function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): F
  */
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
   const spec = workbookSpec(book, scoreBook(book));
-  const taken = takenNames(spec, await host.read(), file);
-  if (taken.length === 0) await host.apply(wholeBook(spec));
-  return taken;
+  const findings = takenNames(spec, await host.read(), file);
+  if (findings.length === 0) await host.apply(wholeBook(spec));
+  return findings;
 }

@@ -1,7 +1,5 @@
 /** Cập nhật đánh giá: normalises and settles the readings, scores every indicator, writes what changed. */
-import { columnName } from '../core/a1';
 import type { Book, Reading, Selection } from '../core/book';
-import type { CellValue } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
@@ -20,9 +18,13 @@ import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { SheetSpec } from '../sheets/spec';
-import { trackTable } from '../sheets/track/trackTable';
 import { workbookSpec } from '../sheets/workbook';
+import type { CellEdit } from './cellBlocks';
+import { cellBlocks } from './cellBlocks';
 import { describeReadings } from './describeReadings';
+import { movedTables } from './movedTables';
+import { onlyDifferences } from './onlyDifferences';
+import { trackChanges } from './trackChanges';
 
 export interface RefreshOptions {
   /** Name of the workbook, for the places of findings. */
@@ -52,30 +54,23 @@ function placesOf(table: LocatedTable, file: string): ReadingPlaces {
   };
 }
 
-/** Cells of Số liệu that a run changed, a run of one cell each. */
+/** Cells of Số liệu that a run changed. */
 function readingChanges(
   before: readonly Reading[],
   after: readonly Reading[],
   table: LocatedTable,
 ): Change[] {
-  const changes: Change[] = [];
-  after.forEach((reading, index) => {
+  const edits = after.flatMap((reading, index) => {
     const old = before[index];
-    if (old === undefined || old === reading) return;
-    for (const { key } of READING_TABLE.columns) {
+    if (old === undefined || old === reading) return [];
+    return READING_TABLE.columns.flatMap(({ key }): CellEdit[] => {
       const column = table.columns.get(key);
-      const value: CellValue = reading[key];
-      if (column === undefined || value === old[key]) continue;
-      changes.push({
-        kind: 'setCells',
-        sheet: READING_TABLE.sheet,
-        row: reading.row,
-        column,
-        rows: [[value]],
-      });
-    }
+      if (column === undefined || reading[key] === old[key]) return [];
+      return [{ row: reading.row, column, content: reading[key] }];
+    });
   });
-  return changes;
+  const { sheet } = READING_TABLE;
+  return cellBlocks(edits).map((block): Change => ({ kind: 'setCells', sheet, ...block }));
 }
 
 /** Rows that another program typed under the table are taken into it. */
@@ -87,15 +82,25 @@ function growTable(table: LocatedTable): Change[] {
   ];
 }
 
-/** The table's body as the specification has it, at the place where it stands. */
-function bodyChange(sheet: SheetSpec): Change[] {
-  return sheet.tables.map((table) => ({
-    kind: 'setCells',
-    sheet: sheet.name,
-    row: table.headerRow + 1,
-    column: table.firstColumn,
-    rows: table.rows.map((row) => row.cells),
-  }));
+/** Tính toán is ours alone: its body as the specification has it, and nothing below. */
+function calculationChanges(sheet: SheetSpec, observed: ObservedWorkbook): Change[] {
+  const table = locate(observed, CALCULATION_TABLE);
+  return sheet.tables.flatMap(({ name, headerRow, firstColumn, columns, rows }): Change[] => {
+    const lastRow = headerRow + rows.length;
+    const below = Math.max(0, (table?.lastRow ?? 0) - lastRow);
+    const blank = Array.from({ length: below }, () => columns.map(() => null));
+    const known = table?.sheet.tables.some((own) => own.name === name) === true;
+    return [
+      ...(known ? [{ kind: 'resizeTable', sheet: sheet.name, table: name, lastRow } as const] : []),
+      {
+        kind: 'setCells',
+        sheet: sheet.name,
+        row: headerRow + 1,
+        column: firstColumn,
+        rows: [...rows.map(({ cells }) => cells), ...blank],
+      },
+    ];
+  });
 }
 
 function headChanges(sheet: SheetSpec): Change[] {
@@ -108,77 +113,39 @@ function headChanges(sheet: SheetSpec): Change[] {
   }));
 }
 
-/** The scores in the order in which Theo dõi lists them; indicators that it lacks come last. */
-function inSheetOrder(
-  scores: readonly IndicatorScore[],
-  order: readonly string[],
-): IndicatorScore[] {
-  const place = new Map(order.map((id, index) => [id, index]));
-  const last = order.length;
-  return [...scores].sort(
-    (a, b) => (place.get(a.indicator.id) ?? last) - (place.get(b.indicator.id) ?? last),
-  );
-}
-
-function trackOrder(observed: ObservedWorkbook, years: readonly number[]): string[] {
-  const table = locate(observed, trackTable(years));
-  const column = table?.columns.get('id');
-  if (table === null || column === undefined) return [];
-  return table.sheet.values.slice(table.headerRow).map((cells) => String(cells[column - 1] ?? ''));
-}
-
-/**
- * A managed sheet whose columns were moved cannot be written safely: its formulas would point
- * elsewhere. Nothing is written then.
- */
-function movedColumns(
-  observed: ObservedWorkbook,
-  years: readonly number[],
-  file: string,
-): Finding[] {
-  return [trackTable(years), CALCULATION_TABLE].flatMap((def) => {
-    const table = locate(observed, def);
-    if (table === null) return [];
-    return def.columns.flatMap(({ key, header }, index): Finding[] => {
-      const expected = def.firstColumn + index;
-      if (table.headerRow === def.headerRow && table.columns.get(key) === expected) return [];
-      const cell = `${columnName(expected)}${def.headerRow}`;
-      return [
-        {
-          code: 'sheet.columnMoved',
-          severity: 'error',
-          place: { file, sheet: def.sheet, cell },
-          read: String(table.sheet.values[def.headerRow - 1]?.[expected - 1] ?? ''),
-          advice: `Cần cột “${header}” ở đây. Đưa các cột của sheet về chỗ cũ rồi cập nhật lại.`,
-        },
-      ];
-    });
-  });
-}
-
 function changesOf(
   observed: ObservedWorkbook,
   read: ReadBook,
   book: Book,
   scores: readonly IndicatorScore[],
 ): ChangeSet {
-  const years = yearsOf(book.plan);
-  const spec = workbookSpec(book, inSheetOrder(scores, trackOrder(observed, years)));
-  const planOrder = workbookSpec(book, scores);
-  const bySheet = new Map(planOrder.sheets.map((sheet) => [sheet.name, sheet]));
-  const track = spec.sheets.find(({ name }) => name === SHEETS.track);
-  const calculation = bySheet.get(SHEETS.calculation);
-  const has = (name: string): boolean => observed.sheets.some((sheet) => sheet.name === name);
-  const managed = [track, calculation].flatMap((sheet): Change[] => {
-    if (sheet === undefined) return [];
-    if (!has(sheet.name)) return [{ kind: 'addSheet', sheet }];
-    return [...headChanges(sheet), ...bodyChange(sheet)];
+  const spec = workbookSpec(book, scores);
+  const bodies = new Map<string, (sheet: SheetSpec) => Change[]>([
+    [SHEETS.track, () => trackChanges(observed, book, scores)],
+    [SHEETS.calculation, (sheet) => calculationChanges(sheet, observed)],
+  ]);
+  const managed = spec.sheets.flatMap((sheet): Change[] => {
+    const body = bodies.get(sheet.name);
+    if (body === undefined) return [];
+    const isThere = observed.sheets.some(({ name }) => name === sheet.name);
+    return isThere ? [...headChanges(sheet), ...body(sheet)] : [{ kind: 'addSheet', sheet }];
   });
-  return [
+  const changes = [
     ...readingChanges(read.readings, book.readings, read.readingTable),
     ...growTable(read.readingTable),
     ...managed,
     ...spec.names.map((name): Change => ({ kind: 'setName', name })),
+  ];
+  return onlyDifferences(changes, observed);
+}
+
+/** Choices of the workbook that cannot be read and that the caller does not make. */
+function unreadChoices(read: ReadBook, chosen: Partial<Selection>): Finding[] {
+  const { year, period, review } = read.selectionFaults;
+  return [
+    ...(chosen.year === undefined && year !== undefined ? [year] : []),
+    ...(chosen.period === undefined && period !== undefined ? [period] : []),
+    ...(chosen.review === undefined && review !== undefined ? [review] : []),
   ];
 }
 
@@ -193,8 +160,11 @@ export async function planRefresh(
   const observed = await host.read();
   const read = readBook(observed, options.file);
   if (!read.ok) return read;
-  const moved = movedColumns(observed, yearsOf(read.value.plan), options.file);
-  if (moved.length > 0) return { ok: false, findings: moved };
+  const refusals = [
+    ...movedTables(observed, yearsOf(read.value.plan), options.file),
+    ...unreadChoices(read.value, options.selection),
+  ];
+  if (refusals.length > 0) return { ok: false, findings: refusals };
   const { plan } = read.value;
   const places = placesOf(read.value.readingTable, options.file);
   const normalised = normaliseReadings(plan, read.value.settings, read.value.readings, places);

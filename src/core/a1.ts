@@ -65,7 +65,7 @@ function checkRow(row: number): number {
  * @throws RangeError outside a worksheet
  */
 export function cellAddress(row: number, column: number): string {
-  return columnName(column) + checkRow(row);
+  return `${columnName(column)}${checkRow(row)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import React, { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { demoBook } from '../commands/demoBook';
 import type { Book } from '../core/book';
 import { BUILT_IN_PLANS } from '../plans';
@@ -24,7 +25,7 @@ function useDemoBook(): Loading {
   return loading;
 }
 
-export function App(): JSX.Element {
+export function App(): ReactElement {
   const loading = useDemoBook();
   if (loading.kind === 'ready') return <BookPage initial={loading.book} />;
   const failed = loading.kind === 'failed';

@@ -1,4 +1,5 @@
 import React, { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
 import { READING_TABLE } from '../sheets/readingTable';
 import { Choices } from './Choices';
@@ -10,7 +11,7 @@ import { TEXTS } from './texts';
 import { typedHeaders } from './typedReading';
 
 /** The workbook of a book: choices above, one sheet at a time below. */
-export function BookPage({ initial }: { readonly initial: Book }): JSX.Element {
+export function BookPage({ initial }: { readonly initial: Book }): ReactElement {
   const [book, setBook] = useState(initial);
   const recalculated = useMemo(() => recalculate(book), [book]);
   const { spec } = recalculated;

@@ -1,5 +1,6 @@
 import { Dropdown, TextField } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Selection } from '../core/book';
 import { PERIODS, PERIOD_WORDS } from '../core/period';
 import type { Period } from '../core/period';
@@ -14,7 +15,7 @@ interface ReviewProps {
 }
 
 /** Keeps what is being typed; passes on only what is a date. */
-function ReviewField({ review, onChange }: ReviewProps): JSX.Element {
+function ReviewField({ review, onChange }: ReviewProps): ReactElement {
   const [text, setText] = useState(reviewText(review));
   const type = (typed = ''): void => {
     setText(typed);
@@ -40,7 +41,7 @@ interface ChoicesProps {
 }
 
 /** Năm, Kỳ, Chốt số liệu đến ngày: what the workbook has at the top of Theo dõi. */
-export function Choices({ plan, selection, onChange }: ChoicesProps): JSX.Element {
+export function Choices({ plan, selection, onChange }: ChoicesProps): ReactElement {
   return (
     <div className="choices">
       <Dropdown

@@ -1,4 +1,5 @@
 import React from 'react';
+import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
 import type { WorkbookSpec } from '../sheets/spec';
 import { SaveButton } from './SaveButton';
@@ -10,7 +11,7 @@ interface HeaderProps {
 }
 
 /** What the page is, for which plan, and the button that takes it home. */
-export function Header({ book, spec }: HeaderProps): JSX.Element {
+export function Header({ book, spec }: HeaderProps): ReactElement {
   return (
     <header className="banner">
       <div>

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { TEXTS } from './texts';
 
 interface ReadingInputProps {
@@ -13,7 +13,7 @@ interface ReadingInputProps {
 }
 
 /** A cell of Số liệu to type into. As in a spreadsheet, Enter or leaving the cell takes the text. */
-export function ReadingInput(props: ReadingInputProps): JSX.Element {
+export function ReadingInput(props: ReadingInputProps): ReactElement {
   const { row, header, text, advice, onType } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const take = (): void => {

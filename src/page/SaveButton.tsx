@@ -1,5 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
 import type { WorkbookSpec } from '../sheets/spec';
 import { TEXTS } from './texts';
@@ -11,7 +12,7 @@ interface SaveButtonProps {
 }
 
 /** Makes the .xlsx of what is shown and hands it over. */
-export function SaveButton({ book, spec }: SaveButtonProps): JSX.Element {
+export function SaveButton({ book, spec }: SaveButtonProps): ReactElement {
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
   const save = (): void => {
     setState('saving');

@@ -1,5 +1,6 @@
 import { Pivot, PivotItem, Toggle } from 'office-ui-fabric-react';
 import React from 'react';
+import type { ReactElement } from 'react';
 import { TEXTS } from './texts';
 
 interface SheetBarProps {
@@ -11,7 +12,7 @@ interface SheetBarProps {
 }
 
 /** The tabs of the workbook, and whether columns beyond the printed ones are shown. */
-export function SheetBar(props: SheetBarProps): JSX.Element {
+export function SheetBar(props: SheetBarProps): ReactElement {
   const { names, selected, onSelect, allColumns, onAllColumns } = props;
   return (
     <nav className="bar" aria-label={TEXTS.sheets}>

@@ -1,7 +1,8 @@
 import React from 'react';
+import type { ReactElement } from 'react';
 import type { BoxView, HeadView } from './headView';
 
-function Box({ box }: { readonly box: BoxView }): JSX.Element {
+function Box({ box }: { readonly box: BoxView }): ReactElement {
   return (
     <div className={`box ${box.className}${box.long ? ' long' : ''}`}>
       <dt className={box.labelClass}>{box.label}</dt>
@@ -16,7 +17,7 @@ interface SheetHeadProps {
 }
 
 /** Titles and count boxes above a sheet's tables. */
-export function SheetHead({ view, titled }: SheetHeadProps): JSX.Element {
+export function SheetHead({ view, titled }: SheetHeadProps): ReactElement {
   return (
     <div className="head">
       {titled &&

@@ -1,5 +1,5 @@
 import React from 'react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { CellView, ColumnView, RowView, TableView } from './tableView';
 
 export type CellRenderer = (row: RowView, cell: CellView) => ReactNode;
@@ -17,7 +17,7 @@ function placeOf({ left }: ColumnView): CharacterStyle | undefined {
   return left === null ? undefined : chars(left);
 }
 
-function Header({ columns }: { readonly columns: readonly ColumnView[] }): JSX.Element {
+function Header({ columns }: { readonly columns: readonly ColumnView[] }): ReactElement {
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -43,7 +43,7 @@ interface RowProps {
   readonly renderCell: CellRenderer;
 }
 
-function Row({ row, renderCell }: RowProps): JSX.Element {
+function Row({ row, renderCell }: RowProps): ReactElement {
   return (
     <tr role="row" className={row.className}>
       {row.cells.map((cell) => {
@@ -73,7 +73,7 @@ interface SheetTableProps {
 }
 
 /** A table of a sheet; on a narrow screen each row becomes a card. */
-export function SheetTable({ view, renderCell }: SheetTableProps): JSX.Element {
+export function SheetTable({ view, renderCell }: SheetTableProps): ReactElement {
   return (
     <table role="table" className="grid" style={chars(view.width)} data-table={view.name}>
       <colgroup>

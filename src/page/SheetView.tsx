@@ -1,4 +1,5 @@
 import React from 'react';
+import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { SheetSpec } from '../sheets/spec';
@@ -40,7 +41,7 @@ function readingCell({ book, recalculated, onBook }: SheetViewProps): CellRender
 }
 
 /** One sheet: its head and its tables, which scroll together. */
-export function SheetView(props: SheetViewProps): JSX.Element {
+export function SheetView(props: SheetViewProps): ReactElement {
   const { sheet, allColumns, recalculated } = props;
   const { spec, fineRows } = recalculated;
   return (

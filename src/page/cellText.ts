@@ -13,7 +13,7 @@ import { shiftDecimal } from '../core/rounding';
 const GENERAL_DIGITS = 10;
 
 /** What stands before the digits, grouping, digits, decimals, what stands after. */
-const NUMBER_CODE = /^([^#0,.]*)([#0,]+)(?:\.(0*)(#*))?([^#0,.]*)$/;
+const NUMBER_CODE = /^((?:"[^"]*"|[+\- ])*)([#0,]+)(?:\.(0*)(#*))?((?:"[^"]*"|[% ])*)$/;
 
 function generalText(value: number): string {
   const wholeDigits = String(Math.trunc(Math.abs(value))).length;
@@ -22,7 +22,7 @@ function generalText(value: number): string {
 }
 
 function literal(text: string): string {
-  return text.replace(/["\\]/g, '');
+  return text.replace(/"/g, '');
 }
 
 /** Sections are for positive numbers, negative ones (without their sign) and zero. */

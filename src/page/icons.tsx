@@ -1,8 +1,9 @@
 /** Our own few icons: Fabric's icon fonts are licensed for Office integrations only. */
 import { registerIcons } from 'office-ui-fabric-react';
 import React from 'react';
+import type { ReactElement } from 'react';
 
-function icon(path: string): JSX.Element {
+function icon(path: string): ReactElement {
   return (
     <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
       <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />

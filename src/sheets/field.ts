@@ -3,9 +3,10 @@
  * takes the property from the record; reading puts what the cell holds back at the same path. What a
  * cell cannot mean is kept as it was read, so that the one checker of plans reports it with its place.
  */
-import { isoToSerial, parseDate, serialToIso } from '../core/calendar';
+import { isIsoDate, isoToSerial, parseDate, serialToIso } from '../core/calendar';
 import { cellText, isBlank } from '../core/cells';
 import type { CellValue } from '../core/cells';
+import { YES_NO } from '../core/words';
 import type { WordTable } from '../core/words';
 import type { ColumnDef } from './table';
 
@@ -18,6 +19,10 @@ export interface Codec {
   encode(value: Json | undefined): CellValue;
   /** `undefined` leaves the property out. */
   decode(cell: CellValue): Json | undefined;
+  /** Whether the property is of the kind that the cell should hold. */
+  fits(value: Json | undefined): boolean;
+  /** What to do with a cell that does not hold it, a Vietnamese sentence. */
+  readonly wanted: string;
 }
 
 export interface Field extends ColumnDef {
@@ -28,15 +33,20 @@ export interface Field extends ColumnDef {
 
 const keep = (cell: CellValue): Json => (typeof cell === 'number' ? cell : cellText(cell));
 
+const isText = (value: Json | undefined): boolean => typeof value === 'string';
+const NEEDED = 'Không được để trống.';
+
 /** Text that is always there; an empty cell is the empty text. */
 export const TEXT: Codec = {
   encode: (value) => (value === undefined || value === '' ? null : String(value)),
   decode: (cell) => (isBlank(cell) ? '' : cellText(cell)),
+  fits: isText,
+  wanted: NEEDED,
 };
 
 /** Text that may be absent. */
 export const OPTIONAL_TEXT: Codec = {
-  encode: TEXT.encode,
+  ...TEXT,
   decode: (cell) => (isBlank(cell) ? undefined : cellText(cell)),
 };
 
@@ -44,15 +54,23 @@ export const OPTIONAL_TEXT: Codec = {
 export const NULLABLE_TEXT: Codec = {
   encode: (value) => (value === undefined || value === null ? null : String(value)),
   decode: (cell) => (isBlank(cell) ? null : cellText(cell)),
+  fits: (value) => value === null || isText(value),
+  wanted: NEEDED,
 };
 
 export const NUMBER: Codec = {
   encode: (value) => (typeof value === 'number' || typeof value === 'string' ? value : null),
   decode: (cell) => (isBlank(cell) ? undefined : keep(cell)),
+  fits: (value) => typeof value === 'number',
+  wanted: 'Cần nhập số, ví dụ 30.',
 };
 
 /** A number, or a word of a list. */
-export const NUMBER_OR_WORD: Codec = NUMBER;
+export const NUMBER_OR_WORD: Codec = {
+  ...NUMBER,
+  fits: (value) => typeof value === 'number' || isText(value),
+  wanted: 'Cần nhập số, ví dụ 30, hoặc một từ trong danh mục.',
+};
 
 /** Texts separated by `; `. */
 export const TEXT_LIST: Codec = {
@@ -64,6 +82,8 @@ export const TEXT_LIST: Codec = {
           .split(/[;\n]/)
           .map((part) => part.trim())
           .filter((part) => part !== ''),
+  fits: Array.isArray,
+  wanted: NEEDED,
 };
 
 /** A real date; text as people write dates is understood. */
@@ -74,22 +94,31 @@ export const DATE: Codec = {
     if (typeof cell === 'number') return serialToIso(cell) ?? cell;
     return parseDate(cellText(cell)) ?? cellText(cell);
   },
+  fits: (value) => typeof value === 'string' && isIsoDate(value),
+  wanted: 'Cần nhập ngày có thật, ví dụ 15/9/2022.',
 };
 
-/** `Có` or nothing. */
+const FLAGS = new Map<string, boolean>([
+  [YES_NO[0], true],
+  [YES_NO[1], false],
+]);
+
+/** `Có` or `Không`; an empty cell where nothing is said. */
 export const FLAG: Codec = {
-  encode: (value) => (value === true ? 'Có' : null),
-  decode: (cell) => (isBlank(cell) ? undefined : cellText(cell) === 'Có' ? true : cellText(cell)),
+  encode: (value) => (typeof value === 'boolean' ? YES_NO[value ? 0 : 1] : null),
+  decode: (cell) => (isBlank(cell) ? undefined : (FLAGS.get(cellText(cell)) ?? cellText(cell))),
+  fits: (value) => typeof value === 'boolean',
+  wanted: `Cần ghi ${YES_NO[0]} hoặc ${YES_NO[1]}.`,
 };
 
 /** A closed set with its words. */
 export function wordCodec<T extends string>(table: WordTable<T>): Codec {
+  const words = new Map<Json | undefined, string>(Object.entries<string>(table.words));
   return {
-    encode: (value) => {
-      const word = Object.entries<string>(table.words).find(([member]) => member === value);
-      return word === undefined ? null : word[1];
-    },
+    encode: (value) => words.get(value) ?? null,
     decode: (cell) => (isBlank(cell) ? undefined : (table.of(cellText(cell)) ?? cellText(cell))),
+    fits: (value) => words.has(value),
+    wanted: `Cần ghi một trong các từ: ${[...words.values()].join(', ')}.`,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Finding our tables in a workbook that other programs may have saved. */
 import { cellAddress } from '../core/a1';
 import type { CellValue } from '../core/cells';
-import { cellText, isBlank } from '../core/cells';
-import type { ObservedSheet, ObservedWorkbook } from './observed';
+import { isBlank } from '../core/cells';
+import type { ObservedSheet, ObservedTable, ObservedWorkbook } from './observed';
 import type { TableDef } from './table';
 
 /** A table as it stands in a workbook: columns are found by header, never by address. */
@@ -18,27 +18,44 @@ export interface LocatedTable {
 /** Rows at the top of a sheet among which a header row is looked for. */
 const HEADER_SEARCH_ROWS = 30;
 
-function headersAt(sheet: ObservedSheet, row: number, def: TableDef): Map<string, number> {
+/** Columns from 0 in which headers of a table may stand: its own, or those of no other table. */
+function isOpenTo(sheet: ObservedSheet, own: ObservedTable | undefined) {
+  const covers = ({ firstColumn, lastColumn }: ObservedTable, index: number): boolean =>
+    index >= firstColumn - 1 && index < lastColumn;
+  const others = sheet.tables.filter((table) => table !== own);
+  return (index: number): boolean =>
+    own !== undefined && covers(own, index) ? true : !others.some((table) => covers(table, index));
+}
+
+function headersAt(
+  sheet: ObservedSheet,
+  row: number,
+  def: TableDef,
+  own: ObservedTable | undefined,
+): Map<string, number> {
   const found = new Map<string, number>();
   const cells = sheet.values[row - 1] ?? [];
-  for (const { key, header } of def.columns) {
+  const first = own?.firstColumn ?? def.firstColumn;
+  const isOpen = isOpenTo(sheet, own);
+  def.columns.forEach(({ key, header }, offset) => {
     // Tables of one sheet may share a header (Mã, Căn cứ): the one nearest to the table's place wins.
-    const expected = def.firstColumn - 1 + def.columns.findIndex((column) => column.key === key);
-    const matches = cells.flatMap((cell, index) => (cell === header ? [index] : []));
+    const expected = first - 1 + offset;
+    const matches = cells.flatMap((cell, index) =>
+      cell === header && isOpen(index) ? [index] : [],
+    );
     const [nearest] = matches.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     if (nearest !== undefined) found.set(key, nearest + 1);
-  }
+  });
   return found;
 }
 
-function headerRowOf(sheet: ObservedSheet, def: TableDef): number {
-  const table = sheet.tables.find(({ name }) => name === def.name);
-  if (table !== undefined) return table.headerRow;
+function headerRowOf(sheet: ObservedSheet, def: TableDef, own: ObservedTable | undefined): number {
+  if (own !== undefined) return own.headerRow;
   const rows = Math.min(sheet.values.length, HEADER_SEARCH_ROWS);
   let best = def.headerRow;
   let most = 0;
   for (let row = 1; row <= rows; row += 1) {
-    const count = headersAt(sheet, row, def).size;
+    const count = headersAt(sheet, row, def, own).size;
     if (count > most) [best, most] = [row, count];
   }
   return best;
@@ -48,8 +65,9 @@ function headerRowOf(sheet: ObservedSheet, def: TableDef): number {
 export function locate(book: ObservedWorkbook, def: TableDef): LocatedTable | null {
   const sheet = book.sheets.find(({ name }) => name === def.sheet);
   if (sheet === undefined) return null;
-  const headerRow = headerRowOf(sheet, def);
-  const columns = headersAt(sheet, headerRow, def);
+  const own = sheet.tables.find(({ name }) => name === def.name);
+  const headerRow = headerRowOf(sheet, def, own);
+  const columns = headersAt(sheet, headerRow, def, own);
   if (columns.size === 0) return null;
   let lastRow = headerRow;
   for (let row = headerRow + 1; row <= sheet.values.length; row += 1) {
@@ -85,9 +103,4 @@ export function rowsOf(
     if (cells.some((cell) => !isBlank(cell))) rows.push({ row, cells });
   }
   return rows;
-}
-
-/** The text of a cell, trimmed. */
-export function textAt(table: LocatedTable, row: number, key: string): string {
-  return cellText(cellAt(table, row, key)).trim();
 }

@@ -1,11 +1,7 @@
 /** A workbook read back into a book: plan, settings, readings, and what is chosen on Theo dõi. */
-import { parseReference } from '../core/a1';
-import type { Book, Reading, Selection } from '../core/book';
-import { isoToSerial } from '../core/calendar';
-import type { CellValue } from '../core/cells';
+import type { Book, Reading } from '../core/book';
 import { cellText } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
-import { readPeriod } from '../core/intake/periodText';
 import { PERIODS } from '../core/period';
 import type { Plan } from '../core/plan/types';
 import type { PeriodSetting, Publication, Settings } from '../core/settings';
@@ -14,49 +10,20 @@ import { decodeRecord, putAt } from './field';
 import type { Json } from './field';
 import type { LocatedTable } from './locate';
 import { locate, missingHeaders, rowsOf } from './locate';
-import { FORMAT_VERSION, NAMES, SHEETS } from './names';
+import { SHEETS } from './names';
 import type { ObservedWorkbook } from './observed';
 import type { RecordTable } from './planTables';
-import { factText, readPlan } from './readPlan';
+import { readPlan } from './readPlan';
 import { READING_TABLE } from './readingTable';
+import type { SelectionFaults } from './readSelection';
+import { readSelection } from './readSelection';
 import { PERIOD_TABLE, PUBLICATION_TABLE, SETTING_FACTS, SETTINGS_TABLE } from './settingTables';
-import { VERSION_LABEL } from './settingsSheet';
-import { CHOICES } from './track/trackTable';
 
 export interface ReadBook extends Book {
   /** Where Số liệu stands, for writing back. */
   readonly readingTable: LocatedTable;
-}
-
-function cellOfName(
-  book: ObservedWorkbook,
-  name: string,
-  place: { row: number; column: number },
-): CellValue {
-  const spec = book.names.find((known) => known.name === name);
-  const reference = spec === undefined ? null : parseReference(spec.refersTo);
-  const sheetName = reference?.sheet ?? SHEETS.track;
-  const sheet = book.sheets.find((known) => known.name === sheetName);
-  const row = reference?.range.firstRow ?? place.row;
-  const column = reference?.range.firstColumn ?? place.column;
-  return sheet?.values[row - 1]?.[column - 1] ?? null;
-}
-
-/** Năm, Kỳ and Chốt số liệu đến ngày; what cannot be read falls back to the plan's first year. */
-function readSelection(book: ObservedWorkbook, plan: Plan, settings: Settings): Selection {
-  const year = cellOfName(book, NAMES.year, CHOICES.year);
-  const period = readPeriod(cellOfName(book, NAMES.period, CHOICES.period));
-  const review = cellOfName(book, NAMES.review, CHOICES.review);
-  const chosen = typeof year === 'number' ? year : plan.firstYear;
-  const chosenPeriod = period.kind === 'period' ? period.period : 'year';
-  const end = settings.periods.find(
-    (known) => known.year === chosen && known.period === chosenPeriod,
-  );
-  return {
-    year: chosen,
-    period: chosenPeriod,
-    review: typeof review === 'number' ? review : (isoToSerial(end?.to ?? '') ?? 0),
-  };
+  /** Choices that stand in for what could not be read. */
+  readonly selectionFaults: SelectionFaults;
 }
 
 function records(book: ObservedWorkbook, def: RecordTable): { [key: string]: Json }[] | null {
@@ -130,34 +97,20 @@ function readReadings(table: LocatedTable): Reading[] {
   });
 }
 
-function refusal(
-  file: string,
-  code: string,
-  read: string,
-  advice: string,
-  sheet?: string,
-): Finding {
+function refusal(file: string, code: string, advice: string, sheet?: string): Finding {
   const place = sheet === undefined ? { file } : { file, sheet };
-  return { code, severity: 'error', place, read, advice };
-}
-
-/** A book of a newer program is refused politely, before anything of it is read or changed. */
-function versionFault(book: ObservedWorkbook, file: string): Finding | null {
-  const version = factText(book, VERSION_LABEL);
-  if (typeof version !== 'number' || version <= FORMAT_VERSION) return null;
-  const advice = `Sổ thuộc phiên bản mới hơn phiên bản ${FORMAT_VERSION} mà chương trình đọc được. Cập nhật chương trình rồi mở lại.`;
-  return refusal(file, 'book.newer', String(version), advice, SHEETS.settings);
+  return { code, severity: 'error', place, read: '', advice };
 }
 
 function readingTableFault(table: LocatedTable | null, file: string): Finding | null {
   if (table === null) {
     const advice = `Cần có sheet ${SHEETS.readings} với dòng tiêu đề theo mẫu.`;
-    return refusal(file, 'readings.noSheet', '', advice);
+    return refusal(file, 'readings.noSheet', advice);
   }
   const missing = missingHeaders(table, READING_TABLE);
   if (missing.length === 0) return null;
   const advice = `Thiếu cột ${missing.join(', ')}. Đặt lại tiêu đề cột như mẫu.`;
-  return refusal(file, 'readings.noColumn', '', advice, SHEETS.readings);
+  return refusal(file, 'readings.noColumn', advice, SHEETS.readings);
 }
 
 /**
@@ -165,8 +118,6 @@ function readingTableFault(table: LocatedTable | null, file: string): Finding | 
  * @param file name of the file, for the places of findings
  */
 export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook> {
-  const newer = versionFault(book, file);
-  if (newer !== null) return { ok: false, findings: [newer] };
   const plan = readPlan(book, file);
   if (!plan.ok) return plan;
   const table = locate(book, READING_TABLE);
@@ -174,8 +125,14 @@ export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook
   if (table === null || fault !== null)
     return { ok: false, findings: fault === null ? [] : [fault] };
   const settings = readSettings(book, plan.value);
-  const selection = readSelection(book, plan.value, settings);
-  const readings = readReadings(table);
-  const value = { plan: plan.value, settings, readings, selection, readingTable: table };
+  const { selection, faults } = readSelection(book, plan.value, settings, file);
+  const value = {
+    plan: plan.value,
+    settings,
+    readings: readReadings(table),
+    selection,
+    selectionFaults: faults,
+    readingTable: table,
+  };
   return { ok: true, value, findings: plan.findings };
 }

@@ -2,17 +2,25 @@
  * The plan read back from its sheets. Cells become the same JSON that a plan file holds, so that one
  * checker serves both; the places of its findings are turned into cells.
  */
-import type { CellValue } from '../core/cells';
-import { cellText, isBlank } from '../core/cells';
 import type { Finding, Outcome, Place } from '../core/finding';
 import { parsePlan } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
-import type { Field, Json } from './field';
-import { decodeRecord, putAt } from './field';
+import type { Json } from './field';
+import { valueAt } from './field';
 import type { LocatedTable } from './locate';
-import { addressAt, locate, rowsOf } from './locate';
+import { addressAt, cellAt, locate, rowsOf } from './locate';
+import { FORMAT_VERSION, SHEETS } from './names';
 import type { ObservedWorkbook } from './observed';
-import type { RecordTable } from './planTables';
+import type { JsonObject, ReadFacts, ReadTable } from './planRecords';
+import {
+  clarifications,
+  optionPlaces,
+  readFacts,
+  readTable,
+  wordLists,
+  wordPlaces,
+} from './planRecords';
+import { errorCells, PlanSpots } from './planSpots';
 import {
   CLARIFICATION_TABLE,
   COMPONENT_TABLE,
@@ -22,92 +30,30 @@ import {
   indicatorTable,
   LIST_TABLE,
   OPTION_TABLE,
-  PLAN_FACTS,
   PLAN_TABLE,
   TASK_TABLE,
   UNIT_TABLE,
 } from './planTables';
+import { VERSION_LABEL } from './settingsSheet';
 
-type JsonObject = { [key: string]: Json };
+const LISTS = [
+  'indicators',
+  'components',
+  'tasks',
+  'units',
+  'groups',
+  'duties',
+  'clarifications',
+  'explained',
+] as const;
 
-/** Records of one table and the cells they came from. */
-interface ReadTable {
-  readonly def: RecordTable;
-  readonly table: LocatedTable | null;
-  readonly records: readonly JsonObject[];
-  /** Sheet row of each record. */
-  readonly rows: readonly number[];
-}
-
-function readTable(book: ObservedWorkbook, def: RecordTable): ReadTable {
-  const table = locate(book, def);
-  if (table === null) return { def, table, records: [], rows: [] };
-  const keys = def.columns.map(({ key }) => key);
-  const found = rowsOf(table, keys);
-  return {
-    def,
-    table,
-    records: found.map(({ cells }) => decodeRecord(cells, def.columns)),
-    rows: found.map(({ row }) => row),
-  };
-}
-
-interface Facts {
-  readonly record: JsonObject;
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly table: LocatedTable | null;
-}
-
-function readFacts(book: ObservedWorkbook): Facts {
-  const table = locate(book, PLAN_TABLE);
-  const record: JsonObject = {};
-  const rowOf = new Map<string, number>();
-  if (table !== null) {
-    for (const { row, cells } of rowsOf(table, ['label', 'value'])) {
-      const fact = PLAN_FACTS.find(({ label }) => label === cells[0]);
-      if (fact === undefined) continue;
-      rowOf.set(fact.path.join('.'), row);
-      const value = fact.codec.decode(cells[1] ?? null);
-      if (value !== undefined) putAt(record, fact.path, value);
-    }
-  }
-  return { record, rowOf, table };
-}
-
-function wordLists(records: readonly JsonObject[]): Json[] {
-  const lists = new Map<string, { id: string; name: Json; words: Json[] }>();
-  for (const { id = '', name = '', word = '' } of records) {
-    const key = String(id);
-    const list = lists.get(key) ?? { id: key, name, words: [] };
-    list.words.push(word);
-    lists.set(key, list);
-  }
-  return [...lists.values()];
-}
-
-/** Options of one point, in the order of their first rows. */
-function optionsOf(id: Json | undefined, records: readonly JsonObject[]): Json[] {
-  const options = new Map<string, JsonObject>();
-  for (const record of records) {
-    if (record['clarification'] !== id) continue;
-    const label = String(record['label'] ?? '');
-    const option = options.get(label) ?? { label };
-    const { indicator, year, value } = record;
-    if (indicator !== undefined && value !== undefined) {
-      putAt(option, ['targets', String(indicator), String(year ?? '')], value);
-    }
-    options.set(label, option);
-  }
-  return [...options.values()];
-}
-
-function clarifications(points: ReadTable, options: ReadTable): Json[] {
-  return points.records.map((record) => ({
-    ...record,
-    body: record['body'] ?? null,
-    appendix: record['appendix'] ?? null,
-    options: optionsOf(record['id'], options.records),
-  }));
+/** All that the sheets say of a plan. */
+interface PlanCells {
+  readonly facts: ReadFacts;
+  /** Tables with a record a row, by the name of their list in a plan file. */
+  readonly lists: Readonly<Record<(typeof LISTS)[number], ReadTable>>;
+  readonly words: ReadTable;
+  readonly options: ReadTable;
 }
 
 /** Years of the plan, as far as its facts give them. */
@@ -117,58 +63,138 @@ function yearsOfFacts({ firstYear, lastYear }: JsonObject): number[] {
   return Array.from({ length: count }, (_, index) => firstYear + index);
 }
 
-const unprefixed = (path: string): string => path.replace(/^[^\]]*\]\.?/, '');
-
-/** The field that holds a path, or one that the path leads into or out of. */
-function fieldAt(fields: readonly Field[], path: string): Field | undefined {
-  const names = fields.map((field) => ({ field, name: field.path.join('.') }));
-  const exact = names.find(({ name }) => name === path);
-  const near = names.find(({ name }) => path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
-  const inside = names.find(({ name }) => path !== '' && name.startsWith(`${path}.`));
-  return (exact ?? near ?? inside ?? names[0])?.field;
+function readCells(book: ObservedWorkbook): PlanCells {
+  const facts = readFacts(book);
+  return {
+    facts,
+    lists: {
+      indicators: readTable(book, indicatorTable(yearsOfFacts(facts.record))),
+      components: readTable(book, COMPONENT_TABLE),
+      tasks: readTable(book, TASK_TABLE),
+      units: readTable(book, UNIT_TABLE),
+      groups: readTable(book, GROUP_TABLE),
+      duties: readTable(book, DUTY_TABLE),
+      clarifications: readTable(book, CLARIFICATION_TABLE),
+      explained: readTable(book, EXPLAINED_TABLE),
+    },
+    words: readTable(book, LIST_TABLE),
+    options: readTable(book, OPTION_TABLE),
+  };
 }
 
-function placeOf(
-  file: string,
-  path: string,
-  facts: Facts,
-  tables: ReadonlyMap<string, ReadTable>,
-): Place {
-  const match = /^(\w+)\[(\d+)\]/.exec(path);
-  const read = match === null ? undefined : tables.get(match[1] ?? '');
-  if (read?.table != null && match !== null) {
-    const row = read.rows[Number(match[2])];
-    const field = fieldAt(read.def.columns, unprefixed(path));
-    if (row !== undefined && field !== undefined) {
-      return { file, sheet: read.def.sheet, cell: addressAt(read.table, row, field.key) };
-    }
-  }
-  const row = facts.rowOf.get(path);
-  if (facts.table !== null && row !== undefined) {
-    return { file, sheet: PLAN_TABLE.sheet, cell: addressAt(facts.table, row, 'value') };
-  }
-  const sheet = read?.def.sheet ?? PLAN_TABLE.sheet;
-  return { file, sheet, ...(path === '' ? {} : { path }) };
+/** An indicator without any target has an empty list of them. */
+function withTargets(record: JsonObject): JsonObject {
+  return { ...record, targets: record['targets'] ?? {} };
 }
+
+function jsonOf({ facts, lists, words, options }: PlanCells): Json {
+  return {
+    formatVersion: 1,
+    ...facts.record,
+    lists: wordLists(words),
+    components: lists.components.records,
+    indicators: lists.indicators.records.map(withTargets),
+    tasks: lists.tasks.records,
+    units: lists.units.records,
+    groups: lists.groups.records,
+    duties: lists.duties.records,
+    clarifications: clarifications(lists.clarifications, options),
+    explained: lists.explained.records,
+  };
+}
+
+function addWords(spots: PlanSpots, words: ReadTable): void {
+  const { table, rows } = words;
+  if (table === null) return;
+  [...wordPlaces(words).values()].forEach((places, list) => {
+    places.forEach((place, word) => {
+      const row = rows[place] ?? 0;
+      spots.addCell(['lists', list, 'words', word], table, row, 'word');
+      spots.addCell(['lists', list, 'id'], table, row, 'id');
+      spots.addCell(['lists', list, 'name'], table, row, 'name');
+    });
+  });
+}
+
+function addOptions(spots: PlanSpots, points: ReadTable, options: ReadTable): void {
+  const { table, rows, records } = options;
+  if (table === null) return;
+  points.records.forEach(({ id }, point) => {
+    [...optionPlaces(options, id).values()].forEach((places, index) => {
+      const path = ['clarifications', point, 'options', index];
+      for (const place of places) {
+        const row = rows[place] ?? 0;
+        const { indicator, year } = records[place] ?? {};
+        const target = [...path, 'targets', String(indicator)];
+        spots.addCell([...path, 'label'], table, row, 'label');
+        spots.addCell(target, table, row, 'indicator');
+        spots.addCell([...target, String(year ?? '')], table, row, 'value');
+      }
+    });
+  });
+}
+
+function spotsOf({ facts, lists, words, options }: PlanCells): PlanSpots {
+  const spots = new PlanSpots();
+  for (const [fact, row] of facts.rowOf) {
+    if (facts.table === null) continue;
+    const value = valueAt(facts.record, fact.path);
+    spots.addCell(fact.path, facts.table, row, 'value', fact.codec, value);
+  }
+  for (const name of LISTS) {
+    const { def, table, records, rows } = lists[name];
+    spots.addSheet(name, def.sheet);
+    if (table === null) continue;
+    records.forEach((record, index) => {
+      spots.addRecord([name, index], record, table, rows[index] ?? 0, def.columns);
+    });
+  }
+  addWords(spots, words);
+  addOptions(spots, lists.clarifications, options);
+  return spots;
+}
+
+/** Error values in any cell of the plan. */
+function brokenCells({ facts, lists, words, options }: PlanCells, file: string): Finding[] {
+  const inFacts =
+    facts.table === null ? [] : errorCells(file, facts.table, [...facts.rowOf.values()], ['value']);
+  const inTables = [...Object.values(lists), words, options].flatMap(({ def, table, rows }) => {
+    const keys = def.columns.map(({ key }) => key);
+    return table === null ? [] : errorCells(file, table, rows, keys);
+  });
+  return [...inFacts, ...inTables];
+}
+
+const cellKey = ({ place: { sheet = '', cell = '' } }: Finding): string => `${sheet}!${cell}`;
 
 /** True when the workbook has the sheets of a plan at all. */
 export function hasPlanSheets(book: ObservedWorkbook): boolean {
   return locate(book, PLAN_TABLE) !== null && locate(book, indicatorTable([])) !== null;
 }
 
-function noPlan(file: string): Finding {
-  return {
-    code: 'plan.noSheets',
-    severity: 'error',
-    place: { file },
-    read: '',
-    advice: `Tệp không có kế hoạch: cần sheet ${PLAN_TABLE.sheet} và sheet Chỉ tiêu theo mẫu. Tạo mẫu trống bằng lệnh template.`,
-  };
+/** Row of the fact of that label. */
+function factRow(table: LocatedTable, label: string): number | undefined {
+  return rowsOf(table, ['label']).find(({ cells }) => cells[0] === label)?.row;
 }
 
-/** A target without its basis, or an error value, is what officers type most: see the checker. */
-function withTargets(record: JsonObject): JsonObject {
-  return { ...record, targets: record['targets'] ?? {} };
+function refusal(place: Place, code: string, read: string, advice: string): Outcome<Plan> {
+  return { ok: false, findings: [{ code, severity: 'error', place, read, advice }] };
+}
+
+/** A book without a plan, or of a newer program: refused politely before anything of it is read. */
+function refusalOf(book: ObservedWorkbook, file: string): Outcome<Plan> | null {
+  if (!hasPlanSheets(book)) {
+    const advice = `Tệp không có kế hoạch: cần sheet ${SHEETS.settings} và sheet ${SHEETS.indicators} theo mẫu. Tạo mẫu trống bằng lệnh template.`;
+    return refusal({ file }, 'plan.noSheets', '', advice);
+  }
+  const table = locate(book, PLAN_TABLE);
+  const row = table === null ? undefined : factRow(table, VERSION_LABEL);
+  if (table === null || row === undefined) return null;
+  const version = cellAt(table, row, 'value');
+  if (typeof version !== 'number' || version <= FORMAT_VERSION) return null;
+  const place = { file, sheet: table.sheet.name, cell: addressAt(table, row, 'value') };
+  const advice = `Sổ thuộc phiên bản mới hơn phiên bản ${FORMAT_VERSION} mà chương trình đọc được. Cập nhật chương trình rồi mở lại.`;
+  return refusal(place, 'book.newer', String(version), advice);
 }
 
 /**
@@ -177,49 +203,15 @@ function withTargets(record: JsonObject): JsonObject {
  * @returns the plan, or findings with sheet and cell
  */
 export function readPlan(book: ObservedWorkbook, file: string): Outcome<Plan> {
-  if (!hasPlanSheets(book)) return { ok: false, findings: [noPlan(file)] };
-  const facts = readFacts(book);
-  const indicators = readTable(book, indicatorTable(yearsOfFacts(facts.record)));
-  const tables = new Map<string, ReadTable>([
-    ['indicators', indicators],
-    ['components', readTable(book, COMPONENT_TABLE)],
-    ['tasks', readTable(book, TASK_TABLE)],
-    ['units', readTable(book, UNIT_TABLE)],
-    ['groups', readTable(book, GROUP_TABLE)],
-    ['duties', readTable(book, DUTY_TABLE)],
-    ['clarifications', readTable(book, CLARIFICATION_TABLE)],
-    ['explained', readTable(book, EXPLAINED_TABLE)],
-  ]);
-  const records = (name: string): readonly JsonObject[] => tables.get(name)?.records ?? [];
-  const points = tables.get('clarifications') ?? indicators;
-  const json: Json = {
-    formatVersion: 1,
-    ...facts.record,
-    lists: wordLists(readTable(book, LIST_TABLE).records),
-    components: records('components'),
-    indicators: indicators.records.map(withTargets),
-    tasks: records('tasks'),
-    units: records('units'),
-    groups: records('groups'),
-    duties: records('duties'),
-    clarifications: clarifications(points, readTable(book, OPTION_TABLE)),
-    explained: records('explained'),
-  };
-  const outcome = parsePlan(json, file);
-  const findings = outcome.findings.map((finding) => ({
-    ...finding,
-    place: placeOf(file, finding.place.path ?? '', facts, tables),
-  }));
-  return outcome.ok ? { ...outcome, findings } : { ok: false, findings };
-}
-
-/** Text of a cell of the plan's facts, e.g. the version of the layout. */
-export function factText(book: ObservedWorkbook, label: string): CellValue {
-  const table = locate(book, PLAN_TABLE);
-  if (table === null) return null;
-  const found = rowsOf(table, ['label', 'value']).find(
-    ({ cells }) => cellText(cells[0] ?? null) === label,
-  );
-  const value = found?.cells[1] ?? null;
-  return isBlank(value) ? null : value;
+  const refused = refusalOf(book, file);
+  if (refused !== null) return refused;
+  const cells = readCells(book);
+  const broken = brokenCells(cells, file);
+  const outcome = parsePlan(jsonOf(cells), file);
+  if (broken.length === 0 && outcome.findings.length === 0) return outcome;
+  const spots = spotsOf(cells);
+  const told = new Set(broken.map(cellKey));
+  const placed = outcome.findings.map((finding) => spots.placed(finding, file));
+  const findings = [...broken, ...placed.filter((finding) => !told.has(cellKey(finding)))];
+  return outcome.ok && broken.length === 0 ? { ...outcome, findings } : { ok: false, findings };
 }

@@ -77,7 +77,10 @@ export function addRow(t: OpenTally, row: CountedCells, words: readonly string[]
     t.sumA += numerator;
     t.sumB += denominator;
   }
-  if (typeof value !== 'string') return;
+  if (typeof value === 'string') addWord(t, value, words);
+}
+
+function addWord(t: OpenTally, value: string, words: readonly string[]): void {
   const place = words.findIndex((word) => sameText(value, word));
   if (place >= 0) t.words[place] = (t.words[place] ?? 0) + 1;
 }
@@ -92,7 +95,9 @@ export function addTally(t: OpenTally, other: Tally): void {
   t.pairs += other.pairs;
   t.sumA += other.sumA;
   t.sumB += other.sumB;
-  if (other.words.length > 0) other.words.forEach((n, place) => { t.words[place] = (t.words[place] ?? 0) + n; });
+  for (let place = 0; place < t.words.length; place += 1) {
+    t.words[place] = (t.words[place] ?? 0) + (other.words[place] ?? 0);
+  }
 }
 
 export function tally(rows: readonly CountedCells[], words: readonly string[]): Tally {

@@ -1,6 +1,7 @@
 /** What officers should look at in readings that count: told, never changed. */
 import type { Reading } from '../book';
 import { cellText } from '../cells';
+import type { CellValue } from '../cells';
 import type { Finding } from '../finding';
 import { sentenceNumber } from '../measure/show';
 import type { Indicator, Plan } from '../plan/types';
@@ -54,6 +55,11 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+/** What stands in the cell, as people here read numbers. */
+function shown(cell: CellValue): string {
+  return isNumber(cell) ? sentenceNumber(cell, 9) : cellText(cell);
+}
+
 /**
  * Warnings about readings whose numbers are canonical.
  * @param places where the readings stand
@@ -76,7 +82,7 @@ export function checkReadings(
         sheet: places.sheet,
         cell,
       };
-      return [{ code, severity: 'warning', place, read: cellText(row[column]), advice }];
+      return [{ code, severity: 'warning', place, read: shown(row[column]), advice }];
     });
   });
 }

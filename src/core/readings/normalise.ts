@@ -18,7 +18,8 @@ import { countsAnswers } from '../measure/pool';
 import { rulesOf } from '../measure/score';
 import { PERIOD_WORDS } from '../period';
 import type { Indicator, IndicatorKind, Plan } from '../plan/types';
-import { PROVINCE_UNIT } from '../readingWords';
+import { isNumber } from '../reading';
+import { PROVINCE_UNIT, SCOPES } from '../readingWords';
 import type { Settings } from '../settings';
 import { dueDates } from '../settings';
 import { UnitRegistry } from '../units/unitRegistry';
@@ -58,7 +59,13 @@ export interface NormalisedReadings {
 /** What reading one cell came to. */
 type Read =
   | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly value: CellValue; readonly raw: string }
+  | {
+      readonly kind: 'changed';
+      readonly value: CellValue;
+      /** What stood there, as a person saw it. */
+      readonly raw: string;
+      readonly wasPercent?: boolean;
+    }
   | {
       readonly kind: 'finding';
       readonly code: string;
@@ -138,36 +145,54 @@ function readUnit(cell: CellValue, registry: UnitRegistry, onDate: string): Read
   }
 }
 
+/** A formula that yields an empty text stays: its cell counts as blank, and may fill later. */
 function readAmount(cell: CellValue, format: string | null, wanted: NumberKind): Read {
-  if (cell === null) return SAME;
+  if (isBlank(cell)) return SAME;
   const found = readNumber(cell, format, wanted);
   if (found.kind === 'finding') return found;
-  return changed(cell, found.kind === 'missing' ? null : found.value);
+  if (found.kind === 'missing') return changed(cell, null);
+  const { value, raw = cellText(cell) } = found;
+  if (found.note !== 'number.percentCell') return changed(cell, value);
+  return { kind: 'changed', value, raw, wasPercent: true };
+}
+
+/**
+ * Giá trị of a rate whose (a) and (b) are numbers is computed from them: a share under 1 stands
+ * beside its own proof, and whether it agrees is looked at in `check`.
+ */
+function readRate(cell: CellValue, format: string | null, isComputed: boolean): Read {
+  const read = readAmount(cell, format, 'percent');
+  const isFraction = read.kind === 'finding' && read.code === 'number.percentFraction';
+  return isComputed && isFraction ? readAmount(cell, format, 'decimal') : read;
 }
 
 function readListed(cell: CellValue, words: readonly string[]): Read {
+  if (isBlank(cell)) return SAME;
   const found = readWord(cell, words);
   if (found.kind === 'word') return changed(cell, found.word);
   return found.kind === 'missing' ? changed(cell, null) : found;
 }
 
 function readValue(
-  cell: CellValue,
+  { value, numerator, denominator, unit, scope }: Reading,
   format: string | null,
   plan: Plan,
   indicator: Indicator,
-  isUnit: boolean,
 ): Read {
   const rules = rulesOf(plan, indicator);
-  if (isUnit && countsAnswers(rules)) return readListed(cell, YES_NO);
+  const isOfUnit = unit !== PROVINCE_UNIT && scope !== SCOPES[2];
+  if (isOfUnit && countsAnswers(rules)) return readListed(value, YES_NO);
   const wanted = NUMBER_KINDS[indicator.kind];
-  return wanted === null ? readListed(cell, rules.words) : readAmount(cell, format, wanted);
+  if (wanted === null) return readListed(value, rules.words);
+  if (wanted !== 'percent') return readAmount(value, format, wanted);
+  return readRate(value, format, isNumber(numerator) && isNumber(denominator));
 }
 
 function readChoice(
   cell: CellValue,
   found: ReturnType<typeof readScope | typeof readState | typeof readReadingType>,
 ): Read {
+  if (isBlank(cell)) return SAME;
   if (found.kind === 'word') return changed(cell, found.word);
   return found.kind === 'missing' ? changed(cell, null) : found;
 }
@@ -206,8 +231,7 @@ class Normaliser {
     take('denominator', readAmount(row.denominator, format('denominator'), 'whole'));
     const indicator = this.byKey.get(nameKey(cellText(row.indicator)));
     if (indicator !== undefined) {
-      const isUnit = row.unit !== PROVINCE_UNIT;
-      take('value', readValue(row.value, format('value'), this.plan, indicator, isUnit));
+      take('value', readValue(row, format('value'), this.plan, indicator));
     }
     return notes.length === 0 ? row : { ...row, note: withNotes(row.note, notes) };
   }
@@ -232,8 +256,7 @@ class Normaliser {
       this.findings.push({ code, severity, place, read: text, advice });
       return row;
     }
-    const wasNumber = typeof row[column] === 'number' && typeof read.value === 'number';
-    if (wasNumber) this.percentCells.push({ row: row.row, column });
+    if (read.wasPercent === true) this.percentCells.push({ row: row.row, column });
     notes.push(`${this.places.headerOf(column)} gốc: “${read.raw}”`);
     return { ...row, [column]: read.value };
   }

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../book';
 import { cellText, isBlank } from '../cells';
+import type { PoolUnit } from '../measure/pool';
 import { canPool } from '../measure/pool';
 import { typeOf } from '../measure/tally';
 import { PERIOD_WORDS } from '../period';
@@ -33,7 +34,18 @@ function isOurs(skip: Reading['skip']): boolean {
 interface Known {
   readonly indicators: ReadonlyMap<string, boolean>;
   readonly units: ReadonlySet<string>;
-  readonly parents: ReadonlyMap<string, string>;
+  /** By name of a unit, the names of those it is counted in: a name may have passed on by date. */
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+}
+
+function parentsOf(units: readonly PoolUnit[]): Map<string, string[]> {
+  const parents = new Map<string, string[]>();
+  for (const { name, parent } of units) {
+    if (parent === '') continue;
+    const key = name.toLowerCase();
+    parents.set(key, [...(parents.get(key) ?? []), parent]);
+  }
+  return parents;
 }
 
 function knownOf(plan: Plan): Known {
@@ -41,7 +53,7 @@ function knownOf(plan: Plan): Known {
   return {
     indicators: new Map(plan.indicators.map((known) => [known.id.toLowerCase(), canPool(known)])),
     units: new Set(units.map(({ name }) => name.toLowerCase())),
-    parents: new Map(units.map(({ name, parent }) => [name.toLowerCase(), parent])),
+    parents: parentsOf(units),
   };
 }
 
@@ -107,9 +119,10 @@ function settleOverlap(
       .map((row) => cellText(row.unit).toLowerCase()),
   );
   for (const row of rows) {
-    const parent = known.parents.get(cellText(row.unit).toLowerCase()) ?? '';
-    if (parent === '' || !wide.has(parent.toLowerCase()) || reasons.has(row)) continue;
-    reasons.set(row, `Đã gồm trong số của ${parent}`);
+    const parents = known.parents.get(cellText(row.unit).toLowerCase()) ?? [];
+    const counting = parents.find((parent) => wide.has(parent.toLowerCase()));
+    if (counting === undefined || reasons.has(row)) continue;
+    reasons.set(row, `Đã gồm trong số của ${counting}`);
   }
 }
 

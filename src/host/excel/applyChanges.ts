@@ -3,6 +3,7 @@ import type { ChangeSet } from '../host';
 import { callBytes } from './callBytes';
 import { loadCatalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
+import { numberFormatWorks } from './drawContents';
 import { drawSheet } from './drawSheet';
 import { fixedWork, syncInPackets, type Work } from './packets';
 import { prepare, type Preparation } from './preparation';
@@ -43,6 +44,18 @@ function stepWorks(
   }
 }
 
+/** Formats that must wait until all contents of the change set are written. */
+function lateWorks(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  resizer: TableResizer,
+): Work[] {
+  const formats = steps.flatMap((step) =>
+    step.kind === 'addSheet' ? numberFormatWorks(context, step.change.sheet) : [],
+  );
+  return [...formats, ...resizer.formatWorks()];
+}
+
 /**
  * Applies the changes in order. Everything that can be known to fail is refused before the first
  * write. Syncs: two or three, and one for each 4.5 MB after the first.
@@ -57,6 +70,7 @@ export async function applyChanges(
   const known = await prepare(context, steps);
   const resizer = new TableResizer(context, known.tables);
   const works = steps.flatMap((step) => stepWorks(context, step, known, resizer));
-  await syncInPackets(context, works, beforeWrite);
+  const late = lateWorks(context, steps, resizer);
+  await syncInPackets(context, [...works, ...late], beforeWrite);
   resizer.verify();
 }

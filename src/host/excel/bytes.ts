@@ -7,5 +7,5 @@ const encoder = new TextEncoder();
  * @example jsonBytes(['ế']) is 7: two brackets, two quotes, three bytes of the letter
  */
 export function jsonBytes(value: unknown): number {
-  return encoder.encode(JSON.stringify(value) ?? '').length;
+  return encoder.encode(JSON.stringify(value)).length;
 }

@@ -1,8 +1,9 @@
 /**
  * Cell contents as Excel takes and gives them. What is written is read by Excel as if it were typed,
  * in its invariant (en-US) form: a text such as `9/61`, `0012` or `- giao Sở` would turn into a date,
- * a number or a formula. A leading apostrophe keeps it a text, in cells of every number format; the
- * format "@" would do so as well, but it would also turn later input and formulas into text.
+ * a number or a formula. A leading apostrophe keeps it a text and changes nothing else; the number
+ * format Text would do so as well, but it would also turn later numbers and formulas into texts.
+ * Cells that have that format already are another matter: see {@link needsLift}.
  */
 import { CELL_ERRORS, isCellError, type CellErrorCode, type CellValue } from '../../core/cells';
 import { isFormula, type CellContent } from '../../sheets/spec';
@@ -40,6 +41,15 @@ export function cellEntry(content: CellContent): CellEntry {
   if (isCellError(content)) return content.error;
   if (typeof content === 'string') return textEntry(content);
   return typeof content === 'number' ? numberEntry(content) : content;
+}
+
+/**
+ * True for an entry that a cell in Text format would not take as it is meant: it makes a text of
+ * whatever is no plain text, and nobody says what becomes of an apostrophe there.
+ */
+export function needsLift(entry: CellEntry): boolean {
+  if (entry === null || entry === '') return false;
+  return typeof entry !== 'string' || !STARTS_WITH_LETTER.test(entry);
 }
 
 /** One cell as `values`, `formulas` and `valueTypes` give it. */

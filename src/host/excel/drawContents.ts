@@ -105,7 +105,10 @@ function tableFormats(context: Excel.RequestContext, sheet: string, table: Table
   });
 }
 
-/** Number formats come after the contents: a cell that is Text already would not take a formula. */
+/**
+ * The number formats of a new sheet. They come after everything that is written into it: a cell that
+ * is Text already would take a formula or a number as a text.
+ */
 export function numberFormatWorks(context: Excel.RequestContext, sheet: SheetSpec): Work[] {
   return [
     ...placedFormats(context, sheet),

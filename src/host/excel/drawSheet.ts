@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../../sheets/spec';
 import { callBytes } from './callBytes';
 import { conditionalFormatWorks } from './drawConditionalFormats';
-import { contentWorks, numberFormatWorks } from './drawContents';
+import { contentWorks } from './drawContents';
 import { columnWorks } from './drawColumns';
 import { pageWork } from './drawPage';
 import { mergeWorks, rowWorks } from './drawRows';
@@ -23,8 +23,8 @@ function createWork(
 }
 
 /**
- * The works that make a sheet, in the order that Excel needs: contents before number formats (a Text
- * cell takes no formula) and before tables (a table would fill a column with its first formula).
+ * The works that make a sheet, all but its number formats, in the order that Excel needs: contents
+ * before tables (a table would fill a column with its first formula).
  * @param position place among the tabs from 0; null for the end
  */
 export function drawSheet(
@@ -35,7 +35,6 @@ export function drawSheet(
   return [
     createWork(context, sheet, position),
     ...contentWorks(context, sheet),
-    ...numberFormatWorks(context, sheet),
     ...drawStyles(context, sheet),
     ...tableWorks(context, sheet),
     ...validationWorks(context, sheet),

@@ -1,45 +1,37 @@
-/** What must be read before changes are written: how far tables reach, which formula cells are Text. */
+/** What must be read before changes are written: how far tables reach, which cells are Text. */
 import type { CellRange } from '../../core/a1';
+import { needsLift } from './cellEntry';
 import type { Step } from './changePlan';
 import { syncInPackets, type Work } from './packets';
 import { EXTENT, extentOf } from './ranges';
 import { RangeRead } from './rangeRead';
-import { formulaCells, type CellOfChange, type SetCells } from './setCells';
+import { areaToLookAt, cellArea, entriesOf, TEXT_FORMAT, type SetCells } from './setCells';
 
 export interface Preparation {
   /** Extents of the tables to resize that exist already, by name. */
   readonly tables: ReadonlyMap<string, CellRange>;
-  /** By change: the formula cells whose number format is Text. */
-  readonly textCells: ReadonlyMap<SetCells, readonly CellOfChange[]>;
+  /** By change: cells in Text format that would not take their entry as it is meant. */
+  readonly textCells: ReadonlyMap<SetCells, readonly CellRange[]>;
 }
 
-function boundsOf(change: SetCells, cells: readonly CellOfChange[]): CellRange {
-  // Many cells: spreading them into Math.min would overflow the stack.
-  const bounds = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };
-  for (const cell of cells) {
-    bounds.firstRow = Math.min(bounds.firstRow, change.row + cell.row);
-    bounds.lastRow = Math.max(bounds.lastRow, change.row + cell.row);
-    bounds.firstColumn = Math.min(bounds.firstColumn, change.column + cell.column);
-    bounds.lastColumn = Math.max(bounds.lastColumn, change.column + cell.column);
-  }
-  return bounds;
-}
-
-/** Reads the number formats of the formula cells of one change. */
+/** Reads the number formats where it matters which cells are Text, and gathers those that are. */
 function textCellsRead(
   context: Excel.RequestContext,
   change: SetCells,
-  found: CellOfChange[],
+  found: CellRange[],
 ): Work[] {
-  const cells = formulaCells(change);
-  if (cells.length === 0) return [];
-  const area = boundsOf(change, cells);
+  const entries = entriesOf(change);
+  const area = areaToLookAt(entries);
+  if (area === null) return [];
   const take = (range: Excel.Range, firstRow: number): void => {
     const formats: readonly (readonly unknown[])[] = range.numberFormat;
-    for (const cell of cells) {
-      const row = formats[change.row + cell.row - firstRow];
-      if (row?.[change.column + cell.column - area.firstColumn] === '@') found.push(cell);
-    }
+    formats.forEach((codes, index) => {
+      const row = entries.rows[firstRow - area.firstRow + index] ?? [];
+      row.forEach((entry, column) => {
+        if (codes[column] !== TEXT_FORMAT || !needsLift(entry)) return;
+        found.push(cellArea(firstRow + index, area.firstColumn + column));
+      });
+    });
   };
   return [
     new RangeRead(context, { sheet: change.sheet, area, properties: ['numberFormat'], take }),
@@ -59,17 +51,20 @@ function queueExtents(
   return ranges;
 }
 
-/** One sync if a table is resized or a formula written into a sheet that exists, none otherwise. */
+/**
+ * No sync when there is nothing to look up, one otherwise, and one for each 4.5 MB of number formats
+ * after the first.
+ */
 export async function prepare(
   context: Excel.RequestContext,
   steps: readonly Step[],
 ): Promise<Preparation> {
   const ranges = queueExtents(context, steps);
-  const textCells = new Map<SetCells, CellOfChange[]>();
+  const textCells = new Map<SetCells, CellRange[]>();
   const reads: Work[] = [];
   for (const step of steps) {
     if (step.kind !== 'setCells' || step.isNew) continue;
-    const found: CellOfChange[] = [];
+    const found: CellRange[] = [];
     textCells.set(step.change, found);
     reads.push(...textCellsRead(context, step.change, found));
   }

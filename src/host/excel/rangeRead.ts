@@ -17,8 +17,13 @@ export interface RangeQuery {
   readonly take: (range: Excel.Range, firstRow: number) => void;
 }
 
-/** Bytes of a cell and property before any was read: texts of some thirty letters throughout. */
-const FIRST_GUESS = 100;
+/** Bytes of a cell before any was read: texts of some thirty letters throughout. */
+const FIRST_GUESS: Readonly<Record<ReadProperty, number>> = {
+  values: 100,
+  formulas: 100,
+  numberFormat: 20,
+  valueTypes: 10,
+};
 
 interface Piece {
   readonly firstRow: number;
@@ -36,7 +41,8 @@ export class RangeRead implements Work {
     private readonly query: RangeQuery,
   ) {
     this.nextRow = query.area.firstRow;
-    this.bytesOfRow = FIRST_GUESS * columnCount(query.area) * query.properties.length;
+    const bytesOfCell = query.properties.reduce((sum, name) => sum + FIRST_GUESS[name], 0);
+    this.bytesOfRow = bytesOfCell * columnCount(query.area);
   }
 
   get done(): boolean {

@@ -6,6 +6,7 @@ import { syncInPackets } from './packets';
 import { EXTENT, extentOf, sheetNamed } from './ranges';
 import { RangeRead, type ReadProperty } from './rangeRead';
 import { SheetGrid } from './sheetGrid';
+import { boundsOf } from './sheetLayout';
 
 const CELL_PROPERTIES: readonly ReadProperty[] = [
   'values',
@@ -19,9 +20,18 @@ interface PlacedTable extends CatalogTable {
 }
 
 interface Extents {
-  /** By sheet name; null for an empty sheet. */
-  readonly used: ReadonlyMap<string, CellRange | null>;
+  /** What is to be read, by sheet name; null for an empty sheet. */
+  readonly areas: ReadonlyMap<string, CellRange | null>;
   readonly tables: readonly PlacedTable[];
+}
+
+/**
+ * The used cells of a sheet and its tables: a table may end in rows whose formulas yield nothing,
+ * and whether those count as used is not said.
+ */
+function areaOf(used: Excel.Range, tables: readonly PlacedTable[]): CellRange | null {
+  const own = used.isNullObject ? [] : [extentOf(used)];
+  return boundsOf([...own, ...tables.map((table) => table.extent)]);
 }
 
 function wantedSheets(catalog: Catalog, sheetNames: readonly string[] | undefined): string[] {
@@ -45,21 +55,21 @@ async function loadExtents(
     return { table, range: range.load(EXTENT) };
   });
   await context.sync();
-  return {
-    used: new Map(
-      used.map(({ sheet, range }) => [sheet, range.isNullObject ? null : extentOf(range)]),
-    ),
-    tables: placed.map(({ table, range }) => ({ ...table, extent: extentOf(range) })),
-  };
+  const withExtents = placed.map(({ table, range }) => ({ ...table, extent: extentOf(range) }));
+  const areas = used.map(({ sheet, range }) => {
+    const own = withExtents.filter((table) => table.sheet === sheet);
+    return [sheet, areaOf(range, own)] as const;
+  });
+  return { areas: new Map(areas), tables: withExtents };
 }
 
 async function loadCells(
   context: Excel.RequestContext,
-  used: ReadonlyMap<string, CellRange | null>,
+  areas: ReadonlyMap<string, CellRange | null>,
 ): Promise<Map<string, SheetGrid>> {
   const grids = new Map<string, SheetGrid>();
   const reads: RangeRead[] = [];
-  for (const [sheet, area] of used) {
+  for (const [sheet, area] of areas) {
     const grid = new SheetGrid(area?.firstColumn ?? 1);
     grids.set(sheet, grid);
     if (area === null) continue;
@@ -94,7 +104,7 @@ export async function readWorkbook(
   const wanted = wantedSheets(catalog, sheetNames);
   const tables = catalog.tables.filter((table) => wanted.includes(table.sheet));
   const extents = await loadExtents(context, wanted, tables);
-  const grids = await loadCells(context, extents.used);
+  const grids = await loadCells(context, extents.areas);
   const sheets = catalog.sheets.filter((sheet) => wanted.includes(sheet.name));
   return {
     sheets: sheets.map(({ name, hidden }) => {

@@ -18,6 +18,8 @@ interface Expectation {
 /** Resizes tables; knows how far each reaches meanwhile. */
 export class TableResizer {
   private readonly extents: Map<string, CellRange>;
+  /** What the tables that were resized reached before. */
+  private readonly former = new Map<ResizeTable['table'], { sheet: string; extent: CellRange }>();
   private readonly expected: Expectation[] = [];
 
   constructor(
@@ -46,18 +48,35 @@ export class TableResizer {
     }
     const after = { ...before, lastRow: change.lastRow };
     this.extents.set(change.table, after);
-    return [fixedWork(callBytes(8, change.table), () => this.resize(change, before, after))];
+    if (!this.former.has(change.table)) {
+      this.former.set(change.table, { sheet: change.sheet, extent: before });
+    }
+    return [fixedWork(callBytes(5, change.table), () => this.resize(change, after))];
   }
 
-  private resize(change: ResizeTable, before: CellRange, after: CellRange): void {
+  /**
+   * New rows look like the last one there was. To be done once all contents are written: the look
+   * may make Text of cells.
+   */
+  formatWorks(): Work[] {
+    return [...this.former].flatMap(([table, { sheet, extent }]) => {
+      const { lastRow } = this.extents.get(table) ?? extent;
+      if (lastRow <= extent.lastRow) return [];
+      return [
+        fixedWork(callBytes(3), () => {
+          const worksheet = sheetNamed(this.context, sheet);
+          const last = rangeOf(worksheet, { ...extent, firstRow: extent.lastRow });
+          const added = { ...extent, firstRow: extent.lastRow + 1, lastRow };
+          rangeOf(worksheet, added).copyFrom(last, 'Formats');
+        }),
+      ];
+    });
+  }
+
+  private resize(change: ResizeTable, after: CellRange): void {
     const sheet = sheetNamed(this.context, change.sheet);
     const table = sheet.tables.getItem(change.table);
     table.resize(rangeOf(sheet, after));
-    if (after.lastRow > before.lastRow) {
-      // New rows look like the last one there was.
-      const last = rangeOf(sheet, { ...before, firstRow: before.lastRow });
-      rangeOf(sheet, { ...after, firstRow: before.lastRow + 1 }).copyFrom(last, 'Formats');
-    }
     const range = table.getRange().untrack().load('rowCount');
     this.expected.push({ change, rows: rowCount(after), range });
   }

@@ -1,70 +1,76 @@
 /** Writes contents into cells that may exist already; their formats stay. */
-import { isFormula, type CellContent } from '../../sheets/spec';
+import type { CellRange } from '../../core/a1';
+import type { CellContent } from '../../sheets/spec';
 import type { Change } from '../host';
-import { cellEntry, type CellEntry } from './cellEntry';
+import { cellEntry, needsLift, type CellEntry } from './cellEntry';
 import type { Work } from './packets';
 import { rangeWrite, type RangeEntries } from './rangeWrite';
+import { boundsOf } from './sheetLayout';
 
 export type SetCells = Extract<Change, { kind: 'setCells' }>;
-type Rows = readonly (readonly (CellContent | undefined)[])[];
 
-function widthOf(rows: Rows): number {
-  return rows.reduce((width, row) => Math.max(width, row.length), 0);
-}
+/** The number format Text. */
+export const TEXT_FORMAT = '@';
 
 function entryOf(content: CellContent | undefined): CellEntry {
   return content === undefined ? null : cellEntry(content);
 }
 
-function entriesOf(change: SetCells): RangeEntries {
-  const width = widthOf(change.rows);
+/** The entries of a change, as a rectangle: short rows leave the rest as it is. */
+export function entriesOf(change: SetCells): RangeEntries {
+  const width = change.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = change.rows.map((row) =>
     Array.from({ length: width }, (_, index) => entryOf(row[index])),
   );
   return { sheet: change.sheet, row: change.row, column: change.column, rows };
 }
 
-/** A cell of the change, counted from 0 at its upper left corner. */
-export interface CellOfChange {
-  readonly row: number;
-  readonly column: number;
+/** The area to look at for cells in Text format; null when it does not matter which are. */
+export function areaToLookAt(entries: RangeEntries): CellRange | null {
+  if (!entries.rows.some((row) => row.some(needsLift))) return null;
+  return {
+    firstRow: entries.row,
+    firstColumn: entries.column,
+    lastRow: entries.row + entries.rows.length - 1,
+    lastColumn: entries.column + (entries.rows[0]?.length ?? 0) - 1,
+  };
 }
 
-/** The cells of the change that get a formula. */
-export function formulaCells(change: SetCells): CellOfChange[] {
-  return change.rows.flatMap((cells, row) =>
-    cells.flatMap((content, column) =>
-      content !== undefined && isFormula(content) ? [{ row, column }] : [],
-    ),
+/** A cell of a sheet as an area. */
+export function cellArea(row: number, column: number): CellRange {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
+/** One number format for some cells, as a rectangle that leaves those between them as they are. */
+function formatEntries(sheet: string, cells: readonly CellRange[], code: string): RangeEntries {
+  const bounds = boundsOf(cells) ?? cellArea(1, 1);
+  const width = bounds.lastColumn - bounds.firstColumn + 1;
+  const rows = Array.from({ length: bounds.lastRow - bounds.firstRow + 1 }, () =>
+    Array.from({ length: width }, (): CellEntry => null),
   );
-}
-
-function formatEntries(
-  change: SetCells,
-  cells: readonly CellOfChange[],
-  code: string,
-): RangeEntries {
-  const width = widthOf(change.rows);
-  const rows = change.rows.map(() => Array.from({ length: width }, (): CellEntry => null));
-  for (const { row, column } of cells) (rows[row] ?? [])[column] = code;
-  return { sheet: change.sheet, row: change.row, column: change.column, rows };
+  for (const { firstRow, firstColumn } of cells) {
+    const row = rows[firstRow - bounds.firstRow];
+    if (row !== undefined) row[firstColumn - bounds.firstColumn] = code;
+  }
+  return { sheet, row: bounds.firstRow, column: bounds.firstColumn, rows };
 }
 
 /**
  * The writes of one change.
- * @param textCells formula cells whose number format is Text: Excel would keep the formula as a
- *   text there, so the format is lifted while the formula is written
+ * @param textCells cells in Text format that get what such a cell would not take as it is meant: the
+ *   format is lifted while they are written
  */
 export function setCellsWorks(
   context: Excel.RequestContext,
   change: SetCells,
-  textCells: readonly CellOfChange[],
+  textCells: readonly CellRange[],
 ): Work[] {
   const contents = rangeWrite(context, 'formulas', entriesOf(change));
   if (textCells.length === 0) return [contents];
+  const { sheet } = change;
   return [
-    rangeWrite(context, 'numberFormat', formatEntries(change, textCells, 'General')),
+    rangeWrite(context, 'numberFormat', formatEntries(sheet, textCells, 'General')),
     contents,
-    rangeWrite(context, 'numberFormat', formatEntries(change, textCells, '@')),
+    rangeWrite(context, 'numberFormat', formatEntries(sheet, textCells, TEXT_FORMAT)),
   ];
 }

@@ -146,7 +146,10 @@ class Application {
       contents.forEach((content, right) => {
         if (content === undefined) return;
         let line = cells.get(row + down);
-        if (line === undefined) cells.set(row + down, (line = new Map()));
+        if (line === undefined) {
+          line = new Map<number, CellContent | undefined>();
+          cells.set(row + down, line);
+        }
         line.set(column + right, content);
       });
     });

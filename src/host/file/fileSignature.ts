@@ -12,7 +12,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Stream names of a compound file are UTF-16, low byte first. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (
     let at = bytes.indexOf(wanted[0] ?? 0);
     at >= 0;

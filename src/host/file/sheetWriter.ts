@@ -110,7 +110,7 @@ function rowXml(
 ): string {
   let content = '';
   for (const cell of cells) {
-    content += writer.cell(columnName(cell.column) + row, cell.format, cell.content);
+    content += writer.cell(`${columnName(cell.column)}${row}`, cell.format, cell.content);
   }
   if (content === '' && height === null) return '';
   return elementXml('row', { r: row, ...heightAttributes(height) }, content);

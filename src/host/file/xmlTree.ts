@@ -42,7 +42,7 @@ export function parseTree(source: string, part: string, depth = Infinity): XmlEl
   const parser = new SaxesParser();
   const namespaces = new Namespaces();
   const open: OpenElement[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   let start = 0;
   let level = 0;
   parser.on('opentagstart', () => {
@@ -70,8 +70,7 @@ export function parseTree(source: string, part: string, depth = Infinity): XmlEl
     const innerEnd = isSelfClosing ? end : source.lastIndexOf('<', end - 1);
     const closed = { ...element, innerEnd, end };
     const parent = open[open.length - 1];
-    if (parent === undefined) root = closed;
-    else parent.children.push(closed);
+    (parent?.children ?? roots).push(closed);
   });
   const text = (piece: string): void => {
     const current = open[open.length - 1];
@@ -80,7 +79,8 @@ export function parseTree(source: string, part: string, depth = Infinity): XmlEl
   parser.on('text', text);
   parser.on('cdata', text);
   parseAll(parser, source, part);
-  if (root === null) throw new OpenFault('file.damaged', `${part}: no root element`);
+  const [root] = roots;
+  if (root === undefined) throw new OpenFault('file.damaged', `${part}: no root element`);
   return root;
 }
 

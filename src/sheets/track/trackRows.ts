@@ -128,8 +128,12 @@ function rowOf(book: Book, scored: IndicatorScore, def: TableDef, row: number): 
   };
 }
 
-/** Rows of Theo dõi in the order given: the officer's order stays. */
+/** The row of an indicator as the table's row `index`, from 0. */
+export function trackRow(book: Book, scored: IndicatorScore, index: number): TableRow {
+  return rowOf(book, scored, trackTable(yearsOf(book.plan)), TRACK_HEADER_ROW + 1 + index);
+}
+
+/** Rows of Theo dõi in the order given. */
 export function trackRows(book: Book, scores: readonly IndicatorScore[]): TableRow[] {
-  const def = trackTable(yearsOf(book.plan));
-  return scores.map((scored, index) => rowOf(book, scored, def, TRACK_HEADER_ROW + 1 + index));
+  return scores.map((scored, index) => trackRow(book, scored, index));
 }

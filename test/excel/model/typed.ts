@@ -71,8 +71,9 @@ function formulaCell(formula: string, results: FormulaResults): TypedCell {
 
 function typedText(entry: string, numberFormat: string, results: FormulaResults): TypedCell {
   if (entry === '') return EMPTY;
-  if (entry.startsWith("'")) return text(entry.slice(1));
+  // Nobody says whether Excel takes an apostrophe off here. As it stays, nothing can rely on that.
   if (numberFormat === '@') return text(entry);
+  if (entry.startsWith("'")) return text(entry.slice(1));
   if (entry.startsWith('=') && entry.length > 1) return formulaCell(entry, results);
   const value = converted(entry);
   if (value !== null) return value;

@@ -143,6 +143,17 @@ export function describeCells(makeHost: MakeHost): void {
     expect([sheet.numberFormat(1, 1), sheet.numberFormat(1, 2)]).toEqual(['@', null]);
   });
 
+  test('numbers, truths and errors that are set into Text cells are what they were', async () => {
+    const text = { ...placed(1, 1, 'chữ'), numberFormat: '@' };
+    const cells = OTHER_VALUES.map((_, index) => ({ ...text, row: index + 1 }));
+    await subject.apply({ kind: 'addSheet', sheet: sheetSpec('Mới', { cells }) });
+    const rows = OTHER_VALUES.map((value) => [value]);
+    await subject.apply({ kind: 'setCells', sheet: 'Mới', row: 1, column: 1, rows });
+    const sheet = await subject.sheet('Mới');
+    expect(OTHER_VALUES.map((_, index) => sheet.value(index + 1, 1))).toEqual(OTHER_VALUES);
+    expect(sheet.numberFormat(1, 1)).toBe('@');
+  });
+
   test('number formats stay when contents change', async () => {
     const cells = [{ ...placed(1, 1, 45_000), numberFormat: 'dd/mm/yyyy' }];
     await subject.apply({ kind: 'addSheet', sheet: sheetSpec('Mới', { cells }) });

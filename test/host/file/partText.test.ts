@@ -4,7 +4,7 @@ import { decodePart, encodePart } from '../../../src/host/file/partText';
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  [...text].forEach((letter, index) =>
+  Array.from(text).forEach((letter, index) =>
     view.setUint16(index * 2, letter.charCodeAt(0), littleEndian),
   );
   return bytes;

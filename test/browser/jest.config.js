@@ -1,0 +1,13 @@
+/** Tests of the built page in a real browser: `npm run test:browser`. */
+const base = require('../../jest.config.js');
+
+module.exports = {
+  ...base,
+  rootDir: '../..',
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/browser/support/freshBuild.ts',
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  verbose: true,
+};

@@ -1,0 +1,29 @@
+/** Builds the page before the tests, unless `dist/` is newer than everything it is made of. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..');
+export const DIST = join(ROOT, 'dist');
+
+function newestIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs)
+    .reduce((newest, time) => Math.max(newest, time), 0);
+}
+
+function builtAt(): number {
+  return statSync(join(DIST, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+export default function freshBuild(): void {
+  const sources = [
+    newestIn(join(ROOT, 'src')),
+    ...['webpack.config.js', 'package-lock.json'].map((name) => statSync(join(ROOT, name)).mtimeMs),
+  ];
+  if (builtAt() > Math.max(...sources)) return;
+  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const options = ['--mode', 'production', '--config-name', 'page'];
+  execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'inherit' });
+}

@@ -1,0 +1,177 @@
+import type { CellValue } from '../../../src/core/cells';
+import type { ReadingRow } from '../../../src/core/reading';
+import { STATES } from '../../../src/core/readingWords';
+import { pair, reading } from '../../support/books';
+import type { Rules } from '../../support/resolved';
+import { found, of, province } from '../../support/resolved';
+
+// DOMAIN, Gap and light: "'Không phát sinh' (0/0) is an answer"; Readings: "'Không công bố' with a
+// value is invalid."
+describe('an answer that is no number', () => {
+  test.each(STATES)('%s is a state and no value', (state) => {
+    expect(found('percent', [province({ state })])).toMatchObject({
+      state,
+      value: null,
+      fault: null,
+      declared: state,
+    });
+  });
+
+  test.each<[Rules]>([['percent'], ['reduction']])('0/0 of a %s is Không phát sinh', (rules) => {
+    const resolution = found(rules, [province({ numerator: 0, denominator: 0 })]);
+    expect(resolution).toMatchObject({ state: 'Không phát sinh', value: null, fault: null });
+  });
+
+  test('Không phát sinh may stand beside its 0/0', () => {
+    const row = province({ numerator: 0, denominator: 0, state: 'Không phát sinh' });
+    expect(found('percent', [row])).toMatchObject({ state: 'Không phát sinh', fault: null });
+  });
+
+  test.each<[Rules, CellValue]>([
+    ['percent', 60],
+    ['percent', 0],
+    ['percent', '60%'],
+    ['grade', 'cao nhất'],
+    ['yesNo', 'Có'],
+    ['count', { error: '#N/A' }],
+  ])('Không công bố of a %s beside the value %p is a fault', (rules, value) => {
+    const resolution = found(rules, [province({ value, state: 'Không công bố' })]);
+    expect(resolution).toMatchObject({ fault: 'stateWithValue', state: null, value: null });
+  });
+
+  test.each<[CellValue]>([['Không có'], ['Không phát sinh '], [0], [true], [{ error: '#REF!' }]])(
+    'Tình trạng %p is no state and a fault',
+    (state) => {
+      expect(found('percent', [province({ state })])).toMatchObject({
+        fault: 'stateWord',
+        state: null,
+      });
+    },
+  );
+});
+
+// DOMAIN, Gap and light: "A true 0 is a value; missing is not 0".
+describe('a single figure', () => {
+  test.each<[Rules]>([['percent'], ['count'], ['score'], ['rank'], ['grade'], ['reduction']])(
+    'of a %s whose row is empty is missing, not 0 and no fault',
+    (rules) => {
+      expect(found(rules, [province({})])).toMatchObject({ value: null, fault: null, state: null });
+    },
+  );
+
+  test.each<[Rules]>([['percent'], ['count'], ['score'], ['reduction']])(
+    'of a %s that is 0 is the value 0',
+    (rules) => {
+      expect(found(rules, [province({ value: 0 })]).value).toBe(0);
+    },
+  );
+
+  test.each<[Rules, Partial<ReadingRow>, number]>([
+    ['percent', { value: 60.5 }, 60.5],
+    ['percent', { value: 130 }, 130],
+    ['percent', { numerator: 0, denominator: 50 }, 0],
+    ['percent', { numerator: 3, denominator: 4 }, 75],
+    ['reduction', { value: -3 }, -3],
+    ['reduction', { numerator: 90, denominator: 100 }, 10],
+    ['reduction', { numerator: 110, denominator: 100 }, -10],
+    ['reduction', { numerator: 0, denominator: 40 }, 100],
+    ['count', { value: -2 }, -2],
+    ['score', { value: 5.25 }, 5.25],
+    ['rank', { value: 9 }, 9],
+    ['grade', { value: 'Trung bình cao' }, 2],
+    ['yesNo', { value: 'Có' }, 100],
+    ['yesNo', { value: 'không' }, 0],
+    ['unitsDone', { value: 12 }, 12],
+    ['shareDone', { numerator: 12, denominator: 15 }, 80],
+  ])('of a %s: %p is %d', (rules, cells, value) => {
+    expect(found(rules, [province(cells)])).toMatchObject({ value, fault: null, state: null });
+  });
+
+  // DOMAIN, Readings: "With (a) and (b) the value is computed".
+  test('is computed from (a) and (b) though another value is typed', () => {
+    const row = province({ value: 80, numerator: 3, denominator: 4 });
+    expect(found('percent', [row]).value).toBe(75);
+  });
+
+  // DOMAIN, Indicator kinds: "the number ranked stands in Mẫu số and divides nothing".
+  test.each<[CellValue, number | null]>([
+    [63, 63],
+    [0, 0],
+    [null, null],
+    ['63', null],
+  ])('of a rank out of %p keeps the place, and the number ranked: %p', (denominator, ranked) => {
+    const resolution = found('rank', [province({ value: 9, denominator })]);
+    expect(resolution).toMatchObject({ value: 9, ranked, fault: null });
+  });
+});
+
+// DOMAIN, Indicator kinds, column "over units".
+describe('units’ figures', () => {
+  test('of percentages are Σ(a) / Σ(b), never the mean of the rates', () => {
+    const resolution = found('percent', [pair('Sở Một', 10, 10), pair('Sở Hai', 0, 90)]);
+    expect(resolution.value).toBe(10);
+  });
+
+  test('of reductions come from the pooled counts', () => {
+    const resolution = found('reduction', [pair('Sở Một', 50, 100), pair('Sở Hai', 310, 300)]);
+    expect(resolution.value).toBe(10);
+  });
+
+  test('of counts are added', () => {
+    const rows = [of('Sở Một', { value: 3 }), of('Sở Hai', { value: 0 })];
+    expect(found('count', rows)).toMatchObject({ value: 3, leftOut: 0 });
+  });
+
+  test.each<[Rules, number]>([
+    ['yesNo', 75],
+    ['shareDone', 75],
+    ['unitsDone', 3],
+  ])('that are answers give the units done (%s: %d)', (rules, value) => {
+    const answers = { 'Sở Một': 'Có', 'Sở Hai': 'có', 'Huyện Nam': 'Không', 'Huyện Bắc': 'CÓ' };
+    const rows = Object.entries(answers).map(([name, answer]) => of(name, { value: answer }));
+    expect(found(rules, rows)).toMatchObject({ value, leftOut: 0 });
+  });
+
+  test('are Không phát sinh when nothing arose in any unit', () => {
+    const rows = [pair('Sở Một', 0, 0), of('Sở Hai', { state: 'Không phát sinh' })];
+    expect(found('percent', rows)).toMatchObject({ state: 'Không phát sinh', value: null });
+    expect(found('count', rows.slice(1))).toMatchObject({ state: 'Không phát sinh', value: null });
+  });
+
+  test('are missing while every row is empty, and not 0', () => {
+    const rows = [of('Sở Một', {}), of('Sở Hai', {})];
+    expect(found('count', rows)).toMatchObject({ value: null, fault: null, state: null });
+  });
+
+  // DOMAIN, Readings: "Percent rows without (a) and (b) cannot be pooled and say so."
+  test('of percentages without (a) and (b) cannot be pooled and say so', () => {
+    const rows = [of('Sở Một', { value: 60 }), of('Sở Hai', { value: 70 })];
+    expect(found('percent', rows)).toMatchObject({ fault: 'notPoolable', value: null });
+  });
+
+  test('leave out rows that hold something else, and say how many', () => {
+    const rows = [
+      pair('Sở Một', 3, 4),
+      of('Sở Hai', { value: 10 }),
+      of('Huyện Nam', { value: { error: '#REF!' } }),
+      of('Huyện Bắc', {}),
+      of('Xã Đông', { state: 'Không phát sinh' }),
+    ];
+    expect(found('percent', rows)).toMatchObject({ value: 75, leftOut: 2, unitRows: 5 });
+  });
+
+  test.each<[Rules]>([['unitsDone'], ['yesNo']])('of answers leave out numbers (%s)', (rules) => {
+    const rows = [of('Sở Một', { value: 'Có' }), of('Sở Hai', { value: 1 })];
+    expect(found(rules, rows)).toMatchObject({ leftOut: 1, fault: null });
+  });
+
+  test('with a sum of (b) that divides nothing are a fault', () => {
+    expect(found('percent', [pair('Sở Một', 5, 0)]).fault).toBe('zeroDenominator');
+  });
+
+  test('that overlap are never summed', () => {
+    const wide = reading({ unit: 'Huyện Bắc', scope: 'Gồm đơn vị trực thuộc', value: 60 });
+    const resolution = found('count', [wide, of('Xã Đông', { value: 5 })]);
+    expect(resolution).toMatchObject({ fault: 'stale', value: null, settled: false });
+  });
+});

@@ -1,0 +1,76 @@
+/** The same specification through both hosts: the walking skeleton, and the whole plan. */
+import { demoBook } from '../../src/commands/demoBook';
+import { loadBook } from '../../src/commands/loadPlan';
+import type { Book } from '../../src/core/book';
+import { scoreBook } from '../../src/core/measure/scoreBook';
+import type { Plan } from '../../src/core/plan/types';
+import { ExcelHost } from '../../src/host/excel/excelHost';
+import { FileHost } from '../../src/host/file/fileHost';
+import type { Host } from '../../src/host/host';
+import { builtInPlan } from '../../src/plans';
+import { readBook } from '../../src/sheets/readBook';
+import { workbookSpec } from '../../src/sheets/workbook';
+import { isFormula } from '../../src/sheets/spec';
+import { FarEnd } from '../excel/farEnd';
+
+async function vinhPhuc(): Promise<Plan> {
+  const plan = await builtInPlan('vinh-phuc-2022-2025')?.load();
+  if (plan === undefined) throw new Error('no built-in plan');
+  return plan;
+}
+
+/** The three headline indicators: dossiers moved, online payment, dossiers handled online. */
+function headline(book: Book): Book {
+  const ids = new Set(['III.5.1', 'III.5.3', 'III.5.5']);
+  const indicators = book.plan.indicators
+    .filter(({ id }) => ids.has(id))
+    .map((indicator) => ({ ...indicator, related: [] }));
+  const readings = book.readings
+    .filter(({ indicator }) => ids.has(String(indicator)))
+    .map((reading, index) => ({ ...reading, row: 5 + index }));
+  return { ...book, plan: { ...book.plan, indicators, clarifications: [] }, readings };
+}
+
+const HOSTS: readonly (readonly [name: string, make: () => Host])[] = [
+  ['FileHost', () => FileHost.create({ title: 'Sổ' })],
+  ['ExcelHost', () => new ExcelHost(new FarEnd().run)],
+];
+
+const BOOKS: readonly (readonly [name: string, make: (book: Book) => Book])[] = [
+  ['three headline indicators', headline],
+  ['the whole plan', (book) => book],
+];
+
+describe.each(HOSTS)('%s', (_, make) => {
+  test.each(BOOKS)('draws and reads back %s', async (__, select) => {
+    const book = select(demoBook(await vinhPhuc()));
+    const host = make();
+    expect(await loadBook(host, book, 'so.xlsx')).toEqual([]);
+    const read = readBook(await host.read(), 'so.xlsx');
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    expect(read.value.plan).toEqual(book.plan);
+    expect(read.value.settings).toEqual(book.settings);
+    expect(read.value.selection).toEqual(book.selection);
+    expect(read.value.readings).toEqual(book.readings);
+  });
+
+  test.each(BOOKS)('writes every formula of the specification, %s', async (__, select) => {
+    const book = select(demoBook(await vinhPhuc()));
+    const spec = workbookSpec(book, scoreBook(book));
+    const host = make();
+    await loadBook(host, book, 'so.xlsx');
+    const { sheets } = await host.read();
+    for (const sheet of spec.sheets) {
+      const drawn = sheets.find(({ name }) => name === sheet.name);
+      for (const table of sheet.tables) {
+        table.rows.forEach((row, rowIndex) => {
+          row.cells.forEach((cell, index) => {
+            if (!isFormula(cell)) return;
+            const line = drawn?.formulas[table.headerRow + rowIndex];
+            expect(line?.[table.firstColumn - 1 + index]).toBe(cell.formula);
+          });
+        });
+      }
+    }
+  });
+});
