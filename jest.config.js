@@ -9,7 +9,17 @@ module.exports = {
       'ts-jest',
       {
         diagnostics: false,
-        tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', target: 'ES2022', ignoreDeprecations: '5.0', isolatedModules: true, esModuleInterop: true, resolveJsonModule: true, jsx: 'react', skipLibCheck: true },
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          target: 'ES2022',
+          ignoreDeprecations: '5.0',
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          jsx: 'react',
+          skipLibCheck: true,
+        },
       },
     ],
   },

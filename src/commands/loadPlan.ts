@@ -42,27 +42,25 @@ function taken(file: string, what: string, sheet?: string): Finding {
   };
 }
 
-/** What the workbook has that bears our names: it is left alone, and nothing is loaded. */
+/**
+ * What the workbook has that bears our names: it is left alone, and nothing is loaded. Tables and
+ * defined names share one space of names.
+ */
 function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): Finding[] {
   const key = (name: string): string => name.toLowerCase();
   const sheets = new Set(spec.sheets.map(({ name }) => key(name)));
-  const tables = spec.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => key(name)));
-  // Tables and defined names share one space of names.
-  const names = new Set([...tables, ...spec.names.map(({ name }) => key(name))]);
+  const takenSheets = book.sheets.filter(({ name }) => sheets.has(key(name)));
+  if (takenSheets.length > 0) {
+    return takenSheets.map(({ name }) => taken(file, 'sheet tên này', name));
+  }
+  const tables = spec.sheets.flatMap((sheet) => sheet.tables);
+  const names = new Set([...tables, ...spec.names].map(({ name }) => key(name)));
+  const isTaken = ({ name }: { readonly name: string }): boolean => names.has(key(name));
   return [
-    ...book.sheets
-      .filter(({ name }) => sheets.has(key(name)))
-      .map(({ name }) => taken(file, 'sheet tên này', name)),
-    ...book.sheets
-      .filter(({ name }) => !sheets.has(key(name)))
-      .flatMap((sheet) =>
-        sheet.tables
-          .filter(({ name }) => names.has(key(name)))
-          .map(({ name }) => taken(file, `bảng tên “${name}”`, sheet.name)),
-      ),
-    ...(book.sheets.some(({ name }) => sheets.has(key(name))) ? [] : book.names)
-      .filter(({ name }) => names.has(key(name)))
-      .map(({ name }) => taken(file, `tên “${name}”`)),
+    ...book.sheets.flatMap((sheet) =>
+      sheet.tables.filter(isTaken).map(({ name }) => taken(file, `bảng tên “${name}”`, sheet.name)),
+    ),
+    ...book.names.filter(isTaken).map(({ name }) => taken(file, `tên “${name}”`)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
 import { checkReadings } from '../core/readings/check';
-import type { KeyColumn, ReadingPlaces } from '../core/readings/normalise';
+import type { KeyColumn, NormalisedReadings, ReadingPlaces } from '../core/readings/normalise';
 import { normaliseReadings } from '../core/readings/normalise';
 import { settleReadings } from '../core/readings/settle';
 import type { Change, ChangeSet, Host } from '../host/host';
@@ -17,6 +17,7 @@ import type { ObservedWorkbook } from '../sheets/observed';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { READING_TABLE } from '../sheets/readingTable';
+import { NUMBER_FORMATS } from '../sheets/styles';
 import type { SheetSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
 import type { CellEdit } from './cellBlocks';
@@ -71,6 +72,21 @@ function readingChanges(
   });
   const { sheet } = READING_TABLE;
   return cellBlocks(edits).map((block): Change => ({ kind: 'setCells', sheet, ...block }));
+}
+
+/** Cells that held a percent format and now hold points: 60 must not show as 6000%. */
+function pointChanges(
+  cells: NormalisedReadings['percentCells'],
+  readings: readonly Reading[],
+  table: LocatedTable,
+): Change[] {
+  const byRow = new Map(readings.map((reading) => [reading.row, reading]));
+  return cells.map(({ row, column: key }): Change => {
+    const [sheet, column] = [READING_TABLE.sheet, table.columns.get(key) ?? 0];
+    const content = byRow.get(row)?.[key] ?? null;
+    const numberFormat = NUMBER_FORMATS.general;
+    return { kind: 'setCells', sheet, row, column, rows: [[content]], numberFormat };
+  });
 }
 
 /** Rows that another program typed under the table are taken into it. */
@@ -178,7 +194,10 @@ export async function planRefresh(
     ...normalised.findings,
     ...checkReadings(plan, readings, places),
   ];
-  const changes = changesOf(observed, read.value, book, scores);
+  const changes = [
+    ...changesOf(observed, read.value, book, scores),
+    ...pointChanges(normalised.percentCells, readings, read.value.readingTable),
+  ];
   return { ok: true, value: { book, scores, findings, changes }, findings };
 }
 

@@ -12,7 +12,7 @@ export type Change =
   | { readonly kind: 'addSheet'; readonly sheet: SheetSpec; readonly before?: string }
   /**
    * Contents of a rectangle. `undefined` leaves a cell as it is, `null` empties it. Formats stay.
-   * Cells may lie outside the used range.
+   * Cells may lie outside the used range. `numberFormat` gives all of them another number format.
    */
   | {
       readonly kind: 'setCells';
@@ -20,6 +20,7 @@ export type Change =
       readonly row: number;
       readonly column: number;
       readonly rows: readonly (readonly (CellContent | undefined)[])[];
+      readonly numberFormat?: string;
     }
   /** The table's last row from now on. */
   | {

@@ -1,4 +1,4 @@
-import { Dropdown, TextField } from 'office-ui-fabric-react';
+import { Dropdown, ResponsiveMode, TextField } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Selection } from '../core/book';
@@ -40,12 +40,16 @@ interface ChoicesProps {
   readonly onChange: (selection: Selection) => void;
 }
 
-/** Năm, Kỳ, Chốt số liệu đến ngày: what the workbook has at the top of Theo dõi. */
+/**
+ * Năm, Kỳ, Chốt số liệu đến ngày: what the workbook has at the top of Theo dõi. Lists open
+ * below their field in a narrow pane too, where Fabric would cover the pane with them.
+ */
 export function Choices({ plan, selection, onChange }: ChoicesProps): ReactElement {
   return (
     <div className="choices">
       <Dropdown
         className="choice"
+        responsiveMode={ResponsiveMode.large}
         label={TEXTS.year}
         selectedKey={selection.year}
         options={yearsOf(plan).map((year) => ({ key: year, text: String(year) }))}
@@ -53,6 +57,7 @@ export function Choices({ plan, selection, onChange }: ChoicesProps): ReactEleme
       />
       <Dropdown
         className="choice"
+        responsiveMode={ResponsiveMode.large}
         label={TEXTS.period}
         selectedKey={selection.period}
         options={PERIODS.map((key) => ({ key, text: PERIOD_WORDS.words[key], data: key }))}

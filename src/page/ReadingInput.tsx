@@ -29,6 +29,7 @@ export function ReadingInput(props: ReadingInputProps): ReactElement {
       <input
         type="text"
         autoComplete="off"
+        title={text}
         aria-label={TEXTS.readingCell(header, row)}
         aria-invalid={advice !== undefined}
         value={draft ?? text}

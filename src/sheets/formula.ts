@@ -49,15 +49,20 @@ export function neededDecimalsFormula(number: string, decimals: string): string 
   );
 }
 
-/** Decimals that keep the true order of actual, target and threshold: twin of `telling`. */
+/** Decimals that keep the true order of actual, target and threshold, and show a gap: twin of `telling`. */
 export function tellingFormula(actual: string, target: string, threshold: string): string {
   const keeps = (other: string, level: number): string =>
     `SIGN(ROUND(${actual},${level})-ROUND(${other},${level}))=SIGN(ROUND(${actual}-(${other}),9))`;
+  const showsGap = (level: number): string =>
+    `SIGN(ROUND(${actual}-(${target}),${level}))=SIGN(ROUND(${actual}-(${target}),9))`;
   const levels = DECIMAL_LEVELS.filter((level) => level >= USUAL_DECIMALS);
   return choose(
     levels
       .slice(0, -1)
-      .map((level) => [and(keeps(target, level), keeps(threshold, level)), String(level)]),
+      .map((level) => [
+        and(keeps(target, level), keeps(threshold, level), showsGap(level)),
+        String(level),
+      ]),
     String(levels[levels.length - 1]),
   );
 }

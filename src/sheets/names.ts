@@ -24,7 +24,6 @@ export const TABLES = {
   calculation: 'tblTinhToan',
   plan: 'tblKeHoach',
   settings: 'tblThietLap',
-  tolerance: 'tblNguong',
   periods: 'tblKy',
   publications: 'tblCongBo',
   components: 'tblNoiDung',

@@ -53,19 +53,24 @@ export function readFacts(book: ObservedWorkbook): ReadFacts {
   return { record, rowOf, table };
 }
 
-/** Places of the records of each group, groups and records in the order of the sheet. */
-function grouped(records: readonly JsonObject[], key: string): Map<string, number[]> {
+/** Places of records by group, groups and places in the order of the sheet. */
+function grouped(
+  { records }: ReadTable,
+  key: string,
+  isWanted: (record: JsonObject) => boolean = () => true,
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  records.forEach((record, index) => {
+  records.forEach((record, place) => {
+    if (!isWanted(record)) return;
     const group = String(record[key] ?? '');
-    groups.set(group, [...(groups.get(group) ?? []), index]);
+    groups.set(group, [...(groups.get(group) ?? []), place]);
   });
   return groups;
 }
 
 /** Word lists: by id, the places of their words among the records. */
 export function wordPlaces(words: ReadTable): Map<string, number[]> {
-  return grouped(words.records, 'id');
+  return grouped(words, 'id');
 }
 
 export function wordLists(words: ReadTable): Json[] {
@@ -78,13 +83,7 @@ export function wordLists(words: ReadTable): Json[] {
 
 /** Options of one point: by label, the places of their rows among the records. */
 export function optionPlaces(options: ReadTable, point: Json | undefined): Map<string, number[]> {
-  const places = grouped(options.records, 'label');
-  for (const [label, rows] of places) {
-    const own = rows.filter((row) => options.records[row]?.['clarification'] === point);
-    if (own.length === 0) places.delete(label);
-    else places.set(label, own);
-  }
-  return places;
+  return grouped(options, 'label', (record) => record['clarification'] === point);
 }
 
 function optionsOf(options: ReadTable, point: Json | undefined): Json[] {

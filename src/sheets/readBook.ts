@@ -1,9 +1,10 @@
 /** A workbook read back into a book: plan, settings, readings, and what is chosen on Theo dõi. */
 import type { Book, Reading } from '../core/book';
+import { isIsoDate } from '../core/calendar';
 import { cellText } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import { PERIODS } from '../core/period';
-import type { Plan } from '../core/plan/types';
+import type { IsoDate, Plan } from '../core/plan/types';
 import type { PeriodSetting, Publication, Settings } from '../core/settings';
 import { defaultSettings } from '../core/settings';
 import { decodeRecord, putAt } from './field';
@@ -36,24 +37,22 @@ function records(book: ObservedWorkbook, def: RecordTable): { [key: string]: Jso
 const text = (value: Json | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+const day = (value: Json | undefined): IsoDate | undefined =>
+  typeof value === 'string' && isIsoDate(value) ? value : undefined;
+
+/** A row without year, period and last day says nothing; formulas look at these three alone. */
 function periodSetting(record: { [key: string]: Json }): PeriodSetting[] {
-  const { year, from, to } = record;
-  const period = PERIODS.find((known) => known === record['period']) ?? null;
-  if (
-    typeof year !== 'number' ||
-    period === null ||
-    typeof from !== 'string' ||
-    typeof to !== 'string'
-  ) {
-    return [];
-  }
-  const unitsDue = text(record['unitsDue']);
-  const provinceDue = text(record['provinceDue']);
+  const { year } = record;
+  const period = PERIODS.find((known) => known === record['period']);
+  const to = day(record['to']);
+  if (typeof year !== 'number' || period === undefined || to === undefined) return [];
+  const unitsDue = day(record['unitsDue']);
+  const provinceDue = day(record['provinceDue']);
   return [
     {
       year,
       period,
-      from,
+      from: day(record['from']) ?? to,
       to,
       ...(unitsDue === undefined ? {} : { unitsDue }),
       ...(provinceDue === undefined ? {} : { provinceDue }),
@@ -63,7 +62,8 @@ function periodSetting(record: { [key: string]: Json }): PeriodSetting[] {
 
 function publication({ year, date }: { [key: string]: Json }): Publication[] {
   if (typeof year !== 'number') return [];
-  return [typeof date === 'string' ? { year, date } : { year }];
+  const published = day(date);
+  return [published === undefined ? { year } : { year, date: published }];
 }
 
 /** Settings of the officers; what the workbook does not say is as in a fresh one. */

@@ -87,7 +87,7 @@ export function tableSpec(def: TableDef, rows: readonly TableRow[], filter = tru
 
 /** Layout of the sheet's columns from A, for one or several tables side by side. */
 export function columnLayouts(defs: readonly TableDef[], margin = 2): ColumnLayout[] {
-  const layouts: ColumnLayout[] = [];
+  const layouts: (ColumnLayout | undefined)[] = [];
   for (const def of defs) {
     def.columns.forEach((column, index) => {
       layouts[def.firstColumn - 1 + index] = {

@@ -80,8 +80,8 @@ test('another year changes the lights', async () => {
   expect(after.get(ID)).toMatch(/^○/);
 });
 
-test('another period changes the lights', async () => {
-  const page = await open();
+test('another period changes the lights, in a narrow pane too', async () => {
+  const page = await open(PANE);
   await page.choose(TEXTS.period, '6 tháng');
   expect((await page.lights()).get(ID)).toMatch(/^○/);
 });
@@ -152,10 +152,10 @@ test('all columns of the workbook can be shown', async () => {
 test.each([
   ['a desktop', DESKTOP],
   ['a pane of 350 pixels', PANE],
-])('nothing runs out of the page at the side in %s', async (_, size) => {
+])('no sheet runs out of the page and no text is cut in %s', async (_, size) => {
   const page = await open(size);
   for (const name of await page.page.getByRole('tab').allInnerTexts()) {
     await page.openSheet(name);
-    expect([name, await page.overflow()]).toEqual([name, 0]);
+    expect([name, await page.overflow(), await page.cutCells()]).toEqual([name, 0, []]);
   }
 });

@@ -2,6 +2,7 @@
 import { demoBook } from '../../src/commands/demoBook';
 import { loadBook } from '../../src/commands/loadPlan';
 import type { Book } from '../../src/core/book';
+import { cellText } from '../../src/core/cells';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import type { Plan } from '../../src/core/plan/types';
 import { ExcelHost } from '../../src/host/excel/excelHost';
@@ -26,7 +27,7 @@ function headline(book: Book): Book {
     .filter(({ id }) => ids.has(id))
     .map((indicator) => ({ ...indicator, related: [] }));
   const readings = book.readings
-    .filter(({ indicator }) => ids.has(String(indicator)))
+    .filter(({ indicator }) => ids.has(cellText(indicator)))
     .map((reading, index) => ({ ...reading, row: 5 + index }));
   return { ...book, plan: { ...book.plan, indicators, clarifications: [] }, readings };
 }

@@ -8,6 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // One test file at a time: recalculating already runs a process a locale.
   maxWorkers: 1,
-  testTimeout: 900_000,
+  testTimeout: 1_800_000,
   verbose: true,
 };

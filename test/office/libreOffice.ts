@@ -30,6 +30,9 @@ const PROBE = 'probe';
 /** Files of one process: starting one costs two seconds, a crash costs the rest of its files. */
 const BATCH = 60;
 
+/** A process that takes longer hangs, or the machine is at its end. */
+const PATIENCE_MINUTES = 20;
+
 const NOT_FOUND =
   'LibreOffice was not found. Install the Debian package libreoffice-calc (and libreoffice-l10n-vi ' +
   'for the Vietnamese locale), or name the program in the environment variable SOFFICE.';
@@ -79,13 +82,15 @@ function run({ soffice, profile, output }: Workshop, paths: readonly string[]): 
       ...['--convert-to', 'xlsx', '--outdir', output],
       ...paths,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], timeout: PATIENCE_MINUTES * 60_000 },
   );
   let errors = '';
   process.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return new Promise((resolve, reject) => {
     process.on('error', reject);
-    process.on('close', () => resolve(errors));
+    process.on('close', (_code, signal) =>
+      resolve(signal === null ? errors : `${errors} Stopped after ${PATIENCE_MINUTES} minutes.`),
+    );
   });
 }
 

@@ -87,7 +87,7 @@ function otherKeys(plan: Plan, { year, period }: Key): Key[] {
 
 function rowsOfIndicator(plan: Plan, indicator: Indicator, chosen: Key): fc.Arbitrary<Cells[]> {
   const current = fc.oneof(
-    { weight: 5, arbitrary: randomRows(aimOf(plan, indicator, chosen)) },
+    { weight: 4, arbitrary: randomRows(aimOf(plan, indicator, chosen)) },
     { weight: 1, arbitrary: fc.constant<Cells[]>([]) },
   );
   const others = fc

@@ -103,6 +103,18 @@ function milestones({ kind }: Indicator): fc.Arbitrary<Alteration> {
   );
 }
 
+/** One a year: a share of it inside the year is under one. */
+function smallCount(plan: Plan, { kind }: Indicator): fc.Arbitrary<Alteration> {
+  if (kind !== 'count') return fc.constant({});
+  const one: Target = { value: 1, basis: 'stated' };
+  return fc.constant({
+    targets: Object.fromEntries(yearsOf(plan).map((year) => [String(year), one])),
+    frequency: 'quarter',
+    accumulation: 'withinYear',
+    aggregation: 'provinceLead',
+  });
+}
+
 const measurement: fc.Arbitrary<Alteration> = fc.record({
   frequency: fc.constantFrom('year' as const, 'halfYear' as const, 'quarter' as const),
   accumulation: fc.constantFrom(
@@ -134,6 +146,7 @@ function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
     milestones(indicator),
     measurement,
     aggregation,
+    smallCount(plan, indicator),
   );
   return fc
     .array(alteration, { maxLength: 3 })

@@ -52,7 +52,9 @@ const anyNumber: fc.Arbitrary<number> = fc.oneof(
 /** On the target or on a threshold, or a hair beside. */
 function aimedNumber({ target, tolerance }: Aim): fc.Arbitrary<number> {
   const centre = fc.constantFrom(target, target, target - tolerance, target + tolerance);
-  const offset = fc.constantFrom(0, 0, 1e-9, -1e-9, 1e-10, -5e-10, 0.004, -0.004, 0.5, -1, 3, -9);
+  const offset = fc.constantFrom(
+    ...[0, 0, 0, 0, 1e-9, -1e-9, 1e-10, -5e-10, 0.004, -0.004, 0.5, -1, 3, -9],
+  );
   return fc.tuple(centre, offset).map(([from, by]) => from + by);
 }
 
@@ -61,7 +63,7 @@ function place({ target, tolerance }: Aim): fc.Arbitrary<number> {
   return fc.oneof(
     { weight: 5, arbitrary: beside.map((by) => Math.max(1, Math.round(target + by))) },
     { weight: 3, arbitrary: fc.integer({ min: 1, max: 70 }) },
-    { weight: 2, arbitrary: fc.constantFrom(0, 1.5, 1000, -3, 63) },
+    { weight: 3, arbitrary: fc.constantFrom(0, 1.5, 1000, -3) },
   );
 }
 
@@ -83,8 +85,10 @@ function respelt(word: string): fc.Arbitrary<string> {
 
 const listed = (words: readonly string[]): fc.Arbitrary<Cells> =>
   fc
-    .constantFrom(...words)
-    .chain(respelt)
+    .oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...words).chain(respelt) },
+      { weight: 1, arbitrary: fc.constantFrom('Chưa xếp loại', 'X', 'Đúng') },
+    )
     .map((value) => ({ value }));
 
 /** What a row should hold. `ofUnit`: a unit's row, where units may answer Có or Không. */
@@ -125,6 +129,7 @@ const WRONG: readonly Cells[] = [
   { value: 3 },
   { numerator: 0, denominator: 0 },
   { numerator: 5, denominator: 0 },
+  { numerator: 95, denominator: 0, value: 95 },
   { numerator: 5, denominator: -3 },
   { numerator: 12 },
   { denominator: 100 },
@@ -134,7 +139,7 @@ const WRONG: readonly Cells[] = [
 ];
 
 const STATED: readonly Cells[] = [
-  ...STATES.map((state) => ({ state })),
+  ...[...STATES, ...STATES].map((state) => ({ state })),
   { state: STATES[1].toUpperCase() },
   { state: STATES[1], value: 60 },
   { state: STATES[0], value: 'x' },

@@ -83,6 +83,7 @@ interface Group {
   readonly rules: ReadingRules;
   readonly yardstick: Yardstick | null;
   readonly total: OpenTally;
+  /** Of the reading at hand, used again for the next one: a million new ones keep the collector busy. */
   readonly own: OpenTally;
   rows: number;
 }
@@ -93,7 +94,9 @@ class Groups {
   private readonly byIndicator: ReadonlyMap<string, Map<number, Map<Period, Group>>>;
 
   constructor(private readonly plan: Plan) {
-    this.byIndicator = new Map(plan.indicators.map(({ id }) => [id, new Map()]));
+    this.byIndicator = new Map(
+      plan.indicators.map(({ id }) => [id, new Map<number, Map<Period, Group>>()]),
+    );
   }
 
   /** The reading's group; null when the plan has no such indicator. */
@@ -101,7 +104,7 @@ class Groups {
     const byYear = this.byIndicator.get(indicator);
     if (byYear === undefined) return null;
     let byPeriod = byYear.get(year);
-    if (byPeriod === undefined) byYear.set(year, (byPeriod = new Map()));
+    if (byPeriod === undefined) byYear.set(year, (byPeriod = new Map<Period, Group>()));
     let group = byPeriod.get(period);
     if (group === undefined) byPeriod.set(period, (group = this.add(indicator, year, period)));
     return group;
@@ -113,7 +116,16 @@ class Groups {
     const rules = rulesOf(this.plan, indicator);
     const yardstick = yardstickOf(this.plan, indicator, year, period);
     const total = emptyTally(rules.words);
-    const group = { indicator: id, year, period, rules, yardstick, total, own: emptyTally(rules.words), rows: 0 };
+    const group = {
+      indicator: id,
+      year,
+      period,
+      rules,
+      yardstick,
+      total,
+      own: emptyTally(rules.words),
+      rows: 0,
+    };
     this.all.push(group);
     return group;
   }
@@ -124,6 +136,7 @@ function totalsOf({ indicator, year, period, rules, total, rows }: Group): Poole
   return { indicator, year, period, rows, tally: total, value };
 }
 
+/** Counts the reading and says what it yields by itself. */
 function count(group: Group, reading: UnitReading): number | null {
   const { rules, own, total } = group;
   group.rows += 1;
@@ -131,6 +144,15 @@ function count(group: Group, reading: UnitReading): number | null {
   addRow(own, reading, rules.words);
   addTally(total, own);
   return yieldOfOne(rules, reading, own).value;
+}
+
+function pooledBy(groups: readonly Group[]): ReadonlyMap<string, PooledTotals> {
+  return new Map(
+    groups.map((group) => {
+      const { indicator, year, period } = group;
+      return [poolKey(indicator, year, period), totalsOf(group)];
+    }),
+  );
 }
 
 /**
@@ -144,9 +166,7 @@ export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): Rea
   const target = new Float64Array(readings.length).fill(NaN);
   const gap = new Float64Array(readings.length).fill(NaN);
   const light = new Uint8Array(readings.length);
-  let next = 0;
-  for (const reading of readings) {
-    const place = next++;
+  for (const [place, reading] of readings.entries()) {
     const group = groups.of(reading);
     if (group === null) continue;
     const { yardstick } = group;
@@ -159,8 +179,5 @@ export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): Rea
     gap[place] = difference;
     light[place] = LIGHT_CODES[lightOf(difference, yardstick.tolerance, yardstick.comparator)];
   }
-  const pooled = groups.all.map(
-    (group) => [poolKey(group.indicator, group.year, group.period), totalsOf(group)] as const,
-  );
-  return { actual, target, gap, light, pooled: new Map(pooled) };
+  return { actual, target, gap, light, pooled: pooledBy(groups.all) };
 }

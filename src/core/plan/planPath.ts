@@ -22,7 +22,7 @@ export function readText(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST_READ ? `${text.slice(0, LONGEST_READ)}…` : text;
 }
 

@@ -43,7 +43,7 @@ function formatText(format: string): string {
 }
 
 function unionSaying(issue: z.core.$ZodIssueInvalidUnion): Saying {
-  if ('options' in issue && issue.options !== undefined) {
+  if ('options' in issue) {
     return { code: 'plan.choice', advice: choicesText(issue.options) };
   }
   return { code: 'plan.type', advice: 'Cần nhập số, ví dụ 30, hoặc một từ trong dấu ngoặc kép.' };

@@ -16,7 +16,7 @@ interface Check {
   readonly code: string;
   readonly column: KeyColumn;
   /** The advice when there is something to look at. */
-  look(row: Reading, indicator: Indicator): string | null;
+  readonly look: (row: Reading, indicator: Indicator) => string | null;
 }
 
 const CHECKS: readonly Check[] = [

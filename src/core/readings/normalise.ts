@@ -94,8 +94,8 @@ function readIndicator(cell: CellValue, byKey: ReadonlyMap<string, Indicator>): 
   const known = byKey.get(nameKey(cellText(cell)));
   if (known !== undefined) return changed(cell, known.id);
   const advice = isBlank(cell)
-    ? 'Chưa ghi mã chỉ tiêu. Chọn mã ở sheet Chỉ tiêu.'
-    : 'Mã này không có trong sheet Chỉ tiêu. Chọn mã trong danh sách.';
+    ? 'Chưa ghi mã chỉ tiêu. Chọn mã trong danh sách.'
+    : 'Mã này không có trong kế hoạch. Chọn mã trong danh sách.';
   return { kind: 'finding', code: 'indicator.unknown', read: cellText(cell), advice };
 }
 
@@ -140,7 +140,7 @@ function readUnit(cell: CellValue, registry: UnitRegistry, onDate: string): Read
     case 'unknown': {
       const names = found.suggestions.map(({ name }) => name).join(', ');
       const hint = names === '' ? '' : ` Có thể là: ${names}.`;
-      return finding('unit.unknown', `Không có đơn vị này ở sheet Đơn vị.${hint}`);
+      return finding('unit.unknown', `Không có đơn vị này trong danh sách đơn vị.${hint}`);
     }
   }
 }

@@ -65,9 +65,14 @@ export function setCellsWorks(
   change: SetCells,
   textCells: readonly CellRange[],
 ): Work[] {
-  const contents = rangeWrite(context, 'formulas', entriesOf(change));
+  const entries = entriesOf(change);
+  const contents = rangeWrite(context, 'formulas', entries);
+  const { sheet, numberFormat } = change;
+  if (numberFormat !== undefined) {
+    const rows = entries.rows.map((row) => row.map((): CellEntry => numberFormat));
+    return [rangeWrite(context, 'numberFormat', { ...entries, rows }), contents];
+  }
   if (textCells.length === 0) return [contents];
-  const { sheet } = change;
   return [
     rangeWrite(context, 'numberFormat', formatEntries(sheet, textCells, 'General')),
     contents,

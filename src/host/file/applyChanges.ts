@@ -19,6 +19,8 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 /** What is still to be written into one sheet. */
 interface PendingSheet {
   readonly cells: Map<number, Map<number, CellContent | undefined>>;
+  /** Number formats that changes give to their cells. */
+  readonly numberFormats: Map<number, Map<number, string>>;
   /** Last row before this change set, by table part. */
   readonly formerLastRows: Map<string, number>;
 }
@@ -66,7 +68,7 @@ class Application {
   private pendingOf(part: string): PendingSheet {
     let pending = this.pending.get(part);
     if (pending === undefined) {
-      pending = { cells: new Map(), formerLastRows: new Map() };
+      pending = { cells: new Map(), numberFormats: new Map(), formerLastRows: new Map() };
       this.pending.set(part, pending);
     }
     return pending;
@@ -140,8 +142,8 @@ class Application {
     this.book.editWorkbook((source, part) => setDefinedName(source, part, titles));
   }
 
-  private setCells({ sheet, row, column, rows }: ChangeOf<'setCells'>): void {
-    const { cells } = this.pendingOf(this.sheet(sheet).part);
+  private setCells({ sheet, row, column, rows, numberFormat }: ChangeOf<'setCells'>): void {
+    const { cells, numberFormats } = this.pendingOf(this.sheet(sheet).part);
     rows.forEach((contents, down) => {
       contents.forEach((content, right) => {
         if (content === undefined) return;
@@ -151,6 +153,9 @@ class Application {
           cells.set(row + down, line);
         }
         line.set(column + right, content);
+        if (numberFormat === undefined) return;
+        const formats = numberFormats.get(row + down) ?? new Map<number, string>();
+        numberFormats.set(row + down, formats.set(column + right, numberFormat));
       });
     });
   }
@@ -203,7 +208,8 @@ class Application {
     }
   }
 
-  private patchSheet(part: string, { cells, formerLastRows }: PendingSheet): void {
+  private patchSheet(part: string, pending: PendingSheet): void {
+    const { cells, numberFormats, formerLastRows } = pending;
     const { book } = this;
     const source = book.parts.text(part);
     const tables = book.tables(part);
@@ -214,7 +220,8 @@ class Application {
     for (const table of tables) this.renameHeaders(table, cells);
     const { strings, styles } = book;
     const { values } = book.cells(part);
-    const patcher = new SheetPatcher(source, part, { strings, styles, values, tables: grown });
+    const context = { strings, styles, values, tables: grown, numberFormats };
+    const patcher = new SheetPatcher(source, part, context);
     const patched = patcher.patched(cells);
     if (patched === source) return;
     book.parts.setText(part, patched);

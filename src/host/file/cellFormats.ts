@@ -3,9 +3,10 @@
  * row shows it; elsewhere the row's or the column's.
  */
 import { containsCell } from '../../core/a1';
-import { type RowParts, splitRow } from './rowPatcher';
+import type { CellSpan } from './rowScan';
+import type { SheetScan } from './sheetScan';
 import type { TablePart } from './tablePart';
-import { child, children, type XmlElement } from './xmlTree';
+import { child, children } from './xmlTree';
 
 /** A table with the extent that it had before this change set. */
 export interface GrownTable {
@@ -18,13 +19,10 @@ const LOOK_UP = 20;
 
 export class CellFormats {
   private readonly byTableColumn = new Map<string, number>();
-  private readonly splitRows = new Map<number, RowParts>();
+  private readonly cellsOfRows = new Map<number, readonly CellSpan[]>();
 
   constructor(
-    private readonly source: string,
-    private readonly part: string,
-    private readonly sheet: XmlElement,
-    private readonly rows: ReadonlyMap<number, XmlElement>,
+    private readonly sheet: SheetScan,
     private readonly tables: readonly GrownTable[],
   ) {}
 
@@ -38,16 +36,14 @@ export class CellFormats {
   }
 
   /** Format of an existing cell; undefined when the sheet has no such cell. */
-  ofCell(row: number, column: number): number | undefined {
-    const element = this.rows.get(row);
-    if (element === undefined) return undefined;
-    let parts = this.splitRows.get(row);
-    if (parts === undefined) {
-      parts = splitRow(this.source.slice(element.start, element.end), this.part);
-      this.splitRows.set(row, parts);
+  private ofCell(row: number, column: number): number | undefined {
+    let cells = this.cellsOfRows.get(row);
+    if (cells === undefined) {
+      const span = this.sheet.row(row);
+      cells = span === undefined ? [] : this.sheet.cells(span);
+      this.cellsOfRows.set(row, cells);
     }
-    const cell = parts.cells.find((each) => each.column === column);
-    return cell === undefined ? undefined : Number(cell.element.attributes['s'] ?? 0);
+    return cells.find((cell) => cell.column === column)?.format;
   }
 
   private ofTableColumn({ table, formerLastRow }: GrownTable, column: number): number {
@@ -65,14 +61,14 @@ export class CellFormats {
   }
 
   private outside(row: number, column: number): number {
-    const attributes = this.rows.get(row)?.attributes;
-    const custom = attributes?.['customFormat'];
-    if (custom === '1' || custom === 'true') return Number(attributes?.['s'] ?? 0);
+    const span = this.sheet.row(row);
+    const { s, customFormat: custom } = span === undefined ? {} : this.sheet.rowAttributes(span);
+    if (custom === '1' || custom === 'true') return Number(s ?? 0);
     return this.ofColumn(column);
   }
 
   private ofColumn(column: number): number {
-    const found = children(child(this.sheet, 'cols'), 'col').find(
+    const found = children(child(this.sheet.root, 'cols'), 'col').find(
       ({ attributes }) =>
         column >= Number(attributes['min']) && column <= Number(attributes['max']),
     );

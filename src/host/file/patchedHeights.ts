@@ -2,7 +2,9 @@
 import { parseRange } from '../../core/a1';
 import type { CellValue } from '../../core/cells';
 import { DEFAULT_HEIGHT, estimatedHeight, type RowHeight, type ShownCell } from './rowHeight';
-import type { RowParts, RowPatch } from './rowPatcher';
+import type { RowPatch } from './rowPatcher';
+import type { CellSpan, RowSpan } from './rowScan';
+import type { SheetScan } from './sheetScan';
 import type { StyleSheet } from './styleSheet';
 import { child, children, type XmlElement } from './xmlTree';
 
@@ -16,14 +18,15 @@ export class PatchedHeights {
   /** First cells of areas over several rows: no single row must hold their text. */
   private readonly tall = new Set<string>();
   private readonly columns: readonly XmlElement[];
+  private readonly widths: number[] = [];
 
   constructor(
-    sheet: XmlElement,
+    private readonly sheet: SheetScan,
     private readonly values: readonly (readonly CellValue[])[],
     private readonly styles: StyleSheet,
   ) {
-    this.columns = children(child(sheet, 'cols'), 'col');
-    for (const { attributes } of children(child(sheet, 'mergeCells'), 'mergeCell')) {
+    this.columns = children(child(sheet.root, 'cols'), 'col');
+    for (const { attributes } of children(child(sheet.root, 'mergeCells'), 'mergeCell')) {
       const area = parseRange(attributes['ref'] ?? '');
       if (area === null) continue;
       const place = `${area.firstRow}|${area.firstColumn}`;
@@ -33,29 +36,31 @@ export class PatchedHeights {
   }
 
   /**
-   * The height for a row with these changes. Null leaves it to the program, or to the person who has
-   * set it; such a height only grows, when the text of a merged cell needs it.
+   * The height for a row with these changes; `span` and `cells` are those that the sheet has. Null
+   * leaves it to the program, or to the person who has set it; such a height only grows, when the
+   * text of a merged cell needs it.
    */
-  of(row: number, parts: RowParts | undefined, patch: RowPatch): RowHeight | null {
-    const element = parts?.element;
-    const custom = element?.attributes['customHeight'];
-    const byHand = custom === '1' || custom === 'true';
+  of(
+    row: number,
+    span: RowSpan | undefined,
+    cells: readonly CellSpan[],
+    patch: RowPatch,
+  ): RowHeight | null {
+    const { ht, customHeight } = span === undefined ? {} : this.sheet.rowAttributes(span);
+    const byHand = customHeight === '1' || customHeight === 'true';
     const merged = this.merges.size > 0 && this.changesMerged(row, patch);
     if (byHand && !merged) return null;
-    const points = estimatedHeight(this.shownCells(row, parts, patch));
-    if (!byHand) return points === null ? null : { points, fixed: merged };
-    const present = Number(element?.attributes['ht'] ?? DEFAULT_HEIGHT);
-    return points === null || points <= present ? null : { points, fixed: true };
+    const points = estimatedHeight(this.shownCells(row, cells, patch));
+    if (points === null || !byHand) return points === null ? null : { points, fixed: merged };
+    return points <= Number(ht ?? DEFAULT_HEIGHT) ? null : { points, fixed: true };
   }
 
   private changesMerged(row: number, patch: RowPatch): boolean {
     return [...patch.keys()].some((column) => this.merges.has(`${row}|${column}`));
   }
 
-  private shownCells(row: number, parts: RowParts | undefined, patch: RowPatch): ShownCell[] {
-    const formats = new Map(
-      parts?.cells.map(({ column, element }) => [column, Number(element.attributes['s'] ?? 0)]),
-    );
+  private shownCells(row: number, present: readonly CellSpan[], patch: RowPatch): ShownCell[] {
+    const formats = new Map(present.map(({ column, format }) => [column, format]));
     const values = this.values[row - 1] ?? [];
     const last = Math.max(values.length, ...patch.keys());
     const cells: ShownCell[] = [];
@@ -72,12 +77,19 @@ export class PatchedHeights {
 
   private width(first: number, last: number): number {
     let width = 0;
-    for (let column = first; column <= last; column++) {
+    for (let column = first; column <= last; column++) width += this.columnWidth(column);
+    return width;
+  }
+
+  private columnWidth(column: number): number {
+    let width = this.widths[column];
+    if (width === undefined) {
       const found = this.columns.find(
         ({ attributes }) =>
           column >= Number(attributes['min']) && column <= Number(attributes['max']),
       );
-      width += Number(found?.attributes['width'] ?? DEFAULT_WIDTH) - PADDING;
+      width = Number(found?.attributes['width'] ?? DEFAULT_WIDTH) - PADDING;
+      this.widths[column] = width;
     }
     return width;
   }

@@ -2,19 +2,13 @@
  * One row of an opened sheet with some of its cells changed. Everything else of the row stays as its
  * program wrote it.
  */
-import { cellAddress, parseCell } from '../../core/a1';
+import { cellAddress } from '../../core/a1';
 import type { CellContent } from '../../sheets/spec';
 import type { CellWriter } from './cellXml';
 import { heightAttributes, type RowHeight } from './rowHeight';
+import { type CellSpan, type RowSpan, sharedPart, tagAttributes } from './rowScan';
 import { moveFormula } from './sharedFormula';
-import {
-  applyEdits,
-  changeStartTag,
-  child,
-  type Edit,
-  parseTree,
-  type XmlElement,
-} from './xmlTree';
+import { applyEdits, changeStartTag, type Edit } from './xmlTree';
 import { elementXml, escapeXml } from './xmlWrite';
 
 /** What happens to one cell. */
@@ -25,6 +19,8 @@ export interface CellPatch {
   readonly format: number;
   /** True when a cell that the sheet has takes this format too, if it has none of its own. */
   readonly adopts: boolean;
+  /** The format with another number format, where the change asks for one. */
+  readonly reformat?: (format: number) => number;
 }
 
 /** By column. */
@@ -36,41 +32,10 @@ export type LostMasters = ReadonlyMap<
   { readonly row: number; readonly column: number; readonly formula: string }
 >;
 
-export interface RowCell {
-  readonly column: number;
-  readonly element: XmlElement;
-  /** As written. */
-  readonly xml: string;
-}
-
-/** A row taken apart. Offsets of its elements count from the row's own start. */
-export interface RowParts {
-  readonly element: XmlElement;
-  readonly cells: readonly RowCell[];
-}
-
-export function splitRow(source: string, part: string): RowParts {
-  const element = parseTree(source, part, 2);
-  let column = 0;
-  const cells = element.children
-    .filter((each) => each.name === 'c')
-    .map((each): RowCell => {
-      column = parseCell(each.attributes['r'] ?? '')?.column ?? column + 1;
-      return { column, element: each, xml: source.slice(each.start, each.end) };
-    });
-  return { element, cells };
-}
-
-/** Index of the shared formula that a cell takes part in, and whether it holds the formula's text. */
-export function sharedPart(cell: RowCell): { index: string; text: string } | null {
-  const formula = child(cell.element, 'f');
-  if (formula === undefined || formula.attributes['t'] !== 'shared') return null;
-  const index = formula.attributes['si'];
-  return index === undefined ? null : { index, text: formula.text };
-}
-
 export class RowPatcher {
   constructor(
+    /** The part, in which the spans of rows and cells stand. */
+    private readonly source: string,
     private readonly writer: CellWriter,
     private readonly prefix: string,
     private readonly lost: LostMasters,
@@ -88,31 +53,31 @@ export class RowPatcher {
 
   /** The row's XML after the changes. `height` is one that it must have from now on. */
   patched(
-    source: string,
-    row: number,
-    parts: RowParts,
+    row: RowSpan,
+    cells: readonly CellSpan[],
     patch: RowPatch,
     height: RowHeight | null,
   ): string {
-    const { element, cells } = parts;
+    const { source } = this;
     const left = new Map(patch);
-    const pieces: { column: number; xml: string }[] = cells.map((cell) => {
+    const pieces = cells.map((cell) => {
       const change = left.get(cell.column);
       left.delete(cell.column);
-      const xml = change === undefined ? this.keptCell(row, cell) : this.changed(row, cell, change);
+      const kept = change === undefined;
+      const xml = kept ? this.kept(row.number, cell) : this.changed(row.number, cell, change);
       return { column: cell.column, xml };
     });
     for (const [column, change] of left) {
-      pieces.push({ column, xml: this.newCell(row, column, change) });
+      pieces.push({ column, xml: this.newCell(row.number, column, change) });
     }
-    pieces.sort((a, b) => a.column - b.column);
-    const first = cells[0]?.element.start ?? element.innerStart;
-    const behind = cells[cells.length - 1]?.element.end ?? element.innerStart;
-    const tag = this.startTag(source, row, element, patch.size > 0, height);
+    if (left.size > 0) pieces.sort((a, b) => a.column - b.column);
+    const first = cells[0]?.start ?? row.innerStart;
+    const behind = cells[cells.length - 1]?.end ?? row.innerStart;
     const body = pieces.map(({ xml }) => xml).join('');
-    const before = source.slice(element.innerStart, first);
-    const after = source.slice(behind, element.innerEnd);
-    return `${tag}${before}${body}${after}</${element.tag}>`;
+    const before = source.slice(row.innerStart, first);
+    const after = source.slice(behind, row.innerEnd);
+    const tag = this.startTag(row, patch.size > 0, height);
+    return `${tag}${before}${body}${after}</${this.prefix}row>`;
   }
 
   /**
@@ -120,58 +85,48 @@ export class RowPatcher {
    * height that a program had fitted to the old content would cut off longer text. A height that a
    * person set stays.
    */
-  private startTag(
-    source: string,
-    row: number,
-    element: XmlElement,
-    changed: boolean,
-    height: RowHeight | null,
-  ): string {
-    const tag = source.slice(element.start, element.innerStart).replace(/\s*\/>$/, '>');
-    const custom = element.attributes['customHeight'];
+  private startTag(row: RowSpan, changed: boolean, height: RowHeight | null): string {
+    const tag = this.source.slice(row.start, row.innerStart).replace(/\s*\/>$/, '>');
+    const { r, customHeight: custom } = tagAttributes(tag);
     const keepsHeight = !changed || custom === '1' || custom === 'true';
     return changeStartTag(tag, {
-      ...(element.attributes['r'] === undefined ? { r: row } : {}),
+      ...(r === undefined ? { r: row.number } : {}),
       ...(changed ? { spans: null } : {}),
       ...(keepsHeight ? {} : { ht: null, customHeight: null }),
       ...heightAttributes(height),
     });
   }
 
-  private newCell(row: number, column: number, { content, format }: CellPatch): string {
+  private newCell(row: number, column: number, patch: CellPatch): string {
+    const { content } = patch;
+    const format = patch.reformat?.(patch.format) ?? patch.format;
     const empty = content === undefined || content === null || content === '';
     if (empty && format === 0) return '';
     return this.writer.cell(cellAddress(row, column), format, content ?? null);
   }
 
-  private changed(row: number, cell: RowCell, patch: CellPatch): string {
-    const { content, format: fallback, adopts } = patch;
-    const own = Number(cell.element.attributes['s'] ?? 0);
-    const format = own === 0 && adopts ? fallback : own;
-    if (content !== undefined) return this.newCell(row, cell.column, { content, format, adopts });
-    const kept = this.keptCell(row, cell);
-    return format === own
-      ? kept
-      : kept.replace(/^<[^>]*>/, (tag) => changeStartTag(tag, { s: format }));
+  private changed(row: number, cell: CellSpan, patch: CellPatch): string {
+    const { content, adopts } = patch;
+    const format = cell.format === 0 && adopts ? patch.format : cell.format;
+    if (content !== undefined) return this.newCell(row, cell.column, { ...patch, format });
+    const kept = this.kept(row, cell);
+    if (format === cell.format) return kept;
+    return kept.replace(/^<[^>]*>/, (tag) => changeStartTag(tag, { s: format }));
   }
 
   /** A cell that stays, with its address, and with a formula of its own where it shared a lost one. */
-  private keptCell(row: number, cell: RowCell): string {
-    const { element, xml } = cell;
+  private kept(row: number, cell: CellSpan): string {
+    const xml = this.source.slice(cell.start, cell.end);
     const edits: Edit[] = [];
-    const formula = child(element, 'f');
-    const shared = sharedPart(cell);
+    const shared = this.lost.size === 0 ? null : sharedPart(xml);
     const master = shared === null || shared.text !== '' ? undefined : this.lost.get(shared.index);
-    if (formula !== undefined && master !== undefined) {
+    if (shared !== null && master !== undefined) {
       const text = moveFormula(master.formula, row - master.row, cell.column - master.column);
-      edits.push({
-        start: formula.start - element.start,
-        end: formula.end - element.start,
-        text: `<${this.prefix}f>${escapeXml(text)}</${this.prefix}f>`,
-      });
+      const { start, end } = shared;
+      edits.push({ start, end, text: `<${this.prefix}f>${escapeXml(text)}</${this.prefix}f>` });
     }
-    if (element.attributes['r'] === undefined) {
-      const end = element.innerStart - element.start;
+    if (!cell.addressed) {
+      const end = cell.innerStart - cell.start;
       const tag = changeStartTag(xml.slice(0, end), { r: cellAddress(row, cell.column) });
       edits.push({ start: 0, end, text: tag });
     }

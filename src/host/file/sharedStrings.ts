@@ -2,7 +2,7 @@
  * The book's table of strings. Cells refer to it by number, so it only grows: what stands in it
  * keeps its place and its bytes, new strings are appended.
  */
-import { CONTENT_TYPE, type Dialect } from './dialect';
+import type { Dialect } from './dialect';
 import { applyEdits, editElement, parseTree, prefixOf } from './xmlTree';
 import { readXml } from './xmlRead';
 import { escapeText, unescapeText, XML_HEADER } from './xmlWrite';
@@ -81,8 +81,6 @@ export class SharedStrings {
     const source = `${XML_HEADER}<sst xmlns="${dialect.main}" count="0" uniqueCount="0"/>`;
     return new SharedStrings(source, 'new strings');
   }
-
-  static readonly contentType = CONTENT_TYPE.sharedStrings;
 
   /** The string at a place, or undefined when the table has no such place. */
   at(place: number): string | undefined {

@@ -193,7 +193,8 @@ class SheetReader implements XmlHandler {
   }
 
   /**
-   * Text of a formula. A cell that shares another's gets its own text; a data table (`t="dataTable"`)
+   * Text of a formula as the file has it: functions newer than Excel 2010 keep their `_xlfn.`. A
+   * cell that shares another's gets its own text; a data table (`t="dataTable"`)
    * has no text that a cell could take, so it counts as a value.
    */
   private formulaText(text: string): string | null {

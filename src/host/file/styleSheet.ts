@@ -15,6 +15,7 @@ import {
   parseTree,
   prefixOf,
   type XmlElement,
+  changeStartTag,
 } from './xmlTree';
 
 const ORDER = [
@@ -135,6 +136,17 @@ export class StyleSheet {
     return this.sections.cellXfs.place(
       this.pieces.cellFormat(style, ids, parents > 0 ? 0 : undefined),
     );
+  }
+
+  /** Place of an existing cell format with another number format. */
+  withNumberFormat(format: number, code: string): number {
+    const xf = this.sections.cellXfs.items[format];
+    if (xf === undefined) return this.cellFormat(DEFAULT_STYLE, code);
+    const start = changeStartTag(this.source.slice(xf.start, xf.innerStart), {
+      numFmtId: this.formatId(code),
+      applyNumberFormat: 1,
+    });
+    return this.sections.cellXfs.place(start + this.source.slice(xf.innerStart, xf.end));
   }
 
   /** Place of the differential format for a conditional format. */

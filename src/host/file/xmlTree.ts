@@ -114,9 +114,8 @@ export interface Edit {
 
 /** The source with edits applied. They may come in any order and must not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  // Sorting is stable: insertions at one place keep their order, and come before what starts there.
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
   let at = 0;
   for (const edit of sorted) {

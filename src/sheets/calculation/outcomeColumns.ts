@@ -67,7 +67,8 @@ function fault(context: RowContext): string {
   const source = context.cell('source');
   const rejected = `COUNTIFS(${keyCriteria(context)},${SL.skip},${quote(`${FAULT_PREFIX}*`)})>0`;
   const declared = context.cell('declared');
-  const valued = `COUNTIFS(${usedCriteria(context)},${SL.value},${IS_NUMBER})>0`;
+  // Asked where one row is used: it holds something unless its value is blank.
+  const valued = `COUNTIFS(${usedCriteria(context)},${SL.value},${BLANK})=0`;
   const pool: readonly Case[] = canPool(context.indicator)
     ? [
         [and(isPool(context), `NOT(${context.cell('read')})`), FAULT.stale],
@@ -95,7 +96,7 @@ function state(context: RowContext): string {
   ];
   if (hasRate(context)) {
     const zero = and(
-      `${context.cell('read')}`,
+      context.cell('read'),
       `N(${context.cell('pairs')})>0`,
       `N(${context.cell('sumA')})=0`,
       `N(${context.cell('sumB')})=0`,

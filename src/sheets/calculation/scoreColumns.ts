@@ -60,7 +60,8 @@ function notDue(context: RowContext): string {
   ];
   if (context.indicator.kind === 'count') {
     const target = context.cell('target');
-    const underOne = `IF(ISNUMBER(${target}),${target}<1,FALSE)`;
+    const isShare = and(`${context.cell('share')}<1`, `${target}>0`, `${target}<1`);
+    const underOne = `IF(ISNUMBER(${target}),${isShare},FALSE)`;
     cases.push([underOne, quote(NOT_DUE_WORDS.underOne)]);
   }
   return choose(cases, '""');

@@ -188,7 +188,8 @@ function settled(context: RowContext): string | null {
   return `IF(${rows}=0,TRUE,${and(
     `${sumOf(SL.type, ['', ...READING_TYPES])}=${rows}`,
     `${sumOf(SL.scope, ['', SCOPES[0], SCOPES[1]])}=${rows}`,
-    `SUMPRODUCT(--(${inKey(names)}=1))=${rows}`,
+    // A name that passed from one unit to another stands in Đơn vị twice, and is one reporter.
+    `ROUND(SUMPRODUCT((${inKey(names)}=1)/COUNTIF(${names},${names}&"")),6)=${rows}`,
     `IF(COUNTIFS(${criteria},${wide})=0,TRUE,${overlap}=0)`,
   )})`;
 }

@@ -44,7 +44,7 @@ export class PageUnderTest {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: label }).click();
+    await this.page.getByRole('combobox', { name: new RegExp(`^${label}`) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
@@ -92,6 +92,19 @@ export class PageUnderTest {
   /** Pixels by which the page is wider than its window. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** Cells of the sheet in view whose text is cut at the side. */
+  cutCells(): Promise<string[]> {
+    return this.page
+      .locator('td, th, dd, dt')
+      .evaluateAll((cells) =>
+        cells
+          .filter(
+            ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+          )
+          .map(({ textContent }) => textContent),
+      );
   }
 
   close(): Promise<void> {

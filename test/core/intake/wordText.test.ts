@@ -1,3 +1,4 @@
+import { cellText } from '../../../src/core/cells';
 import type { CellValue } from '../../../src/core/cells';
 import { readWord } from '../../../src/core/intake/wordText';
 
@@ -39,7 +40,7 @@ test.each<[CellValue, readonly string[], string]>([
   ['đạt', ['Đạt', 'Không đạt'], 'Đạt'],
   ['chưa CÓ', ['Chưa có', 'Có'], 'Chưa có'],
 ])('%p of %p is %p', (cell, words, word) => {
-  const raw = String(cell);
+  const raw = cellText(cell);
   const expected = raw === word ? { kind: 'word', word } : { kind: 'word', word, raw };
   expect(readWord(cell, words)).toEqual(expected);
 });

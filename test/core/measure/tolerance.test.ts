@@ -31,9 +31,11 @@ describe('the tolerance', () => {
     expect(toleranceOf(kind, target, PLAN, undefined)).toBe(expected);
   });
 
-  test('of 33 % is 3.3 and not the double next to it', () => {
-    expect(toleranceOf('percent', 33, PLAN, undefined)).toBe(3.3);
-    expect(toleranceOf('count', 0.3, PLAN, undefined)).toBe(0.03);
+  test('carries no noise of binary fractions', () => {
+    expect((0.07 * 10) / 100).not.toBe(0.007);
+    expect(toleranceOf('percent', 0.07, PLAN, undefined)).toBe(0.007);
+    expect(toleranceOf('count', 0.07, PLAN, { by: 'share', amount: 10 })).toBe(0.007);
+    expect(toleranceOf('score', 5, PLAN, { by: 'absolute', amount: 0.1 + 0.2 })).toBe(0.3);
   });
 
   test('of a rank does not grow by a place through the noise of a binary product', () => {

@@ -1,7 +1,8 @@
 /** The plan of the fictitious Tỉnh Mẫu, free of faults, to be changed by tests. */
 import type { Severity } from '../../../src/core/finding';
 import { planFaults } from '../../../src/core/plan/planRules';
-import { planFileSchema, planSchema } from '../../../src/core/plan/planSchema';
+import { planFileSchema } from '../../../src/core/plan/planSchema';
+import type { planSchema } from '../../../src/core/plan/planSchema';
 import type * as z from '../../../src/core/plan/schema/zod';
 import json from '../../fixtures/plans/tinh-mau-2026-2030.json';
 

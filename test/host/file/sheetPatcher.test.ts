@@ -77,6 +77,15 @@ describe('cells', () => {
     );
   });
 
+  test('comments and CDATA between and inside cells stay', async () => {
+    const data = (value: string): string =>
+      `<!-- <row r="1"> --><row r="1"><!-- <c r="A1"/> --><c r="A1"><v>1</v></c>${value}` +
+      '<c r="C1" t="inlineStr"><is><t><![CDATA[</c><c r="B1">]]></t></is></c></row>';
+    expect(await rows(data('<c r="B1"><v>2</v></c>'), set(1, 2, 7))).toBe(
+      data('<c r="B1"><v>7</v></c>'),
+    );
+  });
+
   test('prefixed sheets are patched with their prefix', async () => {
     const prefixed = (text: string): string =>
       text.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=');

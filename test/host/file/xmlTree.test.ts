@@ -134,6 +134,7 @@ describe('inserting in the order of the schema', () => {
 
   test.each([
     ['<a><one/><three/></a>', '<a><one/><two/><three/></a>'],
+    ['<a><two n="1"/><three/></a>', '<a><two n="1"/><two/><three/></a>'],
     ['<a><three/></a>', '<a><two/><three/></a>'],
     ['<a><one/>\n</a>', '<a><one/><two/>\n</a>'],
     ['<a/>', '<a><two/></a>'],

@@ -32,7 +32,21 @@ const anyText = fc
   .array(
     fc.oneof(
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-      fc.constantFrom('_x0041_', '_x', '_x00', '_', '0A_', 'x0041_', '😀', 'Ẳ', '\r\n', '&<>"\''),
+      fc.constantFrom(
+        '_x0041',
+        '\u0001',
+        '\n',
+        '_x0041_',
+        '_x',
+        '_x00',
+        '_',
+        '0A_',
+        'x0041_',
+        '😀',
+        'Ẳ',
+        '\r\n',
+        '&<>"\'',
+      ),
     ),
     { maxLength: 12 },
   )

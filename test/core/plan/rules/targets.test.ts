@@ -230,6 +230,14 @@ const byMilestone: readonly Slip[] = [
     advice: 'từ 0 đến 100',
   },
   {
+    when: 'a milestone over 100 % once, however it stands to the other',
+    change: (plan) => (indicatorOf(plan, 'CT.I.1').milestones = { halfYear: 101, nineMonths: 70 }),
+    code: 'plan.milestone',
+    path: 'indicators[2].milestones.halfYear',
+    read: '101',
+    advice: 'từ 0 đến 100',
+  },
+  {
     when: 'less due after nine months than after six',
     change: (plan) => (indicatorOf(plan, 'CT.I.1').milestones = { halfYear: 70, nineMonths: 40 }),
     code: 'plan.milestone',
@@ -268,5 +276,8 @@ test('the bounds themselves are sound targets', () => {
     setTarget('CT.IV.2', 2026, 'Không')(plan);
     indicatorOf(plan, 'MT.1').baseline = { year: 2021, value: 60, outOf: 60 };
     indicatorOf(plan, 'CT.I.1').milestones = { halfYear: 0, nineMonths: 100 };
+    indicatorOf(plan, 'CT.II.1').milestones = { halfYear: 50, nineMonths: 50 };
+    indicatorOf(plan, 'CT.II.2').milestones = { nineMonths: 50 };
+    indicatorOf(plan, 'CT.II.3').milestones = { halfYear: 50 };
   });
 });

@@ -37,6 +37,17 @@ const slips: readonly Slip[] = [
     advice: 'của SNV.CU và SNV',
   },
   {
+    when: 'a name given up one day too late',
+    change: (plan) => {
+      unitOf(plan, 'XA.ANPHU').validTo = '2028-01-01';
+      unitOf(plan, 'XA.ANPHU').aliases = ['Sở Môi trường'];
+    },
+    code: 'plan.unitName',
+    path: 'units[10].aliases[0]',
+    read: 'Sở Môi trường',
+    advice: 'của SMT và XA.ANPHU',
+  },
+  {
     when: 'a group with the name of a unit',
     change: (plan) => nth(plan.groups, 1).aliases.push('Văn phòng UBND tỉnh'),
     code: 'plan.unitName',

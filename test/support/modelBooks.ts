@@ -1,0 +1,50 @@
+/** Books of the fictitious Tỉnh Mẫu, and the workbooks that hold them. */
+import type { Book, Reading, Selection } from '../../src/core/book';
+import { scoreBook } from '../../src/core/measure/scoreBook';
+import { defaultSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
+import type { ObservedWorkbook } from '../../src/sheets/observed';
+import { READING_TABLE } from '../../src/sheets/readingTable';
+import type { WorkbookSpec } from '../../src/sheets/spec';
+import { workbookSpec } from '../../src/sheets/workbook';
+import { reading, serialOf } from './books';
+import { observedOf } from './observed';
+import { model } from './plans';
+
+/** The year that books are looked at in, unless a test says otherwise. */
+export const MODEL_YEAR = 2027;
+/** Dossiers published in time: a percent, 85 in 2027, summed over units. */
+export const MODEL_ID = 'CT.I.1';
+export const FIRST_ROW = READING_TABLE.headerRow + 1;
+
+/** Readings of 2027 of one indicator unless cells say otherwise, one below the other. */
+export function modelReadings(...rows: readonly Partial<Reading>[]): Reading[] {
+  return rows.map((cells, index) =>
+    reading({ indicator: MODEL_ID, year: MODEL_YEAR, row: FIRST_ROW + index, ...cells }),
+  );
+}
+
+export interface ModelChanges {
+  readonly settings?: Partial<Settings>;
+  readonly selection?: Partial<Selection>;
+}
+
+/** A book with these readings, read on 31/12/2027. */
+export function modelBook(readings: readonly Reading[] = [], changes: ModelChanges = {}): Book {
+  const plan = model();
+  const review = serialOf(`${MODEL_YEAR}-12-31`);
+  return {
+    plan,
+    settings: { ...defaultSettings(plan), ...changes.settings },
+    readings,
+    selection: { year: MODEL_YEAR, period: 'year', review, ...changes.selection },
+  };
+}
+
+export function specOfBook(book: Book): WorkbookSpec {
+  return workbookSpec(book, scoreBook(book));
+}
+
+export function workbookOf(book: Book): ObservedWorkbook {
+  return observedOf(specOfBook(book));
+}
