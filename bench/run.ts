@@ -1,15 +1,10 @@
-/** npm run bench: tables in Markdown. Nothing is asserted here; times belong to the machine they ran on. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { vinhPhuc } from './plan';
-import { scoringTable, shippedScoring } from './scoring';
-
-async function bench(folder: string): Promise<void> {
+import { unitReadings } from './sample';
+import { scoringBook, canBeWritten } from './scoringBook';
+void (async () => {
   const plan = await vinhPhuc();
-  const shipped = await shippedScoring(folder);
-  console.log(await scoringTable(plan, shipped));
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));
-void bench(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+  const r = unitReadings(plan, plan.indicators.filter(canBeWritten), 100);
+  for (const f of ['none', 'lights', 'lightsAndTotals'] as const)
+    writeFileSync(`/tmp/hb/${f}.xlsx`, await scoringBook(plan, r, f));
+})();

@@ -55,9 +55,7 @@ describe('the settings of a fresh workbook', () => {
   });
 
   test('have nothing published yet, from the year before the plan on', () => {
-    expect(settings.publications).toEqual(
-      [2021, 2022, 2023, 2024, 2025].map((year) => ({ year })),
-    );
+    expect(settings.publications).toEqual([2021, 2022, 2023, 2024, 2025].map((year) => ({ year })));
   });
 
   test('name the province of the plan', () => {

@@ -12,7 +12,8 @@ import {
 /** Expects each word to lead back to its member, and no other text to lead anywhere. */
 function expectTwoWay<T extends string>(table: WordTable<T>, expected: Record<T, string>): void {
   expect(table.words).toEqual(expected);
-  for (const member of Object.keys(expected) as T[]) expect(table.of(expected[member])).toBe(member);
+  for (const member of Object.keys(expected) as T[])
+    expect(table.of(expected[member])).toBe(member);
   expect(table.of('')).toBeNull();
   expect(table.of('constructor')).toBeNull();
 }

@@ -1,11 +1,15 @@
 /** Numbers as people type them, for property tests. */
 import fc from 'fast-check';
 
-/** A number typed with up to `decimals` decimals, from `min` to `max`. */
+/**
+ * A number typed with up to `decimals` decimals, from `min` to `max`. Drawn as its digits: random
+ * doubles are nearly all too small to be seen.
+ */
 export function typed(min: number, max: number, decimals: number): fc.Arbitrary<number> {
-  return fc
-    .tuple(fc.integer({ min: 0, max: decimals }), fc.double({ min, max, noNaN: true }))
-    .map(([places, value]) => Number(value.toFixed(places)) + 0);
+  return fc.nat(decimals).chain((places) => {
+    const [least, most] = [Math.ceil(min * 10 ** places), Math.floor(max * 10 ** places)];
+    return fc.integer({ min: least, max: most }).map((digits) => Number(`${digits}e-${places}`));
+  });
 }
 
 /** Up to a million either side of 0 with at most six decimals. */

@@ -63,6 +63,8 @@ export interface ReadingScores {
   readonly pooled: ReadonlyMap<string, PooledTotals>;
 }
 
+type Columns = Omit<ReadingScores, 'pooled'>;
+
 const LIGHT_CODES = { met: 1, near: 2, off: 3 } as const satisfies Record<Light, number>;
 const LIGHTS = [null, 'met', 'near', 'off'] as const satisfies readonly (Light | null)[];
 
@@ -155,6 +157,19 @@ function pooledBy(groups: readonly Group[]): ReadonlyMap<string, PooledTotals> {
   );
 }
 
+/** Gap and light of one value. */
+function judge(scores: Columns, place: number, value: number, yardstick: Yardstick): void {
+  const { target, tolerance, comparator, direction } = yardstick;
+  const gap = gapOf(value, target, direction);
+  scores.gap[place] = gap;
+  scores.light[place] = LIGHT_CODES[lightOf(gap, tolerance, comparator)];
+}
+
+function emptyColumns(length: number): Columns {
+  const none = (): Float64Array => new Float64Array(length).fill(NaN);
+  return { actual: none(), target: none(), gap: none(), light: new Uint8Array(length) };
+}
+
 /**
  * Target, gap and light of every reading as if it were the province's own figure, with the rules of
  * `score`, and the totals of every indicator, year and period.
@@ -162,22 +177,15 @@ function pooledBy(groups: readonly Group[]): ReadonlyMap<string, PooledTotals> {
  */
 export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): ReadingScores {
   const groups = new Groups(plan);
-  const actual = new Float64Array(readings.length).fill(NaN);
-  const target = new Float64Array(readings.length).fill(NaN);
-  const gap = new Float64Array(readings.length).fill(NaN);
-  const light = new Uint8Array(readings.length);
+  const scores = emptyColumns(readings.length);
   for (const [place, reading] of readings.entries()) {
     const group = groups.of(reading);
     if (group === null) continue;
-    const { yardstick } = group;
     const value = count(group, reading);
-    if (value !== null) actual[place] = value;
-    if (yardstick === null) continue;
-    target[place] = yardstick.target;
-    if (value === null) continue;
-    const difference = gapOf(value, yardstick.target, yardstick.direction);
-    gap[place] = difference;
-    light[place] = LIGHT_CODES[lightOf(difference, yardstick.tolerance, yardstick.comparator)];
+    const { yardstick } = group;
+    if (value !== null) scores.actual[place] = value;
+    if (yardstick !== null) scores.target[place] = yardstick.target;
+    if (value !== null && yardstick !== null) judge(scores, place, value, yardstick);
   }
-  return { actual, target, gap, light, pooled: pooledBy(groups.all) };
+  return { ...scores, pooled: pooledBy(groups.all) };
 }

@@ -22,6 +22,11 @@ describe('no light', () => {
     ],
     [
       'noTarget',
+      { of: indicator(), rows: one(28, { period: '6 tháng' }), book: halfYear },
+      'Thực hiện 28%. Kế hoạch không đặt mục tiêu năm 2023.',
+    ],
+    [
+      'noTarget',
       {
         of: indicator({ kind: 'rank', targets: targetsOf({ [YEAR + 2]: 9 }) }),
         rows: one(7, { denominator: 63 }),

@@ -105,6 +105,7 @@ describe('the decimals of a sentence', () => {
     ['six where four would show the target', 99.99996, 100, 95, 6],
     ['three where two would show the threshold', 29.697, 33, 29.7, 3],
     ['three where two would show a gap of 0', 29.994, 29.996, 28, 3],
+    ['three where two would show both as one though the gap is seen', 29.986, 29.994, 28, 3],
     ['two for a figure exactly on target', 100.00049, 100.00049, 95, 2],
   ])('are %s', (_what, actual, target, threshold, decimals) => {
     expect(telling(actual, target, threshold)).toBe(decimals);

@@ -47,7 +47,7 @@ const slips: readonly Slip[] = [
     code: 'plan.unitCircle',
     path: 'units[1].parent',
     read: 'STC',
-    advice: 'nối vòng tròn: STC.',
+    advice: 'gửi qua (parent) nối vòng tròn: STC.',
   },
   {
     when: 'units that report through one another, once',
@@ -59,7 +59,7 @@ const slips: readonly Slip[] = [
     code: 'plan.unitCircle',
     path: 'units[0].parent',
     read: 'STC',
-    advice: 'nối vòng tròn: STC, TTPVHCC, VP.',
+    advice: 'gửi qua (parent) nối vòng tròn: STC, TTPVHCC, VP.',
   },
   {
     when: 'units that succeed one another',
@@ -67,7 +67,7 @@ const slips: readonly Slip[] = [
     code: 'plan.unitCircle',
     path: 'units[5].successors',
     read: 'SMT, SNN',
-    advice: 'nối vòng tròn: SMT, STNNN.',
+    advice: 'kế thừa (successors) nối vòng tròn: SMT, STNNN.',
   },
 ];
 

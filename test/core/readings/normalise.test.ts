@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import type { Reading } from '../../../src/core/book';
+import type { CellValue } from '../../../src/core/cells';
+import type { IndicatorKind } from '../../../src/core/plan/types';
+import { normaliseReadings } from '../../../src/core/readings/normalise';
+import type { NormalisedReadings } from '../../../src/core/readings/normalise';
+import { defaultSettings } from '../../../src/core/settings';
+import { indicator, planOf, reading, unit, UNITS } from '../../support/books';
+import { placesWith } from '../../support/places';
+
+const KINDS = ['percent', 'count', 'score', 'rank', 'grade', 'reduction', 'yesNo'] as const;
+const PLAN = planOf(
+  [
+    ...KINDS.map((kind) => indicator({ id: `CT.${kind}`, kind })),
+    indicator({ id: 'CT.share', kind: 'percent', aggregation: 'countOfUnits' }),
+  ],
+  {
+    units: [...UNITS, unit('Sở Nội vụ', { aliases: ['SNV'] })],
+    groups: [{ code: 'SO', name: 'Các sở, ban, ngành', aliases: [] }],
+  },
+);
+const SETTINGS = defaultSettings(PLAN);
+
+function normalised(
+  rows: readonly Reading[],
+  formats: Readonly<Record<string, string>> = {},
+): NormalisedReadings {
+  return normaliseReadings(PLAN, SETTINGS, rows, placesWith(formats));
+}
+
+const ofKind = (kind: IndicatorKind | 'share', cells: Partial<Reading>): Reading =>
+  reading({ indicator: `CT.${kind}`, ...cells });
+
+/** The one row, normalised. */
+function one(row: Reading, formats?: Readonly<Record<string, string>>) {
+  const { readings, findings, percentCells } = normalised([row], formats);
+  return { row: readings[0], findings, percentCells };
+}
+
+// DOMAIN, What people type. The parsers have tables of their own; here is what becomes of a row.
+describe('what reads in one way only is rewritten, its raw text kept in the note', () => {
+  test.each<[string, Reading, Partial<Reading>]>([
+    [
+      'a percentage as text',
+      ofKind('percent', { value: '60,5%' }),
+      { value: 60.5, note: 'Giá trị gốc: “60,5%”' },
+    ],
+    [
+      'thousands in (a) and (b)',
+      ofKind('percent', { numerator: '1.234', denominator: '2.000' }),
+      { numerator: 1234, denominator: 2000, note: 'Tử số gốc: “1.234”; Mẫu số gốc: “2.000”' },
+    ],
+    [
+      'full-width digits',
+      ofKind('count', { value: '１２' }),
+      { value: 12, note: 'Giá trị gốc: “１２”' },
+    ],
+    [
+      'a unit in small letters',
+      ofKind('count', { unit: ' sở nội vụ ', value: 5 }),
+      { unit: 'Sở Nội vụ', note: 'Đơn vị báo cáo gốc: “ sở nội vụ ”' },
+    ],
+    [
+      'a unit by another spelling',
+      ofKind('count', { unit: 'SNV', value: 5 }),
+      { unit: 'Sở Nội vụ', note: 'Đơn vị báo cáo gốc: “SNV”' },
+    ],
+    [
+      'the province in capitals',
+      ofKind('count', { unit: 'TOÀN TỈNH', value: 5 }),
+      { unit: 'Toàn tỉnh', note: 'Đơn vị báo cáo gốc: “TOÀN TỈNH”' },
+    ],
+    [
+      'a period',
+      ofKind('count', { period: '6 tháng đầu năm', value: 5 }),
+      { period: '6 tháng', note: 'Kỳ gốc: “6 tháng đầu năm”' },
+    ],
+    [
+      'a quarter',
+      ofKind('count', { period: 'Quý 1', value: 5 }),
+      { period: 'Quý I', note: 'Kỳ gốc: “Quý 1”' },
+    ],
+    ['a year as text', ofKind('count', { year: '2023', value: 5 }), { year: 2023 }],
+    [
+      'an id in small letters',
+      ofKind('count', { indicator: 'ct.COUNT' }),
+      { indicator: 'CT.count' },
+    ],
+    [
+      'a group with its prefix',
+      ofKind('grade', { value: 'Nhóm cao nhất' }),
+      { value: 'cao nhất', note: 'Giá trị gốc: “Nhóm cao nhất”' },
+    ],
+    ['an answer in capitals', ofKind('yesNo', { value: 'CÓ' }), { value: 'Có' }],
+    ['a unit’s answer', ofKind('share', { unit: 'Sở Một', value: 'không' }), { value: 'Không' }],
+    ['the share of the province', ofKind('share', { value: '60,5' }), { value: 60.5 }],
+    [
+      'the share as a lead tells it for the province',
+      ofKind('share', { unit: 'Sở Một', scope: 'toàn tỉnh', value: '60,5' }),
+      { scope: 'Toàn tỉnh', value: 60.5 },
+    ],
+    ['a type', ofKind('count', { type: 'ước TH', value: 5 }), { type: 'Ước thực hiện' }],
+    ['a state', ofKind('count', { state: 'không phát sinh' }), { state: 'Không phát sinh' }],
+    [
+      'a dash for a missing figure',
+      ofKind('count', { value: '-' }),
+      { value: null, note: 'Giá trị gốc: “-”' },
+    ],
+    [
+      'more than one cell, after what the officer noted',
+      ofKind('percent', { value: '60,5', period: 'Năm', note: 'theo biểu 2' }),
+      { value: 60.5, note: 'theo biểu 2; Kỳ gốc: “Năm”; Giá trị gốc: “60,5”' },
+    ],
+  ])('%s', (_, row, changes) => {
+    const result = one(row);
+    expect(result.findings).toEqual([]);
+    expect(result.row).toMatchObject(changes);
+  });
+
+  test('and once only', () => {
+    const first = one(ofKind('percent', { value: '60,5', note: 'Giá trị gốc: “60,5”' }));
+    expect(first.row?.note).toBe('Giá trị gốc: “60,5”');
+  });
+});
+
+// DOMAIN: "a cell formatted as % is converted with a note, a bare 0.6 is a finding."
+describe('a cell formatted as %', () => {
+  const formats = { '5|value': '0%' };
+
+  test('is converted to points, and its format is to go', () => {
+    const { row, findings, percentCells } = one(ofKind('percent', { value: 0.6 }), formats);
+    expect(row).toMatchObject({ value: 60, note: 'Giá trị gốc: “60%”' });
+    expect(findings).toEqual([]);
+    expect(percentCells).toEqual([{ row: 5, column: 'value' }]);
+  });
+
+  test('is the only one whose format is to go', () => {
+    const exact = one(ofKind('count', { value: 12.0000000000001 }));
+    expect(exact.row?.value).toBe(12);
+    expect(exact.percentCells).toEqual([]);
+  });
+
+  test('is a finding in a count', () => {
+    const { row, findings } = one(ofKind('count', { value: 0.6 }), formats);
+    expect(row?.value).toBe(0.6);
+    expect(findings.map(({ code }) => code)).toEqual(['number.percentSign']);
+  });
+});
+
+describe('what may mean two things stays and is a finding with its cell', () => {
+  const REF: CellValue = { error: '#REF!' };
+
+  test.each<[string, Reading, string, string, string]>([
+    ['an unknown id', ofKind('count', { indicator: 'CT.9' }), 'indicator.unknown', 'A5', 'CT.9'],
+    ['no id', ofKind('count', { indicator: null }), 'indicator.unknown', 'A5', ''],
+    ['no unit', ofKind('count', { unit: null }), 'unit.missing', 'D5', ''],
+    [
+      'a group',
+      ofKind('count', { unit: 'các sở, ban, ngành' }),
+      'unit.group',
+      'D5',
+      'các sở, ban, ngành',
+    ],
+    ['an unknown unit', ofKind('count', { unit: 'Sở Ba' }), 'unit.unknown', 'D5', 'Sở Ba'],
+    ['no year', ofKind('count', { year: null }), 'year.unknown', 'E5', ''],
+    ['words for a year', ofKind('count', { year: 'năm nay' }), 'year.unknown', 'E5', 'năm nay'],
+    ['no period', ofKind('count', { period: null }), 'period.missing', 'F5', ''],
+    [
+      'the second half',
+      ofKind('count', { period: '6 tháng cuối năm' }),
+      'period.secondHalf',
+      'F5',
+      '6 tháng cuối năm',
+    ],
+    ['an error', ofKind('count', { numerator: REF }), 'number.error', 'G5', '#REF!'],
+    [
+      'a ratio in a cell',
+      ofKind('percent', { value: 'đạt 95% (190/200)' }),
+      'number.ratio',
+      'I5',
+      'đạt 95% (190/200)',
+    ],
+    ['a point in a score', ofKind('score', { value: '1.234' }), 'number.ambiguous', 'I5', '1.234'],
+    ['a bare fraction', ofKind('percent', { value: 0.6 }), 'number.percentFraction', 'I5', '0,6'],
+    ['words for a number', ofKind('percent', { value: 'Tốt' }), 'number.word', 'I5', 'Tốt'],
+    ['a word of no list', ofKind('grade', { value: 'Khá' }), 'word.unknown', 'I5', 'Khá'],
+    ['an unknown state', ofKind('count', { state: 'Chưa rõ' }), 'word.unknown', 'J5', 'Chưa rõ'],
+    ['an unknown scope', ofKind('count', { scope: 'Cả vùng' }), 'word.unknown', 'O5', 'Cả vùng'],
+    ['an unknown type', ofKind('count', { type: 'Tạm' }), 'word.unknown', 'P5', 'Tạm'],
+  ])('%s', (_, row, code, cell, read) => {
+    const result = one(row);
+    expect(result.row).toBe(row);
+    expect(result.findings).toMatchObject([
+      { code, severity: 'error', place: { file: 'so.xlsx', sheet: 'Số liệu', cell }, read },
+    ]);
+    expect(result.findings[0]?.advice).toMatch(/\S/);
+  });
+
+  test('without a file name where none is known', () => {
+    const rows = [ofKind('count', { unit: null })];
+    const { findings } = normaliseReadings(PLAN, SETTINGS, rows, placesWith({}, null));
+    expect(findings[0]?.place).toEqual({ sheet: 'Số liệu', cell: 'D5' });
+  });
+
+  test('and an unknown unit is asked back with likely names', () => {
+    const [finding] = one(ofKind('count', { unit: 'Sở Nội vu' })).findings;
+    expect(finding?.advice).toContain('Sở Nội vụ');
+  });
+});
+
+// With (a) and (b) the value is computed (DOMAIN: Readings): a small share is no slip of the unit.
+describe('a share under 1 beside its (a) and (b)', () => {
+  const beside = (cells: Partial<Reading>) =>
+    one(ofKind('percent', { numerator: 3, denominator: 1000, ...cells }));
+
+  test('is no finding', () => {
+    const { row, findings } = beside({ value: 0.3 });
+    expect(findings).toEqual([]);
+    expect(row?.value).toBe(0.3);
+  });
+
+  test('is read where it was typed as text', () => {
+    expect(beside({ value: '0,3' })).toMatchObject({ findings: [], row: { value: 0.3 } });
+  });
+
+  test('is a finding where (b) is missing', () => {
+    expect(beside({ value: 0.3, denominator: null }).findings).toHaveLength(1);
+  });
+
+  test('and words beside (a) and (b) stay a finding', () => {
+    expect(beside({ value: 'ít' }).findings.map(({ code }) => code)).toEqual(['number.word']);
+  });
+});
+
+describe('names are understood on the last day of the row’s period', () => {
+  const units = [
+    unit('CU', { code: 'CU', name: 'Sở Cũ', aliases: ['Sở'], validTo: '2023-06-30' }),
+    unit('MOI', { code: 'MOI', name: 'Sở Mới', aliases: ['Sở'], validFrom: '2023-07-01' }),
+  ];
+  const plan = { ...PLAN, units };
+
+  test.each([
+    [2023, '6 tháng', 'Sở Cũ'],
+    [2023, '9 tháng', 'Sở Mới'],
+    [2022, 'Cả năm', 'Sở Cũ'],
+    ['hai nghìn', 'Cả năm', 'Sở Mới'],
+  ])('%s %s: %s', (year, period, name) => {
+    const rows = [ofKind('count', { unit: 'sở', year, period })];
+    const { readings } = normaliseReadings(plan, SETTINGS, rows, placesWith());
+    expect(readings[0]?.unit).toBe(name);
+  });
+});
+
+const messy: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue[]>(
+  null,
+  '',
+  ' ',
+  60.5,
+  0.6,
+  0,
+  1.234,
+  2023,
+  '60,5%',
+  '1.234',
+  '1 234,5',
+  '１２',
+  '-',
+  'chưa có',
+  'NA',
+  'đạt 95% (190/200)',
+  'Có',
+  'KHÔNG',
+  'Nhóm cao nhất',
+  'toàn tỉnh',
+  'Toàn tỉnh',
+  'sở một',
+  'Sở Nội vụ',
+  'SNV',
+  '2023',
+  'Năm',
+  '6 tháng đầu năm',
+  'Quý 1',
+  'Cả năm',
+  'ước thực hiện',
+  'Sơ bộ',
+  'riêng đơn vị',
+  'Không phát sinh',
+  '15/6/2023',
+  true,
+  { error: '#DIV/0!' },
+);
+const messyRow: fc.Arbitrary<Reading> = fc
+  .record({
+    indicator: fc.oneof(fc.constantFrom(...PLAN.indicators.map(({ id }) => id)), messy),
+    unit: messy,
+    year: messy,
+    period: messy,
+    numerator: messy,
+    denominator: messy,
+    value: messy,
+    state: messy,
+    scope: messy,
+    type: messy,
+    note: fc.constantFrom<CellValue[]>(null, 'x', 'Giá trị gốc: “60,5%”', { error: '#N/A' }),
+  })
+  .map((cells) => reading(cells));
+const messyRows = fc
+  .array(messyRow, { maxLength: 6 })
+  .map((rows) => rows.map((row, index) => ({ ...row, row: 5 + index })));
+
+describe('normalising', () => {
+  test('twice is like once', () => {
+    fc.assert(
+      fc.property(messyRows, (rows) => {
+        const first = normalised(rows);
+        const second = normalised(first.readings);
+        expect(second.readings).toEqual(first.readings);
+        expect(second.findings).toEqual(first.findings);
+      }),
+    );
+  });
+
+  test('a canonical row leaves the very same row', () => {
+    fc.assert(
+      fc.property(messyRows, (rows) => {
+        const { readings } = normalised(rows);
+        const again = normalised(readings).readings;
+        expect(again.every((row, index) => row === readings[index])).toBe(true);
+      }),
+    );
+  });
+
+  test('keeps all rows in their order', () => {
+    fc.assert(
+      fc.property(messyRows, (rows) => {
+        const { readings } = normalised(rows);
+        expect(readings.map(({ row }) => row)).toEqual(rows.map(({ row }) => row));
+      }),
+    );
+  });
+
+  test('names the file, sheet and cell of every finding, a cell at most once', () => {
+    fc.assert(
+      fc.property(messyRows, (rows) => {
+        const cells = normalised(rows).findings.map(({ place }) => {
+          expect(place).toEqual({
+            file: 'so.xlsx',
+            sheet: 'Số liệu',
+            cell: expect.stringMatching(/^[A-P]\d+$/),
+          });
+          return place.cell;
+        });
+        expect(new Set(cells).size).toBe(cells.length);
+      }),
+    );
+  });
+
+  test('never empties or fills a cell that a formula leaves blank', () => {
+    const row = ofKind('percent', {
+      numerator: '',
+      denominator: '',
+      value: '',
+      state: '',
+      scope: '',
+      type: '',
+    });
+    expect(one(row).row).toBe(row);
+  });
+
+  test('loses no raw text: what was there is in the cell or in the note', () => {
+    fc.assert(
+      fc.property(messyRow, (row) => {
+        const after = one(row).row;
+        if (after === undefined) throw new Error('no row');
+        const keys = ['unit', 'period', 'value', 'numerator', 'type', 'scope', 'state'] as const;
+        for (const key of keys) {
+          const before = row[key];
+          if (typeof before !== 'string' || after[key] === before) continue;
+          expect(after.note).toContain(`“${before}”`);
+        }
+      }),
+    );
+  });
+});
