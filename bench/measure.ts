@@ -28,22 +28,26 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Medians of several runs, after some that only warm up. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Medians of several runs, after some that only warm up. What earlier runs left behind is collected
+ * before the clock starts: it would be charged to whichever run comes next.
+ */
 export async function repeated(runs: number, warmUp: number, work: () => unknown): Promise<Times> {
   const all: Times[] = [];
   for (let run = 0; run < warmUp + runs; run += 1) {
+    collectGarbage();
     const { wall, cpu } = await timed(work);
     if (run >= warmUp) all.push({ wall, cpu });
   }
   return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) };
 }
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 /** Bytes that live objects take now, typed arrays included. */
 export function liveBytes(): number {
-  collect();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

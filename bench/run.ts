@@ -1,10 +1,20 @@
-import { writeFileSync } from 'node:fs';
+/** npm run bench: tables in Markdown. Nothing is asserted here; times belong to the machine they ran on. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LibreOffice } from './libreOffice';
 import { vinhPhuc } from './plan';
-import { unitReadings } from './sample';
-import { scoringBook, canBeWritten } from './scoringBook';
-void (async () => {
+import { recalculationTable } from './recalculation';
+import { scoringTable, shippedScoring } from './scoring';
+
+async function bench(folder: string): Promise<void> {
   const plan = await vinhPhuc();
-  const r = unitReadings(plan, plan.indicators.filter(canBeWritten), 100);
-  for (const f of ['none', 'lights', 'lightsAndTotals'] as const)
-    writeFileSync(`/tmp/hb/${f}.xlsx`, await scoringBook(plan, r, f));
-})();
+  const shipped = await shippedScoring(folder);
+  console.log(await scoringTable(plan, shipped));
+  const office = LibreOffice.find(folder);
+  if (office !== null) console.log(await recalculationTable(plan, shipped, office));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));
+mkdirSync(folder, { recursive: true });
+void bench(folder).finally(() => rmSync(folder, { recursive: true, force: true }));

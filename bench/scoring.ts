@@ -10,7 +10,7 @@ const READINGS = 1_000_000;
 const RUNS = 15;
 const WARM_UP = 5;
 
-type Scoring = typeof scoreReadings;
+export type Scoring = typeof scoreReadings;
 
 function isScoring(value: unknown): value is { readonly scoreReadings: Scoring } {
   return typeof value === 'object' && value !== null && 'scoreReadings' in value;

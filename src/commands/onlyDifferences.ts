@@ -60,7 +60,8 @@ export function onlyDifferences(changes: ChangeSet, book: ObservedWorkbook): Cha
     switch (change.kind) {
       case 'setCells': {
         const sheet = sheets.get(change.sheet);
-        return sheet === undefined ? [change] : differingCells(change, sheet);
+        if (sheet === undefined || change.numberFormat !== undefined) return [change];
+        return differingCells(change, sheet);
       }
       case 'setName':
         return names.get(change.name.name) === change.name.refersTo ? [] : [change];

@@ -33,12 +33,17 @@ export interface Field extends ColumnDef {
 
 const keep = (cell: CellValue): Json => (typeof cell === 'number' ? cell : cellText(cell));
 
+/** A plain value as text; '' for what is absent or is no plain value. */
+export function jsonText(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 const isText = (value: Json | undefined): boolean => typeof value === 'string';
 const NEEDED = 'Không được để trống.';
 
 /** Text that is always there; an empty cell is the empty text. */
 export const TEXT: Codec = {
-  encode: (value) => (value === undefined || value === '' ? null : String(value)),
+  encode: (value) => (value === undefined || value === '' ? null : jsonText(value)),
   decode: (cell) => (isBlank(cell) ? '' : cellText(cell)),
   fits: isText,
   wanted: NEEDED,
@@ -52,7 +57,7 @@ export const OPTIONAL_TEXT: Codec = {
 
 /** Text where an empty cell means null. */
 export const NULLABLE_TEXT: Codec = {
-  encode: (value) => (value === undefined || value === null ? null : String(value)),
+  encode: (value) => (value === undefined || value === null ? null : jsonText(value)),
   decode: (cell) => (isBlank(cell) ? null : cellText(cell)),
   fits: (value) => value === null || isText(value),
   wanted: NEEDED,
@@ -124,7 +129,7 @@ export function wordCodec<T extends string>(table: WordTable<T>): Codec {
 
 type MutableJson = { [key: string]: Json };
 
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

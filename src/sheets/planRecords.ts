@@ -1,6 +1,6 @@
 /** The tables of a plan as records: cells become the JSON that a plan file holds. */
 import type { Json } from './field';
-import { decodeRecord, putAt } from './field';
+import { decodeRecord, isObject, jsonText, putAt } from './field';
 import type { LocatedTable } from './locate';
 import { locate, rowsOf } from './locate';
 import type { ObservedWorkbook } from './observed';
@@ -62,7 +62,7 @@ function grouped(
   const groups = new Map<string, number[]>();
   records.forEach((record, place) => {
     if (!isWanted(record)) return;
-    const group = String(record[key] ?? '');
+    const group = jsonText(record[key]);
     groups.set(group, [...(groups.get(group) ?? []), place]);
   });
   return groups;
@@ -92,7 +92,7 @@ function optionsOf(options: ReadTable, point: Json | undefined): Json[] {
     for (const row of rows) {
       const { indicator, year, value } = options.records[row] ?? {};
       if (indicator === undefined || value === undefined) continue;
-      putAt(option, ['targets', String(indicator), String(year ?? '')], value);
+      putAt(option, ['targets', jsonText(indicator), jsonText(year)], value);
     }
     return option;
   });
@@ -100,7 +100,7 @@ function optionsOf(options: ReadTable, point: Json | undefined): Json[] {
 
 /** A passage of which only the clause or only the quote is given is one all the same. */
 function passage(value: Json | undefined): Json {
-  return typeof value === 'object' ? { clause: '', quote: '', ...value } : null;
+  return isObject(value) ? { clause: '', quote: '', ...value } : null;
 }
 
 export function clarifications(points: ReadTable, options: ReadTable): Json[] {

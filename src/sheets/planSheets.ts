@@ -2,7 +2,7 @@
 import type { Clarification, Plan, Unit } from '../core/plan/types';
 import { yearsOf } from '../core/plan/targets';
 import type { Json } from './field';
-import { encodeRecord } from './field';
+import { encodeRecord, jsonText, valueAt } from './field';
 import type { RecordTable } from './planTables';
 import {
   CLARIFICATION_TABLE,
@@ -37,11 +37,7 @@ export function recordRows(
 
 function idOf(key: 'id' | 'code') {
   return (record: Json): string => {
-    const value =
-      typeof record === 'object' && record !== null && !Array.isArray(record)
-        ? (record as Record<string, Json>)[key]
-        : '';
-    return String(value);
+    return jsonText(valueAt(record, [key]));
   };
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Outcome, Place } from '../core/finding';
 import { parsePlan } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
 import type { Json } from './field';
-import { valueAt } from './field';
+import { jsonText, valueAt } from './field';
 import type { LocatedTable } from './locate';
 import { addressAt, cellAt, locate, rowsOf } from './locate';
 import { FORMAT_VERSION, SHEETS } from './names';
@@ -125,10 +125,10 @@ function addOptions(spots: PlanSpots, points: ReadTable, options: ReadTable): vo
       for (const place of places) {
         const row = rows[place] ?? 0;
         const { indicator, year } = records[place] ?? {};
-        const target = [...path, 'targets', String(indicator)];
+        const target = [...path, 'targets', jsonText(indicator)];
         spots.addCell([...path, 'label'], table, row, 'label');
         spots.addCell(target, table, row, 'indicator');
-        spots.addCell([...target, String(year ?? '')], table, row, 'value');
+        spots.addCell([...target, jsonText(year)], table, row, 'value');
       }
     });
   });

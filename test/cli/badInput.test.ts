@@ -28,7 +28,7 @@ function withFault(change: (indicator: Indicator, plan: Plan) => void): string {
     ({ kind, targets }) => kind === 'percent' && '2027' in targets && '2028' in targets,
   );
   if (indicator === undefined) throw new Error('the sample plan has no such indicator');
-  change(indicator as Indicator, plan);
+  change(indicator, plan);
   return JSON.stringify(plan);
 }
 

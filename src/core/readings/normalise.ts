@@ -101,7 +101,7 @@ function readIndicator(cell: CellValue, byKey: ReadonlyMap<string, Indicator>): 
 
 function readYear(cell: CellValue): Read {
   const found = readNumber(cell, null, 'whole');
-  if (found.kind === 'number') return changed(cell, found.value);
+  if (found.kind === 'number') return found.note === undefined ? SAME : changed(cell, found.value);
   const advice = 'Cần ghi năm bằng số, ví dụ 2023.';
   return { kind: 'finding', code: 'year.unknown', read: cellText(cell), advice };
 }
@@ -151,9 +151,9 @@ function readAmount(cell: CellValue, format: string | null, wanted: NumberKind):
   const found = readNumber(cell, format, wanted);
   if (found.kind === 'finding') return found;
   if (found.kind === 'missing') return changed(cell, null);
-  const { value, raw = cellText(cell) } = found;
-  if (found.note !== 'number.percentCell') return changed(cell, value);
-  return { kind: 'changed', value, raw, wasPercent: true };
+  const { value, note, raw = cellText(cell) } = found;
+  if (note === undefined) return SAME;
+  return { kind: 'changed', value, raw, wasPercent: note === 'number.percentCell' };
 }
 
 /**

@@ -62,6 +62,11 @@ const isWide = (row: Reading): boolean => sameText(row.scope, SCOPES[2]);
 const isListed = (cell: Reading['scope'], words: readonly string[]): boolean =>
   isBlank(cell) || words.some((word) => sameText(cell, word));
 
+/** A number is no name, though it may look like one: a name is compared as text. */
+function isUnit(unit: Reading['unit'], known: Known): boolean {
+  return typeof unit === 'string' && known.units.has(unit.toLowerCase());
+}
+
 /** Why a row cannot count whatever the others say, or ''. */
 function ownFault(row: Reading, known: Known): string {
   const poolable = known.indicators.get(cellText(row.indicator).toLowerCase());
@@ -69,7 +74,7 @@ function ownFault(row: Reading, known: Known): string {
   if (!isNumber(row.year)) return REASONS.year;
   if (!Object.values(PERIOD_WORDS.words).some((word) => sameText(row.period, word)))
     return REASONS.period;
-  if (!isProvince(row) && !known.units.has(cellText(row.unit).toLowerCase())) return REASONS.unit;
+  if (!isProvince(row) && !isUnit(row.unit, known)) return REASONS.unit;
   if (!isListed(row.type, READING_TYPES)) return REASONS.type;
   if (!isListed(row.scope, SCOPES)) return REASONS.scope;
   if (!isListed(row.state, STATES)) return REASONS.state;
@@ -102,7 +107,8 @@ function settleUnit(rows: readonly Reading[], reasons: Map<Reading, string>): vo
     if (ranked[index] !== best) reasons.set(row, `Đã có số ${word}`);
     else if (same.length > 1) {
       const others = same.filter((other) => other !== row).map((other) => other.row);
-      reasons.set(row, `${FAULT_PREFIX}: trùng khóa với dòng ${others.join(', ')}`);
+      const lines = others.sort((a, b) => a - b).join(', ');
+      reasons.set(row, `${FAULT_PREFIX}: trùng khóa với dòng ${lines}`);
     }
   });
 }

@@ -1,7 +1,7 @@
 /** Merged cells and row heights of a new sheet. */
 import type { PlacedCell, SheetSpec } from '../../sheets/spec';
 import { STYLES, type Style } from '../../sheets/styles';
-import { estimatedHeight, type ShownCell } from '../file/rowHeight';
+import { estimatedHeight, type ShownCell } from '../rowHeight';
 import { callBytes } from './callBytes';
 import { fixedWork, type Work } from './packets';
 import { areasAt, rangeAt, rangeOf, sheetNamed } from './ranges';

@@ -1,7 +1,7 @@
 /** Heights of the rows of an opened sheet whose cells have changed: see `rowHeight.ts`. */
 import { parseRange } from '../../core/a1';
 import type { CellValue } from '../../core/cells';
-import { DEFAULT_HEIGHT, estimatedHeight, type RowHeight, type ShownCell } from './rowHeight';
+import { DEFAULT_HEIGHT, estimatedHeight, type RowHeight, type ShownCell } from '../rowHeight';
 import type { RowPatch } from './rowPatcher';
 import type { CellSpan, RowSpan } from './rowScan';
 import type { SheetScan } from './sheetScan';

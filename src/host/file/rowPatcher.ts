@@ -2,10 +2,10 @@
  * One row of an opened sheet with some of its cells changed. Everything else of the row stays as its
  * program wrote it.
  */
-import { cellAddress } from '../../core/a1';
+import { cellAddress, type CellRange, containsCell } from '../../core/a1';
 import type { CellContent } from '../../sheets/spec';
 import type { CellWriter } from './cellXml';
-import { heightAttributes, type RowHeight } from './rowHeight';
+import { heightAttributes, type RowHeight } from '../rowHeight';
 import { type CellSpan, type RowSpan, sharedPart, tagAttributes } from './rowScan';
 import { moveFormula } from './sharedFormula';
 import { applyEdits, changeStartTag, type Edit } from './xmlTree';
@@ -29,8 +29,19 @@ export type RowPatch = ReadonlyMap<number, CellPatch>;
 /** The first cell of a shared formula that is about to be overwritten, by the formula's index. */
 export type LostMasters = ReadonlyMap<
   string,
-  { readonly row: number; readonly column: number; readonly formula: string }
+  {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+    /** The cells that share it; null where the file does not say. */
+    readonly area: CellRange | null;
+  }
 >;
+
+/** Some programs use an index again for another area. */
+function covers(area: CellRange | null, row: number, column: number): boolean {
+  return area === null || containsCell(area, row, column);
+}
 
 export class RowPatcher {
   constructor(
@@ -119,8 +130,8 @@ export class RowPatcher {
     const xml = this.source.slice(cell.start, cell.end);
     const edits: Edit[] = [];
     const shared = this.lost.size === 0 ? null : sharedPart(xml);
-    const master = shared === null || shared.text !== '' ? undefined : this.lost.get(shared.index);
-    if (shared !== null && master !== undefined) {
+    const master = shared === null ? undefined : this.lost.get(shared.index);
+    if (shared !== null && master !== undefined && covers(master.area, row, cell.column)) {
       const text = moveFormula(master.formula, row - master.row, cell.column - master.column);
       const { start, end } = shared;
       edits.push({ start, end, text: `<${this.prefix}f>${escapeXml(text)}</${this.prefix}f>` });

@@ -2,7 +2,7 @@
 import { cellAddress, rangeAddress, type CellRange } from '../../core/a1';
 import type { CellContent, PlacedCell, SheetSpec, TableSpec } from '../../sheets/spec';
 import { STYLES, type Style, type StyleName } from '../../sheets/styles';
-import { estimatedHeight, type RowHeight } from './rowHeight';
+import { estimatedHeight, type RowHeight } from '../rowHeight';
 import type { StyleSheet } from './styleSheet';
 
 export interface GridCell {

@@ -6,7 +6,7 @@ import { cellAddress, columnName, rangeAddress } from '../../core/a1';
 import type { SheetSpec } from '../../sheets/spec';
 import { CellWriter } from './cellXml';
 import type { Dialect } from './dialect';
-import { DEFAULT_HEIGHT, heightAttributes, type RowHeight } from './rowHeight';
+import { DEFAULT_HEIGHT, heightAttributes, type RowHeight } from '../rowHeight';
 import type { SharedStrings } from './sharedStrings';
 import { type GridCell, SheetGrid } from './sheetGrid';
 import { conditionalFormatsXml, validationsXml } from './sheetRules';

@@ -1,41 +1,9 @@
-import fc from 'fast-check';
 import type { Reading } from '../../../src/core/book';
 import type { CellValue } from '../../../src/core/cells';
-import type { IndicatorKind } from '../../../src/core/plan/types';
 import { normaliseReadings } from '../../../src/core/readings/normalise';
-import type { NormalisedReadings } from '../../../src/core/readings/normalise';
-import { defaultSettings } from '../../../src/core/settings';
-import { indicator, planOf, reading, unit, UNITS } from '../../support/books';
+import { unit } from '../../support/books';
 import { placesWith } from '../../support/places';
-
-const KINDS = ['percent', 'count', 'score', 'rank', 'grade', 'reduction', 'yesNo'] as const;
-const PLAN = planOf(
-  [
-    ...KINDS.map((kind) => indicator({ id: `CT.${kind}`, kind })),
-    indicator({ id: 'CT.share', kind: 'percent', aggregation: 'countOfUnits' }),
-  ],
-  {
-    units: [...UNITS, unit('Sở Nội vụ', { aliases: ['SNV'] })],
-    groups: [{ code: 'SO', name: 'Các sở, ban, ngành', aliases: [] }],
-  },
-);
-const SETTINGS = defaultSettings(PLAN);
-
-function normalised(
-  rows: readonly Reading[],
-  formats: Readonly<Record<string, string>> = {},
-): NormalisedReadings {
-  return normaliseReadings(PLAN, SETTINGS, rows, placesWith(formats));
-}
-
-const ofKind = (kind: IndicatorKind | 'share', cells: Partial<Reading>): Reading =>
-  reading({ indicator: `CT.${kind}`, ...cells });
-
-/** The one row, normalised. */
-function one(row: Reading, formats?: Readonly<Record<string, string>>) {
-  const { readings, findings, percentCells } = normalised([row], formats);
-  return { row: readings[0], findings, percentCells };
-}
+import { normalised, ofKind, one, PLAN, SETTINGS } from './everyKind';
 
 // DOMAIN, What people type. The parsers have tables of their own; here is what becomes of a row.
 describe('what reads in one way only is rewritten, its raw text kept in the note', () => {
@@ -135,9 +103,8 @@ describe('a cell formatted as %', () => {
   });
 
   test('is the only one whose format is to go', () => {
-    const exact = one(ofKind('count', { value: 12.0000000000001 }));
-    expect(exact.row?.value).toBe(12);
-    expect(exact.percentCells).toEqual([]);
+    const rows = [ofKind('percent', { value: '60,5' }), ofKind('count', { value: '1.234' })];
+    expect(normalised(rows).percentCells).toEqual([]);
   });
 
   test('is a finding in a count', () => {
@@ -248,137 +215,5 @@ describe('names are understood on the last day of the row’s period', () => {
     const rows = [ofKind('count', { unit: 'sở', year, period })];
     const { readings } = normaliseReadings(plan, SETTINGS, rows, placesWith());
     expect(readings[0]?.unit).toBe(name);
-  });
-});
-
-const messy: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue[]>(
-  null,
-  '',
-  ' ',
-  60.5,
-  0.6,
-  0,
-  1.234,
-  2023,
-  '60,5%',
-  '1.234',
-  '1 234,5',
-  '１２',
-  '-',
-  'chưa có',
-  'NA',
-  'đạt 95% (190/200)',
-  'Có',
-  'KHÔNG',
-  'Nhóm cao nhất',
-  'toàn tỉnh',
-  'Toàn tỉnh',
-  'sở một',
-  'Sở Nội vụ',
-  'SNV',
-  '2023',
-  'Năm',
-  '6 tháng đầu năm',
-  'Quý 1',
-  'Cả năm',
-  'ước thực hiện',
-  'Sơ bộ',
-  'riêng đơn vị',
-  'Không phát sinh',
-  '15/6/2023',
-  true,
-  { error: '#DIV/0!' },
-);
-const messyRow: fc.Arbitrary<Reading> = fc
-  .record({
-    indicator: fc.oneof(fc.constantFrom(...PLAN.indicators.map(({ id }) => id)), messy),
-    unit: messy,
-    year: messy,
-    period: messy,
-    numerator: messy,
-    denominator: messy,
-    value: messy,
-    state: messy,
-    scope: messy,
-    type: messy,
-    note: fc.constantFrom<CellValue[]>(null, 'x', 'Giá trị gốc: “60,5%”', { error: '#N/A' }),
-  })
-  .map((cells) => reading(cells));
-const messyRows = fc
-  .array(messyRow, { maxLength: 6 })
-  .map((rows) => rows.map((row, index) => ({ ...row, row: 5 + index })));
-
-describe('normalising', () => {
-  test('twice is like once', () => {
-    fc.assert(
-      fc.property(messyRows, (rows) => {
-        const first = normalised(rows);
-        const second = normalised(first.readings);
-        expect(second.readings).toEqual(first.readings);
-        expect(second.findings).toEqual(first.findings);
-      }),
-    );
-  });
-
-  test('a canonical row leaves the very same row', () => {
-    fc.assert(
-      fc.property(messyRows, (rows) => {
-        const { readings } = normalised(rows);
-        const again = normalised(readings).readings;
-        expect(again.every((row, index) => row === readings[index])).toBe(true);
-      }),
-    );
-  });
-
-  test('keeps all rows in their order', () => {
-    fc.assert(
-      fc.property(messyRows, (rows) => {
-        const { readings } = normalised(rows);
-        expect(readings.map(({ row }) => row)).toEqual(rows.map(({ row }) => row));
-      }),
-    );
-  });
-
-  test('names the file, sheet and cell of every finding, a cell at most once', () => {
-    fc.assert(
-      fc.property(messyRows, (rows) => {
-        const cells = normalised(rows).findings.map(({ place }) => {
-          expect(place).toEqual({
-            file: 'so.xlsx',
-            sheet: 'Số liệu',
-            cell: expect.stringMatching(/^[A-P]\d+$/),
-          });
-          return place.cell;
-        });
-        expect(new Set(cells).size).toBe(cells.length);
-      }),
-    );
-  });
-
-  test('never empties or fills a cell that a formula leaves blank', () => {
-    const row = ofKind('percent', {
-      numerator: '',
-      denominator: '',
-      value: '',
-      state: '',
-      scope: '',
-      type: '',
-    });
-    expect(one(row).row).toBe(row);
-  });
-
-  test('loses no raw text: what was there is in the cell or in the note', () => {
-    fc.assert(
-      fc.property(messyRow, (row) => {
-        const after = one(row).row;
-        if (after === undefined) throw new Error('no row');
-        const keys = ['unit', 'period', 'value', 'numerator', 'type', 'scope', 'state'] as const;
-        for (const key of keys) {
-          const before = row[key];
-          if (typeof before !== 'string' || after[key] === before) continue;
-          expect(after.note).toContain(`“${before}”`);
-        }
-      }),
-    );
   });
 });

@@ -121,6 +121,17 @@ describe('changing', () => {
     expect(structureFaults(host.save())).toEqual([]);
   });
 
+  test('a row of such a sheet gets the height that its new text needs', async () => {
+    const host = FileHost.create({ title: '' });
+    const long = 'Tỷ lệ hồ sơ được tiếp nhận và xử lý trực tuyến '.repeat(5);
+    await host.apply([
+      { kind: 'addSheet', sheet: FOLLOW_SHEET },
+      { kind: 'setCells', sheet: FOLLOW_SHEET.name, row: 7, column: 2, rows: [[long]] },
+    ]);
+    const sheet = partsOf(host.save())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(Number(/<row r="7" ht="([\d.]+)">/.exec(sheet)?.[1])).toBeGreaterThan(60);
+  });
+
   test('one sheet is selected, the active one', async () => {
     const host = await created({ ...EMPTY_SHEET, name: 'Một' }, { ...EMPTY_SHEET, name: 'Hai' });
     await host.apply([{ kind: 'activate', sheet: 'Hai' }]);

@@ -1,6 +1,6 @@
 import { blankStyles } from '../../../src/host/file/blankBook';
 import { TRANSITIONAL } from '../../../src/host/file/dialect';
-import type { RowHeight } from '../../../src/host/file/rowHeight';
+import type { RowHeight } from '../../../src/host/rowHeight';
 import { SheetGrid, tableLastRow, tableRange } from '../../../src/host/file/sheetGrid';
 import { StyleSheet } from '../../../src/host/file/styleSheet';
 import { STYLES } from '../../../src/sheets/styles';

@@ -175,6 +175,15 @@ describe('shared formulas', () => {
     );
   });
 
+  test('an index that is used again for another area is another formula', async () => {
+    const again =
+      '<row r="4"><c r="B4"><f t="shared" ref="B4:B5" si="0">C4</f><v>1</v></c></row>' +
+      '<row r="5"><c r="B5"><f t="shared" si="0"/><v>1</v></c></row>';
+    const seen = await rows(data + again, set(1, 2, 9), set(5, 1, 1));
+    expect(seen).toContain('<row r="4"><c r="B4"><f t="shared" ref="B4:B5" si="0">C4</f>');
+    expect(seen).toContain('<c r="B5"><f t="shared" si="0"/><v>1</v></c>');
+  });
+
   test('when another cell is overwritten the rest goes on sharing', async () => {
     expect(await rows(data, set(2, 2, 9))).toBe(
       data.replace('<f t="shared" si="0"/><v>4</v>', '<v>9</v>'),

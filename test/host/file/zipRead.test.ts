@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { crc32 } from '../../../src/host/file/crc32';
 import { OpenFault } from '../../../src/host/file/openFault';
 import { entryContent, readZip } from '../../../src/host/file/zipRead';
 import { packEntry, writeZip } from '../../../src/host/file/zipWrite';
@@ -65,6 +66,15 @@ test('a content that is longer than announced is damaged, whatever it would infl
   const bytes = zipSync({ 'a.xml': new Uint8Array(900_000) });
   const view = new DataView(bytes.buffer);
   view.setUint32(view.getUint32(bytes.length - 22 + 16, true) + 24, 1000, true);
+  expect(codeOf(() => readAll(bytes))).toBe('file.damaged');
+});
+
+test('so it is when the checksum fits what was announced', () => {
+  const bytes = zipSync({ 'a.xml': new Uint8Array(900_000) });
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 22 + 16, true);
+  view.setUint32(directory + 16, crc32(new Uint8Array(1000)), true);
+  view.setUint32(directory + 24, 1000, true);
   expect(codeOf(() => readAll(bytes))).toBe('file.damaged');
 });
 

@@ -5,7 +5,7 @@
  * such a row again as soon as it is edited. Merged cells are never fitted; there the estimate is
  * fixed.
  */
-import { type CellContent, shownValue } from '../../sheets/spec';
+import { type CellContent, shownValue } from '../sheets/spec';
 import { lineCount } from './textLines';
 
 /** Marks of Ẳ Ễ Ỗ are clipped below this share of the font size. */

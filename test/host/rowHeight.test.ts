@@ -1,8 +1,4 @@
-import {
-  estimatedHeight,
-  heightAttributes,
-  type ShownCell,
-} from '../../../src/host/file/rowHeight';
+import { estimatedHeight, heightAttributes, type ShownCell } from '../../src/host/rowHeight';
 
 const cell = (parts: Partial<ShownCell>): ShownCell => ({
   content: 'Đạt',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineCount } from '../../../src/host/file/textLines';
+import { lineCount } from '../../src/host/textLines';
 
 const NAME = 'Tỷ lệ hồ sơ được tiếp nhận và xử lý trực tuyến mức độ 3, 4 trên tổng số hồ sơ';
 

@@ -1,0 +1,173 @@
+import { applyRefresh, planRefresh } from '../../src/commands/refresh';
+import type { Refreshed } from '../../src/commands/refresh';
+import type { Selection } from '../../src/core/book';
+import type { Change } from '../../src/host/host';
+import { SHEETS } from '../../src/sheets/names';
+import type { ObservedWorkbook } from '../../src/sheets/observed';
+import { FakeHost } from '../support/fakeHost';
+import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
+import { withCells, withInsertedColumn, withoutSheet, withSheet } from '../support/observed';
+
+const FILE = 'so.xlsx';
+const { readings: READINGS, track: TRACK } = SHEETS;
+
+const BOOK = modelBook(
+  modelReadings(
+    { numerator: 30, denominator: 40, unit: 'Sở Tài chính', name: 'a', unitLabel: '%' },
+    { indicator: 'MT.1', value: 12, denominator: 34, name: 'b', unitLabel: 'hạng' },
+  ),
+);
+const WORKBOOK = workbookOf(BOOK);
+
+const outcomeOf = (workbook: ObservedWorkbook, selection: Partial<Selection> = {}) =>
+  planRefresh(new FakeHost(workbook), { file: FILE, selection });
+
+async function refreshed(
+  workbook: ObservedWorkbook,
+  selection: Partial<Selection> = {},
+): Promise<Refreshed> {
+  const outcome = await outcomeOf(workbook, selection);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  return outcome.value;
+}
+
+const changesOn = (changes: readonly Change[], sheet: string): Change[] =>
+  changes.filter((change) => 'sheet' in change && change.sheet === sheet);
+
+// DESIGN: "A run twice in a row changes nothing but Nhật ký."
+test('a workbook that nobody touched is left as it is', async () => {
+  expect(await refreshed(WORKBOOK)).toMatchObject({ changes: [], findings: [] });
+});
+
+test('nothing is written while it is worked out', async () => {
+  const host = new FakeHost(withCells(WORKBOOK, READINGS, { I5: '60,5' }));
+  const outcome = await planRefresh(host, { file: FILE, selection: {} });
+  expect(host.applied).toEqual([]);
+  if (outcome.ok) await applyRefresh(host, outcome.value);
+  expect(host.applied).toHaveLength(1);
+});
+
+describe('readings', () => {
+  test('are normalised, described and settled in a few rectangles', async () => {
+    const typed = withCells(WORKBOOK, READINGS, {
+      A7: 'ct.i.1',
+      D7: ' sở tài chính ',
+      E7: '2027',
+      F7: 'Năm',
+      I7: '60,5%',
+      P7: 'ước thực hiện',
+    });
+    const { changes, findings } = await refreshed(typed);
+    expect(findings).toEqual([]);
+    const notes =
+      'Mã chỉ tiêu gốc: “ct.i.1”; Năm gốc: “2027”; Kỳ gốc: “Năm”; ' +
+      'Đơn vị báo cáo gốc: “ sở tài chính ”; Loại số liệu gốc: “ước thực hiện”; Giá trị gốc: “60,5%”';
+    const cells = (column: number, ...contents: (string | number)[]): Change => ({
+      kind: 'setCells',
+      sheet: READINGS,
+      row: 7,
+      column,
+      rows: [contents],
+    });
+    const name = 'Tỷ lệ thông tin bắt buộc công khai được đăng đúng hạn';
+    expect(changesOn(changes, READINGS)).toEqual([
+      cells(1, 'CT.I.1', name, '%', 'Sở Tài chính', 2027, 'Cả năm'),
+      cells(9, 60.5),
+      cells(16, 'Ước thực hiện'),
+      cells(20, notes, 'Đã có số chính thức'),
+      { kind: 'resizeTable', sheet: READINGS, table: 'tblSoLieu', lastRow: 7 },
+    ]);
+  });
+
+  test('that were typed under the table are taken into it', async () => {
+    const typed = withCells(WORKBOOK, READINGS, {
+      A9: 'MT.2',
+      B9: 'x',
+      C9: 'x',
+      D9: 'Toàn tỉnh',
+      E9: 2027,
+      F9: 'Cả năm',
+      I9: 44,
+    });
+    const { changes, scores } = await refreshed(typed);
+    expect(changesOn(changes, READINGS)).toEqual([
+      { kind: 'resizeTable', sheet: READINGS, table: 'tblSoLieu', lastRow: 9 },
+    ]);
+    expect(scores[1]?.current).toMatchObject({ actual: 44, verdict: 'met' });
+  });
+
+  test('that are wrong or should be looked at are findings with their cell', async () => {
+    const { findings } = await refreshed(
+      withCells(WORKBOOK, READINGS, { G5: 50, I6: 'mười hai', D5: 'Sở Ba' }),
+    );
+    expect(findings.map(({ code, severity, place }) => [code, severity, place.cell])).toEqual([
+      ['unit.unknown', 'error', 'D5'],
+      ['number.word', 'error', 'I6'],
+      ['numerator.larger', 'warning', 'G5'],
+    ]);
+  });
+});
+
+describe('year, period and review date', () => {
+  test('are those of the workbook, and what is asked for goes before', async () => {
+    const { book } = await refreshed(WORKBOOK, { period: 'halfYear' });
+    expect(book.selection).toEqual({ ...BOOK.selection, period: 'halfYear' });
+  });
+
+  test('are written where they were asked for', async () => {
+    const { changes } = await refreshed(WORKBOOK, { year: 2026, period: 'q1', review: 46100 });
+    const choices = changesOn(changes, TRACK).flatMap((change) =>
+      change.kind === 'setCells' && change.row <= 5 && change.column === 2 ? change.rows : [],
+    );
+    expect(choices).toEqual([[2026], ['Quý I'], [46100]]);
+  });
+
+  test('that cannot be read are refused, unless they are asked for', async () => {
+    const workbook = withCells(WORKBOOK, TRACK, { B3: 'năm nay', B4: 'kỳ này', B5: 'hôm nay' });
+    const { findings } = await outcomeOf(workbook);
+    expect(findings.map(({ place }) => place.cell)).toEqual(['B3', 'B4', 'B5']);
+    const asked = await outcomeOf(workbook, { year: 2027, period: 'year', review: 46752 });
+    expect(asked.ok).toBe(true);
+  });
+});
+
+describe('a workbook whose formulas would point elsewhere is refused in one sentence', () => {
+  test.each(Object.values([TRACK, READINGS, SHEETS.indicators, SHEETS.units]))(
+    'after a column was put into the sheet %s',
+    async (name) => {
+      const moved = withSheet(WORKBOOK, name, (sheet) => withInsertedColumn(sheet, 2));
+      expect(await outcomeOf(moved)).toMatchObject({
+        ok: false,
+        findings: [{ code: 'sheet.columnMoved', place: { file: FILE, sheet: name } }],
+      });
+    },
+  );
+
+  test('after a row was put above the readings', async () => {
+    const moved = withSheet(WORKBOOK, READINGS, (sheet) => ({
+      ...sheet,
+      values: [[], ...sheet.values],
+      tables: sheet.tables.map((table) => ({ ...table, headerRow: table.headerRow + 1 })),
+    }));
+    const { findings } = await outcomeOf(moved);
+    expect(findings).toMatchObject([{ place: { sheet: READINGS, cell: 'A4' }, read: '' }]);
+  });
+
+  test('but not with own columns at the right of the tables', async () => {
+    const own = withCells(WORKBOOK, READINGS, { W4: 'Theo dõi riêng', W5: 'x' });
+    expect(await refreshed(own)).toMatchObject({ changes: [] });
+  });
+});
+
+describe('a sheet of ours that is gone', () => {
+  test.each([TRACK, SHEETS.calculation])('is made again: %s', async (name) => {
+    const { changes } = await refreshed(withoutSheet(WORKBOOK, name), BOOK.selection);
+    expect(changes).toMatchObject([{ kind: 'addSheet', sheet: { name } }]);
+  });
+
+  test('and a name that is gone as well', async () => {
+    const names = WORKBOOK.names.filter(({ name }) => name !== 'SL_GiaTri');
+    const { changes } = await refreshed({ ...WORKBOOK, names });
+    expect(changes).toMatchObject([{ kind: 'setName', name: { name: 'SL_GiaTri' } }]);
+  });
+});

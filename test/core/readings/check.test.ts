@@ -1,0 +1,106 @@
+import type { Reading } from '../../../src/core/book';
+import { checkReadings } from '../../../src/core/readings/check';
+import type { IndicatorKind } from '../../../src/core/plan/types';
+import { indicator, planOf, reading } from '../../support/books';
+import { placesWith } from '../../support/places';
+
+const KINDS = ['percent', 'count', 'score', 'rank', 'reduction'] as const;
+const PLAN = planOf(KINDS.map((kind) => indicator({ id: kind, kind })));
+
+function warningsOf(kind: IndicatorKind, cells: Partial<Reading>, file?: null) {
+  return checkReadings(PLAN, [reading({ indicator: kind, ...cells })], placesWith({}, file));
+}
+
+// DOMAIN, Readings: "a typed value that disagrees is a finding"; SHEETS: (a) and (b) swapped.
+describe('a reading that counts and should be looked at', () => {
+  test.each<[string, IndicatorKind, Partial<Reading>, object]>([
+    [
+      'a value that (a) and (b) do not yield',
+      'percent',
+      { numerator: 2, denominator: 3, value: 60.5 },
+      {
+        code: 'value.disagrees',
+        place: { file: 'so.xlsx', sheet: 'Số liệu', cell: 'I5' },
+        read: '60,5',
+        advice: 'Tính từ (a) và (b) được 66,67; số này được dùng. Kiểm tra lại (a), (b).',
+      },
+    ],
+    [
+      'a share of 1 for a percentage',
+      'percent',
+      { numerator: 606, denominator: 1000, value: 0.606 },
+      { code: 'value.disagrees', read: '0,606' },
+    ],
+    [
+      'a fall that (a) and (b) do not yield',
+      'reduction',
+      { numerator: 90, denominator: 100, value: 90 },
+      { code: 'value.disagrees', advice: expect.stringContaining('được 10;') },
+    ],
+    [
+      '(a) over (b)',
+      'percent',
+      { numerator: 200, denominator: 190 },
+      {
+        code: 'numerator.larger',
+        place: { file: 'so.xlsx', sheet: 'Số liệu', cell: 'G5' },
+        read: '200',
+      },
+    ],
+    [
+      'a rank beyond the number ranked',
+      'rank',
+      { value: 64, denominator: 63 },
+      { code: 'rank.beyond', advice: expect.stringContaining('(63)') },
+    ],
+    [
+      'a negative number',
+      'count',
+      { value: -1234.5 },
+      { code: 'number.negative', read: '-1.234,5' },
+    ],
+  ])('%s', (_, kind, cells, finding) => {
+    expect(warningsOf(kind, cells)).toMatchObject([{ severity: 'warning', ...finding }]);
+  });
+});
+
+describe('a reading is in order', () => {
+  test.each<[string, IndicatorKind, Partial<Reading>]>([
+    [
+      'with a value rounded to one decimal',
+      'percent',
+      { numerator: 2, denominator: 3, value: 66.7 },
+    ],
+    ['with a value cut after two', 'percent', { numerator: 2, denominator: 3, value: 66.66 }],
+    ['with (a) equal to (b)', 'percent', { numerator: 731, denominator: 731, value: 100 }],
+    ['with no case to count', 'percent', { numerator: 0, denominator: 0, value: 0 }],
+    ['with a fall below its base', 'reduction', { numerator: 90, denominator: 100, value: 10 }],
+    [
+      'with a rise, which is a negative fall',
+      'reduction',
+      { numerator: 120, denominator: 100, value: -20 },
+    ],
+    ['with more than 100 %', 'percent', { value: 120 }],
+    ['with the last place', 'rank', { value: 63, denominator: 63 }],
+    ['with 0', 'count', { value: 0 }],
+    ['with words, which are told elsewhere', 'count', { value: 'ít', numerator: 'x' }],
+    ['of an indicator that the plan does not have', 'count', { indicator: 'x', value: -1 }],
+  ])('%s', (_, kind, cells) => {
+    expect(warningsOf(kind, cells)).toEqual([]);
+  });
+});
+
+test('a warning has no file where none is known', () => {
+  expect(warningsOf('count', { value: -1 }, null)[0]?.place).toEqual({
+    sheet: 'Số liệu',
+    cell: 'I5',
+  });
+});
+
+test('one row may have several', () => {
+  const swapped = { numerator: 200, denominator: 190, value: 95 };
+  expect(warningsOf('percent', swapped).map(({ code }) => code)).toEqual([
+    'value.disagrees',
+    'numerator.larger',
+  ]);
+});
