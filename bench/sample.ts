@@ -1,4 +1,5 @@
 /** Made-up readings, the same in every run: as a book grows, period by period, unit by unit. */
+import { cellText } from '../src/core/cells';
 import type { Book, Reading } from '../src/core/book';
 import { describeReadings } from '../src/commands/describeReadings';
 import { isoToSerial } from '../src/core/calendar';
@@ -120,7 +121,7 @@ export function sampleBook(plan: Plan, count: number): Book {
     row: READING_TABLE.headerRow + 1 + index,
   }));
   const review = isoToSerial(`${plan.firstYear}-12-31`) ?? 0;
-  const units = [...new Set(readings.map(({ unit }) => String(unit)))].map(unitOf);
+  const units = [...new Set(readings.map(({ unit }) => cellText(unit)))].map(unitOf);
   return {
     plan: { ...plan, units: [...plan.units, ...units] },
     settings: defaultSettings(plan),

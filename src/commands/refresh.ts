@@ -176,10 +176,8 @@ export async function planRefresh(
   const observed = await host.read();
   const read = readBook(observed, options.file);
   if (!read.ok) return read;
-  const refusals = [
-    ...movedTables(observed, yearsOf(read.value.plan), options.file),
-    ...unreadChoices(read.value, options.selection),
-  ];
+  const moved = movedTables(observed, yearsOf(read.value.plan), options.file);
+  const refusals = moved.length > 0 ? moved : unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const { plan } = read.value;
   const places = placesOf(read.value.readingTable, options.file);
