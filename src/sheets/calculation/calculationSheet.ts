@@ -5,6 +5,7 @@
 import { cellAddress, columnName } from '../../core/a1';
 import type { Book } from '../../core/book';
 import type { CellValue } from '../../core/cells';
+import { isBlank } from '../../core/cells';
 import { countsAnswers } from '../../core/measure/pool';
 import type { Score } from '../../core/measure/score';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
@@ -198,7 +199,7 @@ export function calculationNames(): NameSpec[] {
 }
 
 function rowCount(book: Book): number {
-  const rows = book.readings.filter(({ indicator }) => indicator !== null).map(({ row }) => row);
+  const rows = book.readings.filter(({ indicator }) => !isBlank(indicator)).map(({ row }) => row);
   return rows.reduce((last, known) => Math.max(last, known - READING_TABLE.headerRow), 1);
 }
 
