@@ -40,18 +40,23 @@ interface Words {
   };
 }
 
-/** What each command understands. */
-const ALLOWED: Readonly<
-  Record<string, { readonly rest: readonly [number, number]; readonly options: readonly string[] }>
-> = {
-  plans: { rest: [0, 0], options: [] },
-  check: { rest: [1, 1], options: [] },
-  template: { rest: [0, 0], options: ['years', 'out'] },
-  load: { rest: [0, 1], options: ['plan', 'out', 'today'] },
-  refresh: { rest: [1, 1], options: ['year', 'period', 'today', 'out', 'in-place', 'json'] },
-};
+interface Allowed {
+  /** Fewest and most words after the command. */
+  readonly rest: readonly [number, number];
+  readonly options: readonly string[];
+}
 
-function parse(argv: readonly string[]): Words & { readonly command: string } {
+/** What each command understands. */
+const ALLOWED: ReadonlyMap<string, Allowed> = new Map([
+  ['plans', { rest: [0, 0], options: [] }],
+  ['check', { rest: [1, 1], options: [] }],
+  ['template', { rest: [0, 0], options: ['years', 'out'] }],
+  ['load', { rest: [0, 1], options: ['plan', 'out', 'today'] }],
+  ['refresh', { rest: [1, 1], options: ['year', 'period', 'today', 'out', 'in-place', 'json'] }],
+]);
+
+/** The words of the command line apart; what Node cannot take apart is wrong usage. */
+function wordsOf(argv: readonly string[]): Words & { readonly command: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -59,19 +64,24 @@ function parse(argv: readonly string[]): Words & { readonly command: string } {
       allowPositionals: true,
     });
     const [command = '', ...rest] = positionals;
-    const allowed = ALLOWED[command];
-    if (allowed === undefined)
-      throw new UsageError(command === '' ? 'Chưa ghi lệnh.' : `Không có lệnh “${command}”.`);
-    const wrong = Object.keys(values).find((name) => !allowed.options.includes(name));
-    if (wrong !== undefined) throw new UsageError(`Lệnh ${command} không có --${wrong}.`);
-    if (rest.length < allowed.rest[0]) throw new UsageError(`Lệnh ${command} thiếu tên tệp.`);
-    if (rest.length > allowed.rest[1])
-      throw new UsageError(`Lệnh ${command} không hiểu “${rest[allowed.rest[1]] ?? ''}”.`);
     return { command, rest, options: values };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? `Không hiểu: ${argv.join(' ')}` : '');
+  } catch {
+    throw new UsageError(`Không hiểu: ${argv.join(' ')}`);
   }
+}
+
+function parse(argv: readonly string[]): Words & { readonly command: string } {
+  const words = wordsOf(argv);
+  const { command, rest, options } = words;
+  const allowed = ALLOWED.get(command);
+  if (allowed === undefined)
+    throw new UsageError(command === '' ? 'Chưa ghi lệnh.' : `Không có lệnh “${command}”.`);
+  const wrong = Object.keys(options).find((name) => !allowed.options.includes(name));
+  if (wrong !== undefined) throw new UsageError(`Lệnh ${command} không có --${wrong}.`);
+  if (rest.length < allowed.rest[0]) throw new UsageError(`Lệnh ${command} thiếu tên tệp.`);
+  if (rest.length > allowed.rest[1])
+    throw new UsageError(`Lệnh ${command} không hiểu “${rest[allowed.rest[1]] ?? ''}”.`);
+  return words;
 }
 
 function text(value: string | boolean | undefined): string | undefined {

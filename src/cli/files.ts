@@ -21,7 +21,7 @@ function refusal(file: string, code: string, advice: string): { ok: false; findi
 
 /** True for what the system refuses: a missing folder, no right to a file, a full disk. */
 const isSystemError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
+  typeof error === 'object' && error !== null && 'syscall' in error;
 
 /** A file's bytes; files that are missing, too large or out of reach are findings. */
 async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
