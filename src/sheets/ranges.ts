@@ -87,7 +87,9 @@ export const READING_COUNT = 'SL_SoDong';
 /** Formula of the cell {@link READING_COUNT}: at least 1, and safe from error values in the ids. */
 export function readingRowCount(): string {
   const ids = fullColumn(READING_TABLE, 'indicator');
-  return `MAX(1,SUMPRODUCT(MAX((1-ISBLANK(${ids}))*(ROW(${ids})-${READING_TABLE.headerRow}))))`;
+  // 1/(id="") is a number for an empty id only: for any other text, number or error it is an error.
+  const isFilled = `(1-ISNUMBER(1/(${ids}="")))`;
+  return `MAX(1,SUMPRODUCT(MAX(${isFilled}*(ROW(${ids})-${READING_TABLE.headerRow}))))`;
 }
 
 function readingNames(): NameSpec[] {

@@ -106,13 +106,19 @@ function allRows(plan: Plan, chosen: Key): fc.Arbitrary<Cells[]> {
     .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }));
 }
 
+/** A cell of a table that we write holds no empty text: that only a formula yields. */
+function written(cells: Cells): Cells {
+  const empty = Object.entries(cells).filter(([, value]) => value === '');
+  return { ...cells, ...Object.fromEntries(empty.map(([key]) => [key, null])) };
+}
+
 /** Rows below the table begin under its last row; a table without rows has one empty row. */
 function placed(rows: readonly Cells[], inTable: number, gap: number): Reading[] {
   const first = READING_TABLE.headerRow + 1;
   const below = first + Math.max(1, inTable) + gap;
   return rows.map((cells, index) => ({
     ...EMPTY,
-    ...cells,
+    ...(index < inTable ? written(cells) : cells),
     row: index < inTable ? first + index : below + index - inTable,
   }));
 }
