@@ -12,8 +12,8 @@ import { FileHost } from '../../src/host/file/fileHost';
 import type { Change } from '../../src/host/host';
 import { created, openHost, partsOf } from '../host/file/packages';
 import { EMPTY_SHEET, FOLLOW_SHEET, HIDDEN_SHEET, tableSpec } from '../host/file/specs';
+import { vinhPhuc } from '../support/plans';
 import { bookFile } from './bookFile';
-import { vinhPhuc } from './subjects';
 
 const ROOT = resolve(__dirname, '../..');
 const SCHEMAS = process.env['PLAN_MONITOR_SCHEMAS'] ?? resolve(ROOT, '../shared/schemas/ooxml');

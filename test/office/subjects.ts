@@ -1,16 +1,11 @@
 /** The books that formulas are tried on, in groups. Random ones are made again by plan and seed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { demoBook } from '../../src/commands/demoBook';
 import type { Book } from '../../src/core/book';
-import { findingSentence } from '../../src/core/finding';
-import { parsePlanText } from '../../src/core/plan/parsePlan';
 import type { Plan } from '../../src/core/plan/types';
 import { defaultSettings } from '../../src/core/settings';
+import { model, vinhPhuc } from '../support/plans';
 import type { RandomBook } from '../support/randomBooks';
 import { randomBooks, wholePlanBooks } from '../support/randomBooks';
-
-const ROOT = join(__dirname, '..', '..');
 
 export interface Subject extends RandomBook {
   /** How to make the book again. */
@@ -21,17 +16,6 @@ export interface Group {
   readonly name: string;
   readonly subjects: readonly Subject[];
 }
-
-/** A plan file of this repository. @throws Error for a plan with faults */
-export function planOfFile(...path: readonly string[]): Plan {
-  const outcome = parsePlanText(readFileSync(join(ROOT, ...path), 'utf8'), path.join('/'));
-  if (!outcome.ok) throw new Error(outcome.findings.map(findingSentence).join('\n'));
-  return outcome.value;
-}
-
-export const vinhPhuc = (): Plan => planOfFile('src', 'plans', 'vinh-phuc-2022-2025.json');
-export const tinhMau = (): Plan =>
-  planOfFile('test', 'fixtures', 'plans', 'tinh-mau-2026-2030.json');
 
 export function emptyBook(plan: Plan): Book {
   const selection = { year: plan.firstYear, period: 'year', review: 45_050 } as const;
@@ -48,7 +32,7 @@ function labelled(books: readonly RandomBook[], what: string, seed: number): Sub
 
 /** @param count of random books, over all plans */
 export function groups(seed: number, count: number): Group[] {
-  const plans = [vinhPhuc(), tinhMau()];
+  const plans = [vinhPhuc(), model()];
   const each = Math.ceil(count / plans.length);
   return [
     { name: 'an empty book', subjects: plans.map((plan) => subject(plan.id, emptyBook(plan))) },

@@ -10,10 +10,10 @@ import { SHEETS } from '../../src/sheets/names';
 import { HEADER_ROW, indicatorTable } from '../../src/sheets/planTables';
 import { columnOf } from '../../src/sheets/table';
 import { CHOICES, trackTable } from '../../src/sheets/track/trackTable';
+import { vinhPhuc } from '../support/plans';
 import { mismatches, report } from './agreement';
 import { bookFile, specOf, typeReading } from './bookFile';
 import { contentOf, recalculated } from './libreOffice';
-import { vinhPhuc } from './subjects';
 
 const BOOK = demoBook(vinhPhuc());
 

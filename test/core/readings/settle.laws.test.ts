@@ -30,22 +30,29 @@ const UNIT_NAMES = [...new Set(PLAN.units.map(({ name }) => name))];
 
 const pick = (...cells: readonly CellValue[]): fc.Arbitrary<CellValue> => fc.constantFrom(...cells);
 
-const row: fc.Arbitrary<Reading> = fc
+const type = pick(null, '', 'Chính thức', 'Sơ bộ', 'ƯỚC THỰC HIỆN');
+const OWN = 'Riêng đơn vị';
+const WIDE = 'Gồm đơn vị trực thuộc';
+
+/** A row of one key, of units that are parents and children of one another. */
+const related = fc
   .record({
-    indicator: pick('CT.1', 'CT.1', 'CT.1', 'ct.2', 'CT.3', 'CT.9', null),
-    unit: pick(...UNIT_NAMES, 'TOÀN TỈNH', 'xã đông', 'Sở Ba', 12, null, { error: '#REF!' }),
+    unit: pick('Huyện Bắc', 'Huyện Nam', 'Xã Đông', 'xã đông', 'Xã Tây', 'Thôn Một', 'Thôn Hai'),
+    type,
+    scope: pick(null, OWN, WIDE, WIDE, WIDE.toUpperCase()),
+    skip: pick(null, null, 'Lỗi: cũ'),
+  })
+  .map((cells) => reading({ indicator: 'CT.1', ...cells }));
+
+/** A row with whatever people write. */
+const stray = fc
+  .record({
+    indicator: pick('CT.1', 'CT.1', 'ct.2', 'CT.3', 'CT.9', null),
+    unit: pick(...UNIT_NAMES, 'TOÀN TỈNH', 'Sở Ba', 12, null, { error: '#REF!' }),
     year: pick(YEAR, YEAR, YEAR, YEAR - 1, String(YEAR), null),
     period: pick('Cả năm', 'Cả năm', 'CẢ NĂM', '6 tháng', 'Năm'),
-    type: pick(null, null, '', 'Chính thức', 'Sơ bộ', 'ƯỚC THỰC HIỆN', 'Tạm', 5),
-    scope: pick(
-      null,
-      null,
-      'Riêng đơn vị',
-      'Gồm đơn vị trực thuộc',
-      'GỒM ĐƠN VỊ TRỰC THUỘC',
-      'Toàn tỉnh',
-      'x',
-    ),
+    type: fc.oneof(type, pick('Tạm', 5)),
+    scope: pick(null, OWN, WIDE, 'Toàn tỉnh', 'x'),
     state: pick(null, null, null, 'Không phát sinh', 'x'),
     numerator: pick(null, 1, 2, 'x'),
     denominator: pick(null, 4, 5),
@@ -53,6 +60,8 @@ const row: fc.Arbitrary<Reading> = fc
     skip: pick(null, null, '', ' ', 'Sở đã rút số này', 'Lỗi: cũ', 'Đã có số chính thức'),
   })
   .map((cells) => reading(cells));
+
+const row = fc.oneof({ weight: 3, arbitrary: related }, { weight: 2, arbitrary: stray });
 
 const ledger = fc
   .array(row, { maxLength: 12 })
