@@ -3,7 +3,6 @@
  * directly. Run by tsx every such call goes through a property getter, which hides what the code
  * itself costs.
  */
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
@@ -29,9 +28,9 @@ function configuration(entry: string, folder: string): webpack.Configuration {
 /**
  * @param entry path of the module from the project's root
  * @param folder where the bundle may be written
- * @returns its exports
+ * @returns the bundle's path
  */
-export async function bundled(entry: string, folder: string): Promise<unknown> {
+export async function bundled(entry: string, folder: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     webpack(configuration(entry, folder), (error, stats) => {
       if (error !== null) reject(error);
@@ -39,5 +38,5 @@ export async function bundled(entry: string, folder: string): Promise<unknown> {
       else resolve();
     });
   });
-  return createRequire(__filename)(join(folder, 'bundle.js'));
+  return join(folder, 'bundle.js');
 }

@@ -28,22 +28,18 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/**
- * Medians of several runs, after some that only warm up. What earlier runs left behind is collected
- * before the clock starts: it would be charged to whichever run comes next.
- */
+/** Medians of several runs, after some that only warm up. */
 export async function repeated(runs: number, warmUp: number, work: () => unknown): Promise<Times> {
   const all: Times[] = [];
   for (let run = 0; run < warmUp + runs; run += 1) {
-    collectGarbage();
     const { wall, cpu } = await timed(work);
     if (run >= warmUp) all.push({ wall, cpu });
   }
   return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) };
 }
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Bytes that live objects take now, typed arrays included. */
 export function liveBytes(): number {

@@ -1,14 +1,13 @@
 /** The same readings scored by `scoreReadings` and by LibreOffice recalculating a workbook of formulas. */
 import type { ReadingScores, UnitReading } from '../src/core/measure/scoreReadings';
-import { lightOfCode, poolKey } from '../src/core/measure/scoreReadings';
+import { lightOfCode, poolKey, scoreReadings } from '../src/core/measure/scoreReadings';
 import type { Period } from '../src/core/period';
 import { PERIODS } from '../src/core/period';
 import type { Plan } from '../src/core/plan/types';
 import type { LibreOffice, Opened } from './libreOffice';
 import type { Times } from './measure';
 import { unitReadings } from './sample';
-import type { Scoring } from './scoring';
-import { scoringTimes } from './scoring';
+import { scoringCase } from './scoring';
 import { canBeWritten, LIGHT_COLUMNS, scoringBook, SHEETS } from './scoringBook';
 import { markdownTable, megabytes, seconds, whole } from './table';
 
@@ -66,11 +65,12 @@ function beyond(run: Times, other: Times): Times {
 /** Both ways to score, side by side. */
 export async function recalculationTable(
   plan: Plan,
-  shipped: Scoring,
+  bundle: string,
   office: LibreOffice,
+  folder: string,
 ): Promise<string> {
   const readings = unitReadings(plan, plan.indicators.filter(canBeWritten), READINGS);
-  const ours = await scoringTimes(() => shipped(plan, readings));
+  const { times: ours } = await scoringCase(READINGS, 'written', folder, bundle);
   const open = async (name: string, formulas: Parameters<typeof scoringBook>[2]) =>
     office.open(name, await scoringBook(plan, readings, formulas));
   // The first start makes the profile.
@@ -85,7 +85,7 @@ export async function recalculationTable(
       ['lights and pooled totals', totals],
     ]),
     comparison(readings, ours, beyond(lights, values), beyond(totals, values)),
-    agreement(lights, totals, shipped(plan, readings)),
+    agreement(lights, totals, scoreReadings(plan, readings)),
   ].join('\n\n');
 }
 

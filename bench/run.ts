@@ -1,20 +1,43 @@
-/** npm run bench: tables in Markdown. Nothing is asserted here; times belong to the machine they ran on. */
+/**
+ * npm run bench: what scoring and files cost, beside other programs, as tables in Markdown. Nothing
+ * is asserted; times belong to the machine they ran on. CPU seconds are those of all threads of a
+ * process: they say more than the wall clock where other programs run meanwhile.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundled } from './bundle';
 import { LibreOffice } from './libreOffice';
 import { vinhPhuc } from './plan';
 import { recalculationTable } from './recalculation';
-import { scoringTable, shippedScoring } from './scoring';
+import { scoringTable } from './scoring';
+import { wholeBookTables } from './wholeBooks';
+
+function section(title: string, body: string): void {
+  console.log(`\n## ${title}\n\n${body}`);
+}
 
 async function bench(folder: string): Promise<void> {
   const plan = await vinhPhuc();
-  const shipped = await shippedScoring(folder);
-  console.log(await scoringTable(plan, shipped));
-  const office = LibreOffice.find(folder);
-  if (office !== null) console.log(await recalculationTable(plan, shipped, office));
+  const [cpu] = cpus();
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}`);
+
+  const bundle = await bundled('src/core/measure/scoreReadings.ts', join(folder, 'bundle'));
+  section('Scoring readings', await scoringTable(bundle, folder));
+
+  const officeFolder = join(folder, 'office');
+  mkdirSync(officeFolder);
+  const office = LibreOffice.find(officeFolder);
+  const beside =
+    office === null
+      ? 'LibreOffice was not found (Debian: libreoffice-calc): nothing to compare with.'
+      : await recalculationTable(plan, bundle, office, folder);
+  section('The same scoring by formulas', beside);
+
+  const { files, chain } = await wholeBookTables(folder);
+  section('Files of the full plan (CPU seconds)', files);
+  section('The whole chain (CPU seconds)', chain);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));
-mkdirSync(folder, { recursive: true });
 void bench(folder).finally(() => rmSync(folder, { recursive: true, force: true }));

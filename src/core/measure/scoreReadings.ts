@@ -3,7 +3,7 @@
  * totals. What is the same for all readings of an indicator, year and period is worked out once.
  */
 import type { CellValue } from '../cells';
-import type { Plan } from '../plan/types';
+import type { Indicator, Plan } from '../plan/types';
 import type { Period } from '../period';
 import { gapOf } from './gap';
 import type { ReadingRules } from './pool';
@@ -77,84 +77,72 @@ export function poolKey(indicator: string, year: number, period: Period): string
   return `${indicator}|${year}|${period}`;
 }
 
-/** The readings of one indicator, year and period while they are counted. */
-interface Group {
+/** The readings of one indicator, year and period. */
+class Group implements PooledTotals {
+  rows = 0;
   readonly indicator: string;
-  readonly year: number;
-  readonly period: Period;
-  readonly rules: ReadingRules;
+  readonly tally: OpenTally;
   readonly yardstick: Yardstick | null;
-  readonly total: OpenTally;
+  private readonly rules: ReadingRules;
   /** Of the reading at hand, used again for the next one: a million new ones keep the collector busy. */
-  readonly own: OpenTally;
-  rows: number;
-}
+  private readonly own: OpenTally;
 
-/** Groups by indicator, year and period, made when they are first asked for. */
-class Groups {
-  readonly all: Group[] = [];
-  private readonly byIndicator: ReadonlyMap<string, Map<number, Map<Period, Group>>>;
-
-  constructor(private readonly plan: Plan) {
-    this.byIndicator = new Map(
-      plan.indicators.map(({ id }) => [id, new Map<number, Map<Period, Group>>()]),
-    );
+  constructor(
+    plan: Plan,
+    indicator: Indicator,
+    readonly year: number,
+    readonly period: Period,
+  ) {
+    this.indicator = indicator.id;
+    this.rules = rulesOf(plan, indicator);
+    this.yardstick = yardstickOf(plan, indicator, year, period);
+    this.tally = emptyTally(this.rules.words);
+    this.own = emptyTally(this.rules.words);
   }
 
-  /** The reading's group; null when the plan has no such indicator. */
-  of({ indicator, year, period }: UnitReading): Group | null {
-    const byYear = this.byIndicator.get(indicator);
-    if (byYear === undefined) return null;
-    let byPeriod = byYear.get(year);
-    if (byPeriod === undefined) byYear.set(year, (byPeriod = new Map<Period, Group>()));
-    let group = byPeriod.get(period);
-    if (group === undefined) byPeriod.set(period, (group = this.add(indicator, year, period)));
-    return group;
+  get value(): number | null {
+    return canPool(this.rules) ? valueOfPool(this.rules, this.tally).value : null;
   }
 
-  private add(id: string, year: number, period: Period): Group {
-    const indicator = this.plan.indicators.find((known) => known.id === id);
-    if (indicator === undefined) throw new RangeError(`no indicator ${id}`);
-    const rules = rulesOf(this.plan, indicator);
-    const yardstick = yardstickOf(this.plan, indicator, year, period);
-    const total = emptyTally(rules.words);
-    const group = {
-      indicator: id,
-      year,
-      period,
-      rules,
-      yardstick,
-      total,
-      own: emptyTally(rules.words),
-      rows: 0,
-    };
-    this.all.push(group);
-    return group;
+  /** Counts the reading and says what it yields by itself. */
+  count(reading: UnitReading): number | null {
+    const { rules, own } = this;
+    this.rows += 1;
+    clear(own);
+    addRow(own, reading, rules.words);
+    addTally(this.tally, own);
+    return yieldOfOne(rules, reading, own).value;
   }
 }
 
-function totalsOf({ indicator, year, period, rules, total, rows }: Group): PooledTotals {
-  const value = canPool(rules) ? valueOfPool(rules, total).value : null;
-  return { indicator, year, period, rows, tally: total, value };
+type Groups = ReadonlyMap<string, Map<number, Map<Period, Group>>>;
+
+/** A place for every indicator's groups by year and period; they are made when a reading asks for them. */
+function emptyGroups(plan: Plan): Groups {
+  return new Map(plan.indicators.map(({ id }) => [id, new Map<number, Map<Period, Group>>()]));
 }
 
-/** Counts the reading and says what it yields by itself. */
-function count(group: Group, reading: UnitReading): number | null {
-  const { rules, own, total } = group;
-  group.rows += 1;
-  clear(own);
-  addRow(own, reading, rules.words);
-  addTally(total, own);
-  return yieldOfOne(rules, reading, own).value;
+/** The reading's group; null when the plan has no such indicator. */
+function groupOf(plan: Plan, groups: Groups, reading: UnitReading): Group | null {
+  const { indicator, year, period } = reading;
+  const byYear = groups.get(indicator);
+  if (byYear === undefined) return null;
+  let byPeriod = byYear.get(year);
+  if (byPeriod === undefined) byYear.set(year, (byPeriod = new Map<Period, Group>()));
+  const group = byPeriod.get(period);
+  if (group !== undefined) return group;
+  const known = plan.indicators.find(({ id }) => id === indicator);
+  if (known === undefined) return null;
+  const made = new Group(plan, known, year, period);
+  byPeriod.set(period, made);
+  return made;
 }
 
-function pooledBy(groups: readonly Group[]): ReadonlyMap<string, PooledTotals> {
-  return new Map(
-    groups.map((group) => {
-      const { indicator, year, period } = group;
-      return [poolKey(indicator, year, period), totalsOf(group)];
-    }),
+function pooledBy(groups: Groups): ReadonlyMap<string, PooledTotals> {
+  const all = [...groups.values()].flatMap((byYear) =>
+    [...byYear.values()].flatMap((byPeriod) => [...byPeriod.values()]),
   );
+  return new Map(all.map((group) => [poolKey(group.indicator, group.year, group.period), group]));
 }
 
 /** Gap and light of one value. */
@@ -176,16 +164,16 @@ function emptyColumns(length: number): Columns {
  * @param readings in any order; an unknown indicator or a year without a target gets no light
  */
 export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): ReadingScores {
-  const groups = new Groups(plan);
+  const groups = emptyGroups(plan);
   const scores = emptyColumns(readings.length);
   for (const [place, reading] of readings.entries()) {
-    const group = groups.of(reading);
+    const group = groupOf(plan, groups, reading);
     if (group === null) continue;
-    const value = count(group, reading);
+    const value = group.count(reading);
     const { yardstick } = group;
     if (value !== null) scores.actual[place] = value;
     if (yardstick !== null) scores.target[place] = yardstick.target;
     if (value !== null && yardstick !== null) judge(scores, place, value, yardstick);
   }
-  return { ...scores, pooled: pooledBy(groups.all) };
+  return { ...scores, pooled: pooledBy(groups) };
 }
