@@ -3,7 +3,7 @@ import { cellText } from '../src/core/cells';
 import type { Book, Reading } from '../src/core/book';
 import { describeReadings } from '../src/commands/describeReadings';
 import { isoToSerial } from '../src/core/calendar';
-import { isRate } from '../src/core/measure/pool';
+import { isRate } from '../src/core/measure/answer';
 import { wordsOf } from '../src/core/measure/score';
 import type { UnitReading } from '../src/core/measure/scoreReadings';
 import type { Period } from '../src/core/period';

@@ -6,7 +6,7 @@
 import { columnName } from '../src/core/a1';
 import { directionOf } from '../src/core/measure/gap';
 import { shareDue } from '../src/core/measure/milestone';
-import { isRate } from '../src/core/measure/pool';
+import { isRate } from '../src/core/measure/answer';
 import { numberOf } from '../src/core/measure/score';
 import type { UnitReading } from '../src/core/measure/scoreReadings';
 import { PERIODS } from '../src/core/period';

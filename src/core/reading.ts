@@ -44,15 +44,23 @@ export function isNumber(cell: CellValue): cell is number {
   return typeof cell === 'number' && cell >= -1e300;
 }
 
+/** The cells in which a row says something. */
+export type SayingCells = Pick<ReadingRow, 'numerator' | 'denominator' | 'value' | 'state'>;
+
+/** True for a row in which nothing was entered yet: it is as if it were not there. */
+export function isEmptyRow({ numerator, denominator, value, state }: SayingCells): boolean {
+  return isBlank(value) && isBlank(numerator) && isBlank(denominator) && isBlank(state);
+}
+
 /** The rows of one indicator, year and period. */
 export interface ReadingGroup {
-  /** Rows whose Bỏ qua is blank. */
+  /** Rows that say something and whose Bỏ qua is blank. */
   readonly counted: readonly ReadingRow[];
+  /** Number of rows whose Bỏ qua is blank and that say nothing. */
+  readonly empty: number;
   /** Number of rows that Bỏ qua calls wrong. */
   readonly faulty: number;
 }
-
-const EMPTY: ReadingGroup = { counted: [], faulty: 0 };
 
 /** Rows by indicator, year and period. */
 export interface Ledger {
@@ -69,21 +77,28 @@ function isFault(skip: CellValue): boolean {
   return typeof skip === 'string' && skip.toLowerCase().startsWith(FAULT_PREFIX.toLowerCase());
 }
 
+/** What rows of one indicator, year and period come to. */
+export function readingGroup(rows: readonly ReadingRow[]): ReadingGroup {
+  const standing = rows.filter(({ skip }) => isBlank(skip));
+  const counted = standing.filter((row) => !isEmptyRow(row));
+  const faulty = rows.filter(({ skip }) => isFault(skip)).length;
+  return { counted, empty: standing.length - counted.length, faulty };
+}
+
 /** Indexes rows; those whose keys are not of the right kind of cell are kept in `rows` only. */
 export function buildLedger(rows: readonly ReadingRow[]): Ledger {
-  const groups = new Map<string, { counted: ReadingRow[]; faulty: number }>();
+  const byKey = new Map<string, ReadingRow[]>();
   for (const row of rows) {
     if (typeof row.indicator !== 'string' || typeof row.period !== 'string') continue;
     if (!isNumber(row.year)) continue;
     const key = groupKey(row.indicator, row.year, row.period);
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = { counted: [], faulty: 0 }));
-    if (isBlank(row.skip)) group.counted.push(row);
-    else if (isFault(row.skip)) group.faulty += 1;
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [row]);
+    else group.push(row);
   }
   return {
     rows,
     groupOf: (indicator, year, period) =>
-      groups.get(groupKey(indicator, year, PERIOD_WORDS.words[period])) ?? EMPTY,
+      readingGroup(byKey.get(groupKey(indicator, year, PERIOD_WORDS.words[period])) ?? []),
   };
 }

@@ -76,7 +76,7 @@ function day(year: number, [month, dayOfMonth]: readonly [number, number]): IsoD
   return date;
 }
 
-function periodSetting(year: number, period: Period): PeriodSetting {
+function periodSetting(plan: Plan, year: number, period: Period): PeriodSetting {
   const [from, to] = CUT_OFFS[period];
   const setting = {
     year,
@@ -84,11 +84,15 @@ function periodSetting(year: number, period: Period): PeriodSetting {
     from: day(from[0] === 12 ? year - 1 : year, from),
     to: day(year, to),
   };
-  if (period === 'halfYear') return { ...setting, unitsDue: day(year, [6, 15]) };
-  return period === 'year' ? { ...setting, unitsDue: day(year, [12, 10]) } : setting;
+  const due = plan.duties.find((duty) => duty.period === period)?.due;
+  if (due?.rule !== 'before') return setting;
+  return { ...setting, unitsDue: day(year, [due.month, due.day]) };
 }
 
-/** Settings of a fresh workbook: the cut-offs of every period of the plan, nothing published yet. */
+/**
+ * Settings of a fresh workbook: the cut-offs of every period of the plan, the units' deadlines as its
+ * duties set them, nothing published yet.
+ */
 export function defaultSettings(plan: Plan): Settings {
   const years: number[] = [];
   for (let year = plan.firstYear; year <= plan.lastYear; year += 1) years.push(year);
@@ -97,7 +101,7 @@ export function defaultSettings(plan: Plan): Settings {
     superior: plan.issuer,
     place: plan.province,
     person: '',
-    periods: years.flatMap((year) => PERIODS.map((period) => periodSetting(year, period))),
+    periods: years.flatMap((year) => PERIODS.map((period) => periodSetting(plan, year, period))),
     publications: [plan.firstYear - 1, ...years].map((year) => ({ year })),
   };
 }

@@ -49,20 +49,17 @@ export function neededDecimalsFormula(number: string, decimals: string): string 
   );
 }
 
-/** Decimals that keep the true order of actual, target and threshold, and show a gap: twin of `telling`. */
-export function tellingFormula(actual: string, target: string, threshold: string): string {
-  const keeps = (other: string, level: number): string =>
-    `SIGN(ROUND(${actual},${level})-ROUND(${other},${level}))=SIGN(ROUND(${actual}-(${other}),9))`;
-  const showsGap = (level: number): string =>
-    `SIGN(ROUND(${actual}-(${target}),${level}))=SIGN(ROUND(${actual}-(${target}),9))`;
+/** Decimals that keep the true order of each pair of numbers: twin of `decimalsKeeping`. */
+export function decimalsKeepingFormula(
+  ...pairs: readonly (readonly [left: string, right: string])[]
+): string {
+  const keeps = ([left, right]: readonly [string, string], level: number): string =>
+    `SIGN(ROUND(${left},${level})-ROUND(${right},${level}))=SIGN(ROUND(${left}-(${right}),9))`;
   const levels = DECIMAL_LEVELS.filter((level) => level >= USUAL_DECIMALS);
   return choose(
     levels
       .slice(0, -1)
-      .map((level) => [
-        and(keeps(target, level), keeps(threshold, level), showsGap(level)),
-        String(level),
-      ]),
+      .map((level) => [and(...pairs.map((pair) => keeps(pair, level))), String(level)]),
     String(levels[levels.length - 1]),
   );
 }
@@ -83,14 +80,15 @@ export function numberText(number: string, digits: string): string {
   return `IF(${rounded}<0,"-","")&${integerText(`TRUNC(ABS(${rounded}))`)}&${decimals}`;
 }
 
-/** Leading zero for counts from 0 to under 10: twin of `paddedNumber`'s zero. */
-export function leadingZero(number: string, digits: string): string {
-  return `IF(AND(${number}>=0,ROUND(${number},${digits})<10),"0","")`;
+/** Like {@link numberText}, with a leading zero for whole numbers from 1 to 9: twin of `paddedNumber`. */
+export function paddedText(number: string, digits: string): string {
+  const isShort = and(`${digits}=0`, `ROUND(${number},0)>=1`, `ROUND(${number},0)<=9`);
+  return `IF(${isShort},"0","")&${numberText(number, digits)}`;
 }
 
-/** A count of rows or units in a sentence. */
+/** A whole number of rows or units in a sentence, not negative. */
 export function paddedInteger(number: string): string {
-  return `${leadingZero(number, '0')}&${integerText(number)}`;
+  return `IF(AND(${number}>=1,${number}<=9),"0","")&${integerText(number)}`;
 }
 
 /** dd/mm/yyyy of a date serial. */

@@ -11,6 +11,7 @@ import {
   KIND_WORDS,
 } from '../core/words';
 import type { WordTable } from '../core/words';
+import { PERIOD_WORDS } from '../core/period';
 import type { ToleranceRule } from '../core/plan/types';
 import {
   DATE,
@@ -136,6 +137,9 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('validFrom', 'Từ năm', 7, 'year', NUMBER),
       field('validTo', 'Đến năm', 7, 'year', NUMBER),
       field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
+      field('followed', 'Theo dõi', 8, 'inputCenter', FLAG, {
+        hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
+      }),
       field('note', 'Ghi chú', 24, 'inputText', TEXT),
     ],
   };
@@ -280,6 +284,7 @@ export const GROUP_TABLE = settingTable(TABLES.groups, 32, [
 export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
   field('id', 'Mã', 9, 'code', TEXT),
   field('name', 'Chế độ báo cáo', 36, 'text', TEXT),
+  field('period', 'Kỳ', 9, 'textCenter', wordCodec(PERIOD_WORDS)),
   field('due.rule', 'Cách tính hạn', 16, 'text', wordCodec(DUE_WORDS)),
   field('due.day', 'Ngày', 7, 'year', NUMBER),
   field('due.month', 'Tháng', 7, 'year', NUMBER),
@@ -290,7 +295,7 @@ export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
 ]);
 
 /** Numbers of the text that are no indicator, with the reason. */
-export const EXPLAINED_TABLE = settingTable(TABLES.explained, 47, [
+export const EXPLAINED_TABLE = settingTable(TABLES.explained, 48, [
   field('quote', 'Số khác trong văn bản', 40, 'line', TEXT),
   field('reason', 'Lý do không theo dõi', 40, 'line', TEXT),
 ]);

@@ -43,6 +43,7 @@ export const CT = {
   'tolerance.by': 'CT_CachNguong',
   'milestones.halfYear': 'CT_Moc6Thang',
   'milestones.nineMonths': 'CT_Moc9Thang',
+  followed: 'CT_TheoDoi',
   validFrom: 'CT_TuNam',
   validTo: 'CT_DenNam',
 } as const;

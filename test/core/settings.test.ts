@@ -2,9 +2,26 @@ import type { Period } from '../../src/core/period';
 import { PERIODS } from '../../src/core/period';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings, dueDates } from '../../src/core/settings';
+import type { Duty } from '../../src/core/plan/types';
 import { planOf, serialOf } from '../support/books';
+import { vinhPhuc } from '../support/plans';
 
-const settings = defaultSettings(planOf([]));
+const duty = (id: string, day: number, month: number, period?: Period): Duty => ({
+  id,
+  name: id,
+  due: { rule: 'before', day, month },
+  who: '',
+  quote: '',
+  clause: '',
+  ...(period === undefined ? {} : { period }),
+});
+
+const duties = [
+  duty('BC.6T', 20, 6, 'halfYear'),
+  duty('BC.NAM', 5, 12, 'year'),
+  duty('KH', 15, 12),
+];
+const settings = defaultSettings(planOf([], { duties }));
 
 describe('the settings of a fresh workbook', () => {
   test('know every period of every year of the plan once', () => {
@@ -38,12 +55,22 @@ describe('the settings of a fresh workbook', () => {
     expect(starts).toEqual([one, two, three].map((quarter) => nextDay(quarter?.to)));
   });
 
-  // DOMAIN, The plan: "6-month report before 15/6, yearly before 10/12".
-  test('ask the units for their reports for 6 months and the year, for no other period', () => {
-    const asked = settings.periods
+  const asked = ({ periods }: Settings) =>
+    periods
       .filter(({ year, unitsDue }) => year === 2023 && unitsDue !== undefined)
       .map(({ period, unitsDue }) => [period, unitsDue]);
-    expect(asked).toEqual([
+
+  test('ask the units for their reports when the plan’s duties do, for no other period', () => {
+    expect(asked(settings)).toEqual([
+      ['year', '2023-12-05'],
+      ['halfYear', '2023-06-20'],
+    ]);
+    expect(asked(defaultSettings(planOf([])))).toEqual([]);
+  });
+
+  // DOMAIN, The plan: "6-month report before 15/6, yearly before 10/12".
+  test('of Plan 232 ask for them before 15/6 and 10/12', () => {
+    expect(asked(defaultSettings(vinhPhuc()))).toEqual([
       ['year', '2023-12-10'],
       ['halfYear', '2023-06-15'],
     ]);

@@ -25,12 +25,17 @@ const OUTLOOKS: Readonly<Record<string, RegExp>> = {
 
 /** Parts of the sentence that only some books have. */
 const SENTENCES: Readonly<Record<string, RegExp>> = {
-  'rows left out of a pool': /dòng không có số để cộng/,
+  'units left out of a pool': /đơn vị không có số để cộng/,
+  'units in which nothing arose': /đơn vị không phát sinh/,
   'units beside the province': /Số cộng từ đơn vị là/,
   'provisional inside the year': /Tạm tính/,
   'width of “=”': /±/,
   'better by being lower': /tốt hơn mục tiêu/,
-  'exactly on a strict target': /chưa hơn mức này/,
+  'exactly on a strict target': /bằng mức này/,
+  'switched off': /^Chỉ tiêu đã tắt/,
+  'not done': /mục tiêu hoàn thành: (?:không|chưa) đạt mục tiêu/,
+  'units that have not done it': /đơn vị chưa thực hiện/,
+  'count with a leading zero': / 0[1-9] lượt/,
   'a million and more': /\d\.\d{3}\.\d{3}/,
   'more than two decimals': /,\d{3}/,
   'rising where it should fall': / tăng \d/,

@@ -2,15 +2,15 @@ import {
   and,
   choose,
   dateText,
+  decimalsKeepingFormula,
   integerText,
   join,
-  leadingZero,
   neededDecimalsFormula,
   numberText,
   or,
   paddedInteger,
+  paddedText,
   quote,
-  tellingFormula,
 } from '../../src/sheets/formula';
 
 /** That the formulas yield what core/ computes is shown by the office tests; here is how they read. */
@@ -36,11 +36,10 @@ describe('a formula is built of', () => {
     ['alternatives', or('A1', 'B1'), 'OR(A1,B1)'],
     ['joined texts, empty ones left out', join('"a"', '""', 'A1'), '"a"&A1'],
     ['a whole number', integerText('A1'), 'SUBSTITUTE(FIXED(A1,0,FALSE),",",".")'],
-    ['a leading zero', leadingZero('A1', '2'), 'IF(AND(A1>=0,ROUND(A1,2)<10),"0","")'],
     [
       'a count',
       paddedInteger('A1'),
-      'IF(AND(A1>=0,ROUND(A1,0)<10),"0","")&SUBSTITUTE(FIXED(A1,0,FALSE),",",".")',
+      'IF(AND(A1>=1,A1<=9),"0","")&SUBSTITUTE(FIXED(A1,0,FALSE),",",".")',
     ],
     [
       'a date',
@@ -67,8 +66,14 @@ describe('a number becomes text the same in every locale', () => {
   });
 
   test('with as many as tell it from its target', () => {
-    expect(tellingFormula('A1', 'B1', 'C1')).toMatch(
+    expect(decimalsKeepingFormula(['A1', 'B1'], ['A1', 'C1'])).toMatch(
       /^IF\(AND\(SIGN\(ROUND\(A1,2\)-ROUND\(B1,2\)\)=SIGN\(ROUND\(A1-\(B1\),9\)\),/,
+    );
+  });
+
+  test('with a leading zero where it is a whole number from 1 to 9', () => {
+    expect(paddedText('A1', 'B1')).toBe(
+      `IF(AND(B1=0,ROUND(A1,0)>=1,ROUND(A1,0)<=9),"0","")&${numberText('A1', 'B1')}`,
     );
   });
 });

@@ -105,6 +105,7 @@ const indicatorRules: fc.Arbitrary<Partial<Indicator>> = fc.record(
     validFrom: fc.integer({ min: 1990, max: 2026 }),
     validTo: fc.integer({ min: 2030, max: 2100 }),
     optional: fc.boolean(),
+    followed: fc.boolean(),
     component: fc.constant(null),
     frequency: fc.constantFrom('year', 'halfYear', 'quarter'),
     accumulation: fc.constantFrom('pointInTime', 'withinYear', 'withinPlan'),

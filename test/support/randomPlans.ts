@@ -135,6 +135,13 @@ const aggregation: fc.Arbitrary<Alteration> = fc.record({
   ),
 });
 
+/** One that the document implies may be switched off. */
+const optional: fc.Arbitrary<Alteration> = fc.constantFrom<Alteration>(
+  { optional: true },
+  { optional: true, followed: true },
+  { optional: true, followed: false },
+);
+
 /** The indicator as the plan has it, or with one to three properties altered. */
 function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
   const alteration = fc.oneof(
@@ -147,6 +154,7 @@ function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
     measurement,
     aggregation,
     smallCount(plan, indicator),
+    optional,
   );
   return fc
     .array(alteration, { maxLength: 3 })

@@ -5,7 +5,8 @@
 import fc from 'fast-check';
 import type { Reading } from '../../src/core/book';
 import type { CellValue } from '../../src/core/cells';
-import { countsAnswers, isRate } from '../../src/core/measure/pool';
+import { isRate } from '../../src/core/measure/answer';
+import { countsAnswers } from '../../src/core/measure/pool';
 import type { Period } from '../../src/core/period';
 import { PERIOD_WORDS } from '../../src/core/period';
 import type { Indicator } from '../../src/core/plan/types';
@@ -204,6 +205,28 @@ const unitRows = (aim: Aim): fc.Arbitrary<Cells[]> =>
       fc.tuple(...names.map((name) => row(content(aim, true), fc.constant(name), ownScope))),
     );
 
+/** Rows of different units that can be pooled: with figures, with nothing that arose, not filled in. */
+function pooledRows(aim: Aim): fc.Arbitrary<Cells[]> {
+  const cells = fc.oneof(
+    { weight: 4, arbitrary: rightContent(aim, true) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Cells>({ state: STATES[0] }, { numerator: 0, denominator: 0 }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Cells>({}, { value: '' }, { numerator: 5, denominator: 0 }),
+    },
+  );
+  return fc
+    .shuffledSubarray([...aim.unitNames], { minLength: 2, maxLength: 5 })
+    .chain((names) =>
+      fc.tuple(
+        ...names.map((name) => row(cells, fc.constant(name), fc.constant(null), fc.constant(null))),
+      ),
+    );
+}
+
 /** A unit counted twice, unknown or in another one's figure, or a scope that is none. */
 function tangledRows(aim: Aim): fc.Arbitrary<Cells[]> {
   const cells = content(aim, true);
@@ -233,7 +256,8 @@ function scenario(aim: Aim): fc.Arbitrary<Cells[]> {
     { weight: 10, arbitrary: rowsOf(province, 1, 1) },
     { weight: 3, arbitrary: rowsOf(province, 2, 3) },
     { weight: 2, arbitrary: rowsOf(leadRow(aim), 1, 2) },
-    { weight: 7, arbitrary: unitRows(aim) },
+    { weight: 5, arbitrary: unitRows(aim) },
+    { weight: 5, arbitrary: pooledRows(aim) },
     { weight: 1, arbitrary: tangledRows(aim) },
     { weight: 3, arbitrary: together(rowsOf(province, 1, 1), unitRows(aim)) },
     { weight: 1, arbitrary: together(rowsOf(leadRow(aim), 1, 1), unitRows(aim)) },

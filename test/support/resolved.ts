@@ -3,6 +3,7 @@ import { poolUnits } from '../../src/core/book';
 import type { Resolution } from '../../src/core/measure/resolve';
 import { resolve } from '../../src/core/measure/resolve';
 import type { ReadingRow } from '../../src/core/reading';
+import { readingGroup } from '../../src/core/reading';
 import { GROUPS, reading, UNITS } from './books';
 
 const SUM = 'sumOfUnits';
@@ -22,7 +23,7 @@ export type Rules = keyof typeof RULES;
 
 /** What these rows come to, and so many rejected ones beside them. */
 export function found(rules: Rules, rows: readonly ReadingRow[], faulty = 0): Resolution {
-  return resolve(RULES[rules], { counted: rows, faulty }, poolUnits(UNITS));
+  return resolve(RULES[rules], { ...readingGroup(rows), faulty }, poolUnits(UNITS));
 }
 
 export const province = (cells: Partial<ReadingRow>): ReadingRow => reading(cells);

@@ -1,7 +1,7 @@
 import { round9 } from '../rounding';
 import type { Better, IndicatorKind } from '../plan/types';
 import { directionOf } from './gap';
-import { sentenceNumber, USUAL_DECIMALS } from './show';
+import { decimalsKeeping, sentenceNumber } from './show';
 
 /** A yearly value. */
 export interface Point {
@@ -53,6 +53,11 @@ export function paceOf(input: OutlookInput): Pace | null {
   };
 }
 
+/** Decimals at which the two paces, and projection and target, are not shown as one. */
+export function paceDecimals({ required, soFar, projection }: Pace, finalTarget: number): number {
+  return decimalsKeeping([required, soFar], [projection, finalTarget]);
+}
+
 function placeOutlook(input: OutlookInput, finalTarget: number): string {
   const last = input.points[input.points.length - 1];
   if (last === undefined) return OUTLOOK_WORDS.unknown;
@@ -81,9 +86,10 @@ export function outlookOf(input: OutlookInput): string {
   const pace = paceOf(input);
   if (pace === null) return `Chưa đạt mục tiêu năm ${finalYear}`;
   const enough = round9(direction * (pace.soFar - pace.required)) >= 0;
-  const needed = sentenceNumber(pace.required, USUAL_DECIMALS) + input.gapSuffix;
-  const soFar = sentenceNumber(pace.soFar, USUAL_DECIMALS);
-  const projection = sentenceNumber(pace.projection, USUAL_DECIMALS) + input.suffix;
+  const decimals = paceDecimals(pace, finalTarget);
+  const needed = sentenceNumber(pace.required, decimals) + input.gapSuffix;
+  const soFar = sentenceNumber(pace.soFar, decimals);
+  const projection = sentenceNumber(pace.projection, decimals) + input.suffix;
   const word = enough ? OUTLOOK_WORDS.likely : OUTLOOK_WORDS.hard;
   return `${word}: cần ${needed}/năm, nhịp hiện nay ${soFar}; dự báo ${projection}`;
 }

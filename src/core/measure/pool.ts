@@ -4,6 +4,7 @@ import type { Aggregation, IndicatorKind } from '../plan/types';
 import type { ReadingRow } from '../reading';
 import { sameText } from '../reading';
 import { SCOPES } from '../readingWords';
+import { contradictsState, declaredState, isRate } from './answer';
 import type { Tally } from './tally';
 import { typeOf } from './tally';
 
@@ -22,11 +23,6 @@ export interface PoolUnit {
   readonly parent: string;
 }
 
-/** True for kinds whose value is a rate of (a) and (b). */
-export function isRate(kind: IndicatorKind): boolean {
-  return kind === 'percent' || kind === 'reduction';
-}
-
 /** True where units answer Có or Không: yes/no, and "Đếm đơn vị đạt". */
 export function countsAnswers(rules: Pick<ReadingRules, 'kind' | 'aggregation'>): boolean {
   const counted = rules.kind === 'percent' || rules.kind === 'count';
@@ -39,34 +35,91 @@ export function canPool(rules: Pick<ReadingRules, 'kind' | 'aggregation'>): bool
   return !provinceOnly && rules.aggregation !== 'published';
 }
 
-/** Rows that go into the pool: with both (a) and (b), with a number, or with an answer. */
-export function pooledRows(rules: ReadingRules, t: Tally): number {
-  if (countsAnswers(rules)) return (t.words[0] ?? 0) + (t.words[1] ?? 0);
-  return isRate(rules.kind) ? t.pairs : t.values;
+/** True where the pool is Σ(a)/Σ(b). */
+export function poolsPairs(rules: Pick<ReadingRules, 'kind' | 'aggregation'>): boolean {
+  return isRate(rules.kind) && !countsAnswers(rules);
 }
 
-/**
- * True when the rows of a pool are one known unit each, of known types and scopes, and no unit is
- * counted in another one's figure as well ("overlapping scopes are a finding, never summed").
- */
-export function poolIsSettled(rows: readonly ReadingRow[], units: readonly PoolUnit[]): boolean {
+/** Rows of a pool by what they add to it. */
+export interface PoolRows {
+  /** With (a) and a (b) above 0, with a number, or with an answer: these make the value. */
+  readonly pooled: number;
+  /** Units in which nothing arose: an answer that adds nothing. */
+  readonly nothing: number;
+  /** Rows that hold something else; they are told, never guessed. */
+  readonly leftOut: number;
+}
+
+export function poolRows(rules: ReadingRules, t: Tally): PoolRows {
+  const inPairs = poolsPairs(rules);
+  const answers = (t.words[0] ?? 0) + (t.words[1] ?? 0);
+  const pooled = inPairs ? t.pairs : countsAnswers(rules) ? answers : t.values;
+  const zeros = inPairs ? t.zeros : 0;
+  return { pooled, nothing: (t.states[0] ?? 0) + zeros, leftOut: t.plain - pooled - zeros };
+}
+
+/** What must hold for units' rows to be added; each is a step of sheet Tính toán. */
+export interface PoolChecks {
+  /** Loại số liệu, Phạm vi and Tình trạng are words of their lists. */
+  readonly types: boolean;
+  readonly scopes: boolean;
+  readonly states: boolean;
+  /** No number stands beside a Tình trạng. */
+  readonly answers: boolean;
+  /** Each row is of another known unit. */
+  readonly reporters: boolean;
+  /** No unit is counted in another one's figure as well. */
+  readonly apart: boolean;
+}
+
+const isOwnScope = ({ scope }: ReadingRow): boolean =>
+  isBlank(scope) || sameText(scope, SCOPES[0]) || sameText(scope, SCOPES[1]);
+
+/** Rows by the unit's name in small letters; cells that hold no text name nobody. */
+function rowsByName(rows: readonly ReadingRow[]): Map<string, number> {
   const rowsOf = new Map<string, number>();
-  const wide = new Set<string>();
-  for (const row of rows) {
-    if (typeof row.unit !== 'string' || typeOf(row) === null) return false;
-    const name = row.unit.toLowerCase();
+  for (const { unit } of rows) {
+    if (typeof unit !== 'string') continue;
+    const name = unit.toLowerCase();
     rowsOf.set(name, (rowsOf.get(name) ?? 0) + 1);
-    if (sameText(row.scope, SCOPES[1])) wide.add(name);
-    else if (!isBlank(row.scope) && !sameText(row.scope, SCOPES[0])) return false;
   }
-  // A name may have passed from one unit to another (DOMAIN: Units); it is one reporter all the same.
-  const single = new Set<string>();
-  let overlapping = false;
-  for (const unit of units) {
-    const name = unit.name.toLowerCase();
-    const count = rowsOf.get(name) ?? 0;
-    if (count === 1) single.add(name);
-    if (count > 0 && unit.parent !== '' && wide.has(unit.parent.toLowerCase())) overlapping = true;
-  }
-  return single.size === rows.length && !overlapping;
+  return rowsOf;
+}
+
+/** A name may have passed from one unit to another (DOMAIN: Units); it is one reporter all the same. */
+function areReporters(rows: readonly ReadingRow[], units: readonly PoolUnit[]): boolean {
+  const rowsOf = rowsByName(rows);
+  const known = new Set(units.map(({ name }) => name.toLowerCase()));
+  const single = [...rowsOf].filter(([name, count]) => count === 1 && known.has(name));
+  return single.length === rows.length;
+}
+
+/** "Overlapping scopes are a finding, never summed" (DOMAIN: Readings). */
+function areApart(rows: readonly ReadingRow[], units: readonly PoolUnit[]): boolean {
+  const wide = rowsByName(rows.filter(({ scope }) => sameText(scope, SCOPES[1])));
+  if (wide.size === 0) return true;
+  const rowsOf = rowsByName(rows);
+  return !units.some(
+    ({ name, parent }) => rowsOf.has(name.toLowerCase()) && wide.has(parent.toLowerCase()),
+  );
+}
+
+export function checkPool(
+  kind: IndicatorKind,
+  rows: readonly ReadingRow[],
+  units: readonly PoolUnit[],
+): PoolChecks {
+  return {
+    types: rows.every((row) => typeOf(row) !== null),
+    scopes: rows.every(isOwnScope),
+    states: rows.every((row) => isBlank(row.state) || declaredState(row) !== null),
+    answers: !rows.some((row) => contradictsState(kind, row)),
+    reporters: areReporters(rows, units),
+    apart: areApart(rows, units),
+  };
+}
+
+/** True when units' rows may be added as they stand; else only a refresh can settle them. */
+export function poolIsSettled(checks: PoolChecks): boolean {
+  return Object.values(checks).every((holds) => holds === true);
 }

@@ -3,14 +3,16 @@
  * of sheet Tính toán; the office tests hold the two against each other.
  */
 import { isBlank } from '../cells';
+import type { CellValue } from '../cells';
 import type { IndicatorKind } from '../plan/types';
-import type { ReadingGroup, ReadingRow } from '../reading';
-import { isNumber, sameText } from '../reading';
+import type { ReadingGroup, ReadingRow, SayingCells } from '../reading';
+import { isEmptyRow, isNumber, sameText } from '../reading';
 import type { ReadingType, State } from '../readingWords';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES, STATES } from '../readingWords';
-import type { PoolUnit, ReadingRules } from './pool';
-import { canPool, countsAnswers, isRate, pooledRows, poolIsSettled } from './pool';
-import type { CountedCells, Tally, TypeCounts } from './tally';
+import { contradictsState, declaredState, isRate } from './answer';
+import type { PoolChecks, PoolRows, PoolUnit, ReadingRules } from './pool';
+import { canPool, checkPool, countsAnswers, poolIsSettled, poolRows, poolsPairs } from './pool';
+import type { Tally, TypeCounts } from './tally';
 import { countTypes, tally, typeOf } from './tally';
 
 /** Whose figures are used: the province's own, a lead's for the whole province, or the units' pooled. */
@@ -33,6 +35,8 @@ export type ReadingFault =
   | 'stale';
 
 export interface Resolution {
+  /** Rows that say nothing; no other number counts them. */
+  readonly emptyRows: number;
   readonly provinceRows: number;
   readonly leadRows: number;
   readonly unitRows: number;
@@ -42,11 +46,11 @@ export interface Resolution {
   readonly type: ReadingType | null;
   /** Rows used: of a single source those of the best type, of a pool all. */
   readonly used: number;
-  /** False when units' rows overlap; true when there are none. */
-  readonly settled: boolean;
+  /** Whether units' rows may be added; null where there are none, or units' figures do not add up. */
+  readonly checks: PoolChecks | null;
   /** What the rows used hold, or null when they cannot be read at all. */
   readonly tally: Tally | null;
-  /** What Tình trạng of a single row says, also where its value contradicts it. */
+  /** What Tình trạng says where no row is without one, also where a value contradicts it. */
   readonly declared: State | null;
   readonly state: State | null;
   readonly fault: ReadingFault | null;
@@ -54,8 +58,8 @@ export interface Resolution {
   readonly value: number | null;
   /** The number ranked. Ranks only. */
   readonly ranked: number | null;
-  /** Rows of a pool that hold something but could not be pooled. */
-  readonly leftOut: number;
+  /** How the rows of a pool went into its value; null without a pool or a value. */
+  readonly poolRows: PoolRows | null;
   /** The units' pooled figure beside a figure of the whole province, or null. */
   readonly pooledBeside: number | null;
 }
@@ -68,49 +72,74 @@ const ofFault = (fault: ReadingFault): Yield => ({ value: null, fault, state: nu
 const ofState = (state: State): Yield => ({ value: null, fault: null, state });
 const MISSING: Yield = { value: null, fault: null, state: null };
 
-/** A rate from Σ(a) and Σ(b); 0/0 is "Không phát sinh" (DOMAIN: Gap and light). */
-function rate(kind: IndicatorKind, sumA: number, sumB: number): Yield {
-  if (sumB > 0) return ofValue(((kind === 'reduction' ? sumB - sumA : sumA) / sumB) * 100);
-  return sumA === 0 && sumB === 0 ? ofState(STATES[0]) : ofFault('zeroDenominator');
+/** Nothing arose (DOMAIN: Gap and light: "'Không phát sinh' (0/0) is an answer"). */
+const NOTHING_AROSE = ofState(STATES[0]);
+
+/** A rate in points, or how far the number fell against its base, in %; (b) is above 0. */
+function rate(kind: IndicatorKind, a: number, b: number): Yield {
+  return ofValue(((kind === 'reduction' ? b - a : a) / b) * 100);
 }
 
-function valueOfOne(rules: ReadingRules, t: Tally): Yield {
-  if (t.blank === t.plain) return MISSING;
-  if (rules.kind === 'grade' || rules.kind === 'yesNo') {
-    const place = t.words.findIndex((count) => count > 0);
-    if (place < 0) return ofFault(t.unfilled > 0 ? 'partial' : 'notListed');
-    return ofValue(rules.kind === 'grade' ? place + 1 : place === 0 ? 100 : 0);
+function rateOfOne(kind: IndicatorKind, a: number, b: number): Yield {
+  if (b > 0) return rate(kind, a, b);
+  return a === 0 && b === 0 ? NOTHING_AROSE : ofFault('zeroDenominator');
+}
+
+/** A value that is not of the kind it should be: not there, or something else. */
+function without(value: CellValue, otherwise: ReadingFault): Yield {
+  return ofFault(isBlank(value) ? 'partial' : otherwise);
+}
+
+function placeOf({ kind, words }: ReadingRules, value: CellValue): Yield {
+  const place = words.findIndex((word) => sameText(value, word));
+  if (place < 0) return without(value, 'notListed');
+  return ofValue(kind === 'grade' ? place + 1 : place === 0 ? 100 : 0);
+}
+
+/** What one row that counts yields. */
+export function yieldOfOne(rules: ReadingRules, row: SayingCells): Yield {
+  const { kind } = rules;
+  const { numerator, denominator, value } = row;
+  if (!isBlank(row.state)) {
+    const state = declaredState(row);
+    if (state === null) return ofFault('stateWord');
+    return contradictsState(kind, row) ? ofFault('stateWithValue') : ofState(state);
   }
-  if (isRate(rules.kind) && t.pairs > 0) return rate(rules.kind, t.sumA, t.sumB);
-  if (t.values === 0) return ofFault(t.unfilled > 0 ? 'partial' : 'notNumber');
-  const isPlace = t.sumValue >= 1 && t.sumValue === Math.floor(t.sumValue);
-  return rules.kind === 'rank' && !isPlace ? ofFault('badRank') : ofValue(t.sumValue);
+  if (isEmptyRow(row)) return MISSING;
+  if (kind === 'grade' || kind === 'yesNo') return placeOf(rules, value);
+  if (isRate(kind) && isNumber(numerator) && isNumber(denominator)) {
+    return rateOfOne(kind, numerator, denominator);
+  }
+  if (!isNumber(value)) return without(value, 'notNumber');
+  const isPlace = value >= 1 && value === Math.floor(value);
+  return kind === 'rank' && !isPlace ? ofFault('badRank') : ofValue(value);
+}
+
+/** The answer of units none of which has a figure: that of the list's first word that one of them gives. */
+function stateOfPool({ states }: Tally): State | null {
+  return STATES.find((_, place) => (states[place] ?? 0) > 0) ?? null;
+}
+
+/** Why units' rows hold something and yet no pool, or that nothing arose in any of them. */
+function unpooled(rules: ReadingRules, t: Tally): Yield {
+  if (!poolsPairs(rules)) return ofFault('notPoolable');
+  if (t.zeros === t.plain) return NOTHING_AROSE;
+  return ofFault(t.undivided > 0 ? 'zeroDenominator' : 'notPoolable');
 }
 
 /** What units' rows yield together; for indicators that {@link canPool} lets through. */
 export function valueOfPool(rules: ReadingRules, t: Tally): Yield {
-  if (t.plain === 0) return ofState(STATES[0]);
-  if (t.blank === t.plain) return MISSING;
-  const rows = pooledRows(rules, t);
-  if (rows === 0) return ofFault('notPoolable');
+  if (t.plain === 0) {
+    const state = stateOfPool(t);
+    return state === null ? MISSING : ofState(state);
+  }
+  const { pooled } = poolRows(rules, t);
+  if (pooled === 0) return unpooled(rules, t);
   if (countsAnswers(rules)) {
     const yes = t.words[0] ?? 0;
-    return ofValue(rules.kind === 'count' ? yes : (yes / rows) * 100);
+    return ofValue(rules.kind === 'count' ? yes : (yes / pooled) * 100);
   }
-  return isRate(rules.kind) ? rate(rules.kind, t.sumA, t.sumB) : ofValue(t.sumValue);
-}
-
-/** The state a row's Tình trạng names, or null: blank, or no word of the list. */
-function declaredBy(row: CountedCells): State | null {
-  return STATES.find((known) => sameText(row.state, known)) ?? null;
-}
-
-/** What one row that counts yields. */
-export function yieldOfOne(rules: ReadingRules, row: CountedCells, t: Tally): Yield {
-  if (isBlank(row.state)) return valueOfOne(rules, t);
-  const state = declaredBy(row);
-  if (state === null) return ofFault('stateWord');
-  return isBlank(row.value) ? ofState(state) : ofFault('stateWithValue');
+  return poolsPairs(rules) ? rate(rules.kind, t.sumA, t.sumB) : ofValue(t.sumValue);
 }
 
 const NOTHING = {
@@ -124,7 +153,7 @@ const NOTHING = {
   fault: null,
   value: null,
   ranked: null,
-  leftOut: 0,
+  poolRows: null,
   pooledBeside: null,
 } as const satisfies Partial<Resolution>;
 
@@ -137,27 +166,28 @@ function single(rules: ReadingRules, rows: readonly ReadingRow[]): Partial<Resol
   if (best.length > 1 || row === undefined) {
     return { types, type, used: best.length, fault: 'duplicate' };
   }
-  const t = tally(best, rules.words);
-  const found = yieldOfOne(rules, row, t);
+  const found = yieldOfOne(rules, row);
   const hasRanked = rules.kind === 'rank' && found.value !== null && isNumber(row.denominator);
   const ranked = hasRanked && isNumber(row.denominator) ? row.denominator : null;
-  return { types, type, used: 1, tally: t, declared: declaredBy(row), ...found, ranked };
+  const counted = tally(best, rules.words);
+  return { types, type, used: 1, tally: counted, declared: declaredState(row), ...found, ranked };
 }
 
 function pool(
   rules: ReadingRules,
   rows: readonly ReadingRow[],
-  settled: boolean,
+  checks: PoolChecks,
 ): Partial<Resolution> {
   const types = countTypes(rows);
   const present = rows.map(typeOf);
   const type = [...READING_TYPES].reverse().find((known) => present.includes(known)) ?? null;
   const known = { types, type, used: rows.length };
-  if (!settled) return { ...known, fault: 'stale' };
+  if (!poolIsSettled(checks)) return { ...known, fault: 'stale' };
   const t = tally(rows, rules.words);
   const found = valueOfPool(rules, t);
-  const leftOut = found.value === null ? 0 : t.plain - t.blank - pooledRows(rules, t);
-  return { ...known, tally: t, ...found, leftOut };
+  const declared = t.plain > 0 ? null : stateOfPool(t);
+  const counted = found.value === null ? null : poolRows(rules, t);
+  return { ...known, tally: t, declared, ...found, poolRows: counted };
 }
 
 /**
@@ -176,20 +206,21 @@ export function resolve(
   const lead = group.counted.filter((row) => !isProvince(row) && isWide(row));
   const unitRows = group.counted.filter((row) => !isProvince(row) && !isWide(row));
   const poolable = canPool(rules) && unitRows.length > 0;
-  const settled = !poolable || poolIsSettled(unitRows, units);
+  const checks = poolable ? checkPool(rules.kind, unitRows, units) : null;
   const counts = {
+    emptyRows: group.empty,
     provinceRows: province.length,
     leadRows: lead.length,
     unitRows: unitRows.length,
-    settled,
+    checks,
   };
   if (province.length > 0 || lead.length > 0) {
     const source: Source = province.length > 0 ? 'province' : 'lead';
     const found = single(rules, source === 'province' ? province : lead);
-    const beside = poolable ? (pool(rules, unitRows, settled).value ?? null) : null;
+    const beside = checks === null ? null : (pool(rules, unitRows, checks).value ?? null);
     return { ...NOTHING, ...counts, source, ...found, pooledBeside: beside };
   }
-  if (poolable)
-    return { ...NOTHING, ...counts, source: 'units', ...pool(rules, unitRows, settled) };
+  if (checks !== null)
+    return { ...NOTHING, ...counts, source: 'units', ...pool(rules, unitRows, checks) };
   return { ...NOTHING, ...counts, fault: group.faulty > 0 ? 'rejected' : null };
 }

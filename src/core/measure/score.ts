@@ -2,8 +2,8 @@
  * The score of one indicator in one year and period: target, actual, gap, light. One function for
  * the workbook, the command line, the pane and the report.
  */
-import type { Indicator, Plan, Target } from '../plan/types';
-import { targetOf } from '../plan/targets';
+import type { Comparator, Indicator, Plan, Target } from '../plan/types';
+import { isFollowed, targetOf } from '../plan/targets';
 import type { Period } from '../period';
 import type { Ledger } from '../reading';
 import { YES_NO } from '../words';
@@ -40,6 +40,8 @@ export interface Score {
   /** The number compared: pro rata inside a year; the place in its list for a grade; 100 for "Có". */
   readonly target: number | null;
   readonly shareDue: number;
+  /** How the value must stand to the target, see `effectiveComparator`. */
+  readonly comparator: Comparator;
   readonly resolution: Resolution;
   /** Null unless a value counts. Place in the list for a grade. */
   readonly actual: number | null;
@@ -83,11 +85,10 @@ function compare(
   period: Period,
   actual: number,
   target: number,
+  comparator: Comparator,
 ): Compared {
   const gap = gapOf(actual, target, directionOf(indicator.kind, indicator.better));
   const tolerance = toleranceOf(indicator.kind, target, plan.tolerance, indicator.tolerance);
-  const isPercent = indicator.kind === 'percent';
-  const comparator = effectiveComparator(indicator.comparator, target, isPercent);
   const light = lightOf(gap, tolerance, comparator);
   if (light === 'off')
     return { gap, tolerance, verdict: period === 'year' ? 'offYear' : 'offInside' };
@@ -96,10 +97,12 @@ function compare(
 }
 
 function verdictWithout(
+  indicator: Indicator,
   resolution: Resolution,
   target: number | null,
   notDue: NotDueReason | null,
 ): Verdict {
+  if (!isFollowed(indicator)) return 'notAssessable';
   if (resolution.fault === 'stale') return 'stale';
   if (resolution.fault !== null) return 'invalid';
   if (resolution.state !== null) return 'notAssessable';
@@ -110,7 +113,8 @@ function verdictWithout(
 
 /**
  * Scores one indicator (DOMAIN: Gap and light).
- * An invalid reading is told before a missing target, since it is what the officer can mend.
+ * An invalid reading is told before a missing target, since it is what the officer can mend; an
+ * indicator that is switched off gets no light whatever its readings say.
  */
 export function score(books: Books, indicator: Indicator, year: number, period: Period): Score {
   const { plan } = books;
@@ -118,18 +122,21 @@ export function score(books: Books, indicator: Indicator, year: number, period: 
   const yearNumber = yearTarget === null ? null : numberOf(plan, indicator, yearTarget.value);
   const due = shareDue(indicator, period);
   const target = yearNumber === null ? null : yearNumber * due;
+  const isPercent = indicator.kind === 'percent';
+  const comparator = effectiveComparator(indicator.comparator, yearNumber, isPercent);
   const group = books.ledger.groupOf(indicator.id, year, period);
   const resolution = resolve(rulesOf(plan, indicator), group, books.units);
   const actual = resolution.fault === null && resolution.state === null ? resolution.value : null;
   const notDue =
     actual === null ? notDueReason(indicator, period, books.dates(year, period), target) : null;
-  const known = { indicator, year, period, yearTarget, target, shareDue: due, resolution, actual };
-  if (actual === null || target === null) {
-    const verdict = verdictWithout(resolution, target, notDue);
+  const asked = { indicator, year, period, yearTarget, target, shareDue: due, comparator };
+  const known = { ...asked, resolution, actual };
+  if (actual === null || target === null || !isFollowed(indicator)) {
+    const verdict = verdictWithout(indicator, resolution, target, notDue);
     const { status } = STATUS_WORDS[verdict];
     return { ...known, verdict, status, gap: null, tolerance: null, attainment: null, notDue };
   }
-  const compared = compare(plan, indicator, period, actual, target);
+  const compared = compare(plan, indicator, period, actual, target, comparator);
   const direction = directionOf(indicator.kind, indicator.better);
   const attainment = attainmentOf(indicator.kind, actual, target, direction);
   const { status } = STATUS_WORDS[compared.verdict];

@@ -13,7 +13,7 @@ import { rulesOf } from './score';
 import type { Light } from './status';
 import { lightOf } from './status';
 import type { OpenTally, Tally } from './tally';
-import { addRow, addTally, clear, emptyTally } from './tally';
+import { addRow, emptyTally } from './tally';
 import type { Yardstick } from './yardstick';
 import { yardstickOf } from './yardstick';
 
@@ -53,7 +53,10 @@ export interface PooledTotals {
 export interface ReadingScores {
   /** The value that (a) and (b) or the value yield; the place in its list for a grade. */
   readonly actual: Float64Array;
-  /** The number compared, see `Yardstick`; none where the plan sets no target or knows no such id. */
+  /**
+   * The number compared, see `Yardstick`; none where the plan sets no target, knows no such id or has
+   * it switched off.
+   */
   readonly target: Float64Array;
   /** Chênh lệch in the indicator's unit, positive = better, rounded at 9 decimals. */
   readonly gap: Float64Array;
@@ -84,8 +87,6 @@ class Group implements PooledTotals {
   readonly tally: OpenTally;
   readonly yardstick: Yardstick | null;
   private readonly rules: ReadingRules;
-  /** Of the reading at hand, used again for the next one: a million new ones keep the collector busy. */
-  private readonly own: OpenTally;
 
   constructor(
     plan: Plan,
@@ -97,7 +98,6 @@ class Group implements PooledTotals {
     this.rules = rulesOf(plan, indicator);
     this.yardstick = yardstickOf(plan, indicator, year, period);
     this.tally = emptyTally(this.rules.words);
-    this.own = emptyTally(this.rules.words);
   }
 
   get value(): number | null {
@@ -106,12 +106,10 @@ class Group implements PooledTotals {
 
   /** Counts the reading and says what it yields by itself. */
   count(reading: UnitReading): number | null {
-    const { rules, own } = this;
+    const { rules } = this;
     this.rows += 1;
-    clear(own);
-    addRow(own, reading, rules.words);
-    addTally(this.tally, own);
-    return yieldOfOne(rules, reading, own).value;
+    addRow(this.tally, reading, rules.words);
+    return yieldOfOne(rules, reading).value;
   }
 }
 

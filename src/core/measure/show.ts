@@ -19,18 +19,17 @@ function keepsOrder(left: number, right: number, decimals: number): boolean {
   return shown === Math.sign(roundHalfAway(left - right, 9));
 }
 
+/** Two numbers that a sentence must not show in another order than their true one. */
+export type Ordered = readonly [left: number, right: number];
+
 /**
- * Decimals at which actual, target and threshold still stand in their true order, and at which a
- * gap is not shown as 0: 2, or more where 2 would hide a difference that decides the light.
+ * Decimals at which the numbers of each pair still stand in their true order: 2, or more where 2
+ * would hide a difference that the sentence is about.
  */
-export function telling(actual: number, target: number, threshold: number): number {
-  const enough = FINER.find(
-    (level) =>
-      keepsOrder(actual, target, level) &&
-      keepsOrder(actual, threshold, level) &&
-      keepsOrder(actual - target, 0, level),
-  );
-  return enough ?? 9;
+export function decimalsKeeping(...pairs: readonly Ordered[]): number {
+  const keepsAll = (level: number): boolean =>
+    pairs.every(([left, right]) => keepsOrder(left, right, level));
+  return FINER.find(keepsAll) ?? 9;
 }
 
 /** Fewest decimals that show the same number as `decimals` do. */
@@ -52,8 +51,11 @@ export function sentenceNumber(value: number, decimals: number): string {
   return fraction === undefined ? sign + grouped : `${sign}${grouped},${fraction}`;
 }
 
-/** Counts under ten carry a leading zero in sentences (SHEETS: "08 nội dung, tăng 06 bậc"). */
+/**
+ * Whole numbers from 1 to 9 carry a leading zero where they count something (SHEETS: "08 nội dung,
+ * tăng 06 bậc").
+ */
 export function paddedNumber(value: number, decimals = 0): string {
   const text = sentenceNumber(value, decimals);
-  return value >= 0 && roundHalfAway(value, decimals) < 10 ? `0${text}` : text;
+  return /^[1-9]$/.test(text) ? `0${text}` : text;
 }

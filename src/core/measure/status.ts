@@ -29,13 +29,14 @@ export type Light = 'met' | 'near' | 'off';
 /**
  * "A 100 % target written as '=' is ≥" (DOMAIN: Gap and light): nothing can exceed it honestly,
  * and a rate above 100 must not turn red.
+ * @param yearTarget the year's number, whatever share of it is due inside the year
  */
 export function effectiveComparator(
   comparator: Comparator,
-  target: number,
+  yearTarget: number | null,
   isPercent: boolean,
 ): Comparator {
-  return comparator === '=' && isPercent && target === 100 ? '>=' : comparator;
+  return comparator === '=' && isPercent && yearTarget === 100 ? '>=' : comparator;
 }
 
 /**

@@ -4,16 +4,17 @@
  */
 import { serialToIso, vietnameseDate } from '../calendar';
 import { PERIOD_WORDS } from '../period';
-import type { Indicator } from '../plan/types';
+import { isFollowed } from '../plan/targets';
+import type { Comparator, Indicator } from '../plan/types';
 import { READING_TYPES } from '../readingWords';
 import type { ReadingType } from '../readingWords';
 import { round9 } from '../rounding';
+import type { PoolRows } from './pool';
 import { directionOf } from './gap';
 import type { ReadingFault } from './resolve';
 import type { DueDates } from './due';
 import type { Score } from './score';
-import { paddedNumber, sentenceNumber, telling, USUAL_DECIMALS } from './show';
-import { effectiveComparator } from './status';
+import { decimalsKeeping, paddedNumber, sentenceNumber, USUAL_DECIMALS } from './show';
 
 export const FAULT_SENTENCES = {
   duplicate: 'Có từ 02 dòng số liệu cùng khóa; giữ lại một dòng.',
@@ -36,6 +37,8 @@ export const STATE_SENTENCES = {
   'Không công bố': 'Không công bố kết quả kỳ này.',
   'Không áp dụng': 'Không áp dụng trong kỳ.',
 } as const;
+
+export const NOT_FOLLOWED_SENTENCE = 'Chỉ tiêu đã tắt, không theo dõi.';
 
 export const NO_DATA_SENTENCE = 'Chưa có số liệu kỳ này.';
 
@@ -69,19 +72,52 @@ export function gapSuffix(indicator: Indicator): string {
   return indicator.unit === '%' || indicator.kind === 'yesNo' ? ' điểm %' : ` ${indicator.unit}`;
 }
 
+/** Decimals at which the numbers of the sentence agree with its light. */
 function decimalsOf(score: Score): number {
-  const { actual, target, tolerance, indicator } = score;
-  if (actual === null || target === null || tolerance === null) return USUAL_DECIMALS;
+  const { actual, target, tolerance, gap, comparator, indicator } = score;
+  if (actual === null || target === null || tolerance === null || gap === null) {
+    return USUAL_DECIMALS;
+  }
   const direction = directionOf(indicator.kind, indicator.better);
-  return telling(actual, target, target - direction * tolerance);
+  return decimalsKeeping(
+    [actual, target],
+    [actual, target - direction * tolerance],
+    [gap, 0],
+    [comparator === '=' ? -Math.abs(gap) : gap, -tolerance],
+  );
 }
 
-/** "giảm 5%", "tăng 3%" for reductions, the plain number otherwise. */
-function amount(indicator: Indicator, value: number, decimals: number): string {
-  if (indicator.kind !== 'reduction')
-    return sentenceNumber(value, decimals) + valueSuffix(indicator);
-  const verb = value < 0 ? 'tăng' : 'giảm';
-  return `${verb} ${sentenceNumber(Math.abs(value), decimals)}%`;
+/** True where numbers count places or things, and whole ones under ten get a leading zero. */
+export function isPadded({ kind }: Indicator): boolean {
+  return kind === 'rank' || kind === 'grade' || kind === 'count';
+}
+
+/** A number of the sentence, without what follows it. */
+export function shownNumber(indicator: Indicator, value: number, decimals: number): string {
+  return isPadded(indicator) ? paddedNumber(value, decimals) : sentenceNumber(value, decimals);
+}
+
+/** Words that bound a target, and those where it is a rise told as such (a negative reduction). */
+export const BOUND_WORDS = {
+  usual: { '>=': '', '>': 'trên ', '<=': 'không quá ', '<': 'dưới ', '=': 'đúng ' },
+  ofRise: { '>=': 'không quá ', '>': 'dưới ', '<=': 'ít nhất ', '<': 'trên ', '=': 'đúng ' },
+} as const satisfies Record<string, Record<Comparator, string>>;
+
+/**
+ * A value as the sentence says it: "giảm 5%", "tăng 3%" for reductions, "29%" or "05 lượt" otherwise.
+ * @param bound words that bound a target; a plain value has none
+ */
+function amount(indicator: Indicator, value: number, decimals: number, bound = ''): string {
+  if (indicator.kind !== 'reduction') {
+    return bound + shownNumber(indicator, value, decimals) + valueSuffix(indicator);
+  }
+  const verb = value < 0 ? 'tăng ' : 'giảm ';
+  return `${verb}${bound}${sentenceNumber(Math.abs(value), decimals)}%`;
+}
+
+function boundOf({ indicator, comparator }: Score, target: number): string {
+  const isRise = indicator.kind === 'reduction' && target < 0;
+  return BOUND_WORDS[isRise ? 'ofRise' : 'usual'][comparator];
 }
 
 function actualPhrase(score: Score, words: readonly string[], decimals: number): string {
@@ -105,37 +141,36 @@ function actualPhrase(score: Score, words: readonly string[], decimals: number):
   }
 }
 
-const COMPARATOR_WORDS = {
-  '>=': '',
-  '=': '',
-  '>': 'trên ',
-  '<': 'dưới ',
-  '<=': 'không quá ',
+/** What a rank's target is called. */
+export const RANK_TARGETS = {
+  '<=': 'trong tốp ',
+  '<': 'cao hơn thứ ',
+  '=': 'đúng thứ ',
 } as const;
 
+function rankTarget(comparator: Comparator): string {
+  return comparator === '<' || comparator === '=' ? RANK_TARGETS[comparator] : RANK_TARGETS['<='];
+}
+
 function targetPhrase(score: Score, words: readonly string[], decimals: number): string {
-  const { indicator, target, shareDue, period } = score;
+  const { indicator, target, shareDue, period, comparator } = score;
   if (target === null) return '';
   switch (indicator.kind) {
     case 'rank':
-      return `mục tiêu trong tốp ${paddedNumber(target)}`;
+      return `mục tiêu ${rankTarget(comparator)}${paddedNumber(target)}`;
     case 'grade':
       return `mục tiêu ${indicator.unit} ${words[target - 1] ?? ''}`;
     case 'yesNo':
       return target === 100 ? 'mục tiêu hoàn thành' : 'mục tiêu không thực hiện';
     default: {
       const span = shareDue === 1 ? '' : `${PERIOD_WORDS.words[period]} `;
-      const bound = COMPARATOR_WORDS[indicator.comparator];
-      return `mục tiêu ${span}${bound}${amount(indicator, target, decimals)}`;
+      return `mục tiêu ${span}${amount(indicator, target, decimals, boundOf(score, target))}`;
     }
   }
 }
 
 function difference(indicator: Indicator, gap: number, decimals: number): string {
-  const size = Math.abs(gap);
-  const inPlaces = indicator.kind === 'rank' || indicator.kind === 'grade';
-  const number = inPlaces ? paddedNumber(size, decimals) : sentenceNumber(size, decimals);
-  return number + gapSuffix(indicator);
+  return shownNumber(indicator, Math.abs(gap), decimals) + gapSuffix(indicator);
 }
 
 /** True where a smaller number is better and the number itself is shown (not places). */
@@ -143,22 +178,42 @@ function lowerIsBetter(indicator: Indicator): boolean {
   return indicator.kind !== 'rank' && indicator.kind !== 'grade' && indicator.better === 'lower';
 }
 
+export const EQUAL_TO_STRICT = {
+  '>': 'bằng mức này, chưa cao hơn',
+  '<': 'bằng mức này, chưa thấp hơn',
+} as const;
+
+export const NOT_DONE = {
+  year: 'không đạt mục tiêu',
+  inside: 'chưa đạt mục tiêu',
+  /** What the rest of the units have not done, or have done against the target. */
+  restOf: { 100: '% đơn vị chưa thực hiện', 0: '% đơn vị thực hiện' },
+} as const;
+
+/** Có or Không for the province, the share of the units that answered otherwise for a pool. */
+function notDone({ actual, target, period }: Score, gap: number, decimals: number): string {
+  if (actual === 0 || actual === 100) return period === 'year' ? NOT_DONE.year : NOT_DONE.inside;
+  const rest = sentenceNumber(Math.abs(gap), decimals);
+  return `còn ${rest}${NOT_DONE.restOf[target === 100 ? 100 : 0]}`;
+}
+
 function missedBy(score: Score, gap: number, decimals: number): string {
-  const { indicator } = score;
-  if (gap === 0) return 'chưa hơn mức này';
+  const { indicator, comparator } = score;
+  if (indicator.kind === 'yesNo') return notDone(score, gap, decimals);
+  const inPlaces = indicator.kind === 'rank' || indicator.kind === 'grade';
+  if (gap === 0) return EQUAL_TO_STRICT[comparator === '<' && !inPlaces ? '<' : '>'];
   const text = difference(indicator, gap, decimals);
-  if (indicator.kind === 'rank' || indicator.kind === 'grade') return `kém ${text}`;
+  if (inPlaces) return `${gap < 0 ? 'kém' : 'hơn'} ${text}`;
   const above = lowerIsBetter(indicator) === gap < 0;
   return `${above ? 'cao hơn' : 'thấp hơn'} ${text}`;
 }
 
 function thresholdPhrase(score: Score, decimals: number): string {
-  const { indicator, target, tolerance, verdict } = score;
+  const { indicator, target, tolerance, verdict, comparator } = score;
   if (target === null || tolerance === null || tolerance === 0) return '';
   if (indicator.kind === 'grade' || indicator.kind === 'yesNo') return '';
-  const isPercent = indicator.kind === 'percent';
   const near = verdict === 'near';
-  if (effectiveComparator(indicator.comparator, target, isPercent) === '=') {
+  if (comparator === '=') {
     const width = difference(indicator, tolerance, decimals);
     return `, ${near ? 'trong' : 'ngoài'} ngưỡng gần đạt (±${width})`;
   }
@@ -175,6 +230,7 @@ function comparisonPhrase(score: Score, decimals: number): string {
   const { indicator, gap, verdict } = score;
   if (gap === null) return '';
   if (verdict === 'met') return 'đạt mục tiêu';
+  if (verdict === 'exceeded' && indicator.kind === 'yesNo') return 'tốt hơn mục tiêu';
   if (verdict === 'exceeded') {
     const text = difference(indicator, gap, decimals);
     return lowerIsBetter(indicator) ? `thấp hơn ${text}, tốt hơn mục tiêu` : `vượt ${text}`;
@@ -182,18 +238,29 @@ function comparisonPhrase(score: Score, decimals: number): string {
   return missedBy(score, gap, decimals) + thresholdPhrase(score, decimals);
 }
 
+/** Whose figures were pooled, and whose were not. */
+export const POOL_WORDS = {
+  pooled: ' Cộng từ ',
+  nothing: ' đơn vị không phát sinh',
+  leftOut: ' đơn vị không có số để cộng',
+} as const;
+
+function poolNote({ pooled, nothing, leftOut }: PoolRows): string {
+  const part = (count: number, words: string): string =>
+    count > 0 ? `; ${paddedNumber(count)}${words}` : '';
+  const rest = part(nothing, POOL_WORDS.nothing) + part(leftOut, POOL_WORDS.leftOut);
+  return `${POOL_WORDS.pooled}${paddedNumber(pooled)} đơn vị${rest}.`;
+}
+
 function notesOf(score: Score, decimals: number): string {
   const { indicator, resolution, actual, period, gap, shareDue } = score;
   if (actual === null) return '';
   const provisional = gap !== null && period !== 'year' && shareDue === 1;
-  const units = paddedNumber(resolution.unitRows);
-  const leftOut =
-    resolution.leftOut > 0 ? `, ${paddedNumber(resolution.leftOut)} dòng không có số để cộng` : '';
   const beside = resolution.pooledBeside;
   const differs = beside !== null && round9(beside - actual) !== 0;
   return [
     provisional ? ' Tạm tính theo mục tiêu năm.' : '',
-    resolution.source === 'units' ? ` Cộng từ ${units} đơn vị${leftOut}.` : '',
+    resolution.poolRows === null ? '' : poolNote(resolution.poolRows),
     differs ? ` Số cộng từ đơn vị là ${amount(indicator, beside, decimals)}.` : '',
   ].join('');
 }
@@ -220,6 +287,7 @@ function notDueSentence(score: Score, dates: DueDates): string {
 
 function sentenceOf(score: Score, parts: Omit<WhyParts, 'sentence'>, dates: DueDates): string {
   const { resolution, verdict } = score;
+  if (!isFollowed(score.indicator)) return NOT_FOLLOWED_SENTENCE;
   if (resolution.fault !== null) return FAULT_SENTENCES[resolution.fault];
   if (resolution.state !== null) return STATE_SENTENCES[resolution.state];
   if (verdict === 'noTarget') {

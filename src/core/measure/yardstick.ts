@@ -1,5 +1,5 @@
 /** What readings of one indicator, year and period are held against, worked out once for all of them. */
-import { targetOf } from '../plan/targets';
+import { isFollowed, targetOf } from '../plan/targets';
 import type { Comparator, Indicator, Plan } from '../plan/types';
 import type { Period } from '../period';
 import type { Direction } from './gap';
@@ -18,7 +18,7 @@ export interface Yardstick {
   readonly direction: Direction;
 }
 
-/** The yardstick, or null where the plan sets no target for that year. */
+/** The yardstick, or null where the plan sets no target for that year or the indicator is switched off. */
 export function yardstickOf(
   plan: Plan,
   indicator: Indicator,
@@ -26,14 +26,14 @@ export function yardstickOf(
   period: Period,
 ): Yardstick | null {
   const { kind } = indicator;
-  const yearTarget = targetOf(indicator, year);
+  const yearTarget = isFollowed(indicator) ? targetOf(indicator, year) : null;
   const number = yearTarget === null ? null : numberOf(plan, indicator, yearTarget.value);
   if (number === null) return null;
   const target = number * shareDue(indicator, period);
   return {
     target,
     tolerance: toleranceOf(kind, target, plan.tolerance, indicator.tolerance),
-    comparator: effectiveComparator(indicator.comparator, target, kind === 'percent'),
+    comparator: effectiveComparator(indicator.comparator, number, kind === 'percent'),
     direction: directionOf(kind, indicator.better),
   };
 }

@@ -14,6 +14,14 @@ export function targetOf(indicator: Indicator, year: Year): Target | null {
   return indicator.targets[String(year)] ?? null;
 }
 
+/** False where the officer has switched off an indicator that the document only implies. */
+export function isFollowed({
+  optional,
+  followed,
+}: Pick<Indicator, 'optional' | 'followed'>): boolean {
+  return optional !== true || followed !== false;
+}
+
 /** All years of the plan, ascending. */
 export function yearsOf({ firstYear, lastYear }: Pick<Plan, 'firstYear' | 'lastYear'>): Year[] {
   return Array.from(

@@ -3,6 +3,8 @@
  * numbers all come from a plan file (see `docs/plan-format.md` and `plan.schema.json`).
  */
 
+import type { Period } from '../period';
+
 /** Calendar date written `yyyy-mm-dd`. */
 export type IsoDate = string;
 
@@ -105,6 +107,8 @@ export interface Indicator {
   readonly validTo?: Year;
   /** True for indicators that the document implies and the officer may switch off. */
   readonly optional?: boolean;
+  /** False where the officer has switched an optional indicator off. */
+  readonly followed?: boolean;
   readonly note: string;
 }
 
@@ -173,6 +177,8 @@ export interface WordList {
 export interface Duty {
   readonly id: string;
   readonly name: string;
+  /** The period that the report is about; absent for a duty of another kind. */
+  readonly period?: Period;
   /** `before`: strictly before that day and month. `afterPublication`: days after the publication date. */
   readonly due:
     | { readonly rule: 'before'; readonly day: number; readonly month: number }

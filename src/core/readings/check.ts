@@ -3,6 +3,7 @@ import type { Reading } from '../book';
 import { cellText } from '../cells';
 import type { CellValue } from '../cells';
 import type { Finding } from '../finding';
+import { isRate } from '../measure/answer';
 import { sentenceNumber } from '../measure/show';
 import type { Indicator, Plan } from '../plan/types';
 import { isNumber } from '../reading';
@@ -24,12 +25,24 @@ const CHECKS: readonly Check[] = [
     code: 'value.disagrees',
     column: 'value',
     look: ({ numerator: a, denominator: b, value }, { kind }) => {
-      if (!isNumber(a) || !isNumber(b) || !isNumber(value) || b <= 0) return null;
-      if (kind !== 'percent' && kind !== 'reduction') return null;
+      if (!isRate(kind) || !isNumber(a) || !isNumber(b) || !isNumber(value)) return null;
+      if (a === 0 && b === 0) {
+        if (value === 0) return null;
+        return '(a) và (b) bằng 0 là không phát sinh; số này không được dùng. Kiểm tra lại (a), (b).';
+      }
+      if (b <= 0) return null;
       const rate = ((kind === 'reduction' ? b - a : a) / b) * 100;
       if (Math.abs(round9(rate - value)) <= ROUNDING) return null;
       return `Tính từ (a) và (b) được ${sentenceNumber(rate, 2)}; số này được dùng. Kiểm tra lại (a), (b).`;
     },
+  },
+  {
+    code: 'denominator.zero',
+    column: 'denominator',
+    look: ({ numerator: a, denominator: b }, { kind }) =>
+      isRate(kind) && isNumber(a) && isNumber(b) && b <= 0 && !(a === 0 && b === 0)
+        ? 'Mẫu số (b) phải lớn hơn 0 nên dòng này không tính được tỷ lệ. Kiểm tra lại (a), (b).'
+        : null,
   },
   {
     code: 'numerator.larger',

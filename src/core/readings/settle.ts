@@ -4,13 +4,14 @@
  */
 import type { Reading } from '../book';
 import { cellText, isBlank } from '../cells';
+import { contradictsState } from '../measure/answer';
 import type { PoolUnit } from '../measure/pool';
 import { canPool } from '../measure/pool';
 import { typeOf } from '../measure/tally';
 import { PERIOD_WORDS } from '../period';
-import type { Plan } from '../plan/types';
+import type { Indicator, Plan } from '../plan/types';
 import { poolUnits } from '../book';
-import { FAULT_PREFIX, isNumber, sameText } from '../reading';
+import { FAULT_PREFIX, isEmptyRow, isNumber, sameText } from '../reading';
 import { PROVINCE_UNIT, READING_TYPES, readingTypeRank, SCOPES, STATES } from '../readingWords';
 
 const REASONS = {
@@ -21,6 +22,7 @@ const REASONS = {
   type: `${FAULT_PREFIX}: loại số liệu ghi không đúng`,
   scope: `${FAULT_PREFIX}: phạm vi ghi không đúng`,
   state: `${FAULT_PREFIX}: tình trạng ghi không đúng`,
+  stateWithValue: `${FAULT_PREFIX}: đã ghi tình trạng không có số liệu nhưng vẫn có số`,
   provinceOnly: `${FAULT_PREFIX}: chỉ tiêu chỉ có số của toàn tỉnh`,
 } as const;
 
@@ -32,7 +34,7 @@ function isOurs(skip: Reading['skip']): boolean {
 }
 
 interface Known {
-  readonly indicators: ReadonlyMap<string, boolean>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
   readonly units: ReadonlySet<string>;
   /** By name of a unit, the names of those it is counted in: a name may have passed on by date. */
   readonly parents: ReadonlyMap<string, readonly string[]>;
@@ -51,7 +53,7 @@ function parentsOf(units: readonly PoolUnit[]): Map<string, string[]> {
 function knownOf(plan: Plan): Known {
   const units = poolUnits(plan.units);
   return {
-    indicators: new Map(plan.indicators.map((known) => [known.id.toLowerCase(), canPool(known)])),
+    indicators: new Map(plan.indicators.map((known) => [known.id.toLowerCase(), known])),
     units: new Set(units.map(({ name }) => name.toLowerCase())),
     parents: parentsOf(units),
   };
@@ -67,10 +69,17 @@ function isUnit(unit: Reading['unit'], known: Known): boolean {
   return typeof unit === 'string' && known.units.has(unit.toLowerCase());
 }
 
+/** Why a unit's own figure cannot go into a pool, or ''; other rows are left to the formulas. */
+function poolFault(row: Reading, indicator: Indicator): string {
+  if (isProvince(row) || isWide(row)) return '';
+  if (!canPool(indicator)) return REASONS.provinceOnly;
+  return contradictsState(indicator.kind, row) ? REASONS.stateWithValue : '';
+}
+
 /** Why a row cannot count whatever the others say, or ''. */
 function ownFault(row: Reading, known: Known): string {
-  const poolable = known.indicators.get(cellText(row.indicator).toLowerCase());
-  if (poolable === undefined) return REASONS.indicator;
+  const indicator = known.indicators.get(cellText(row.indicator).toLowerCase());
+  if (indicator === undefined) return REASONS.indicator;
   if (!isNumber(row.year)) return REASONS.year;
   if (!Object.values(PERIOD_WORDS.words).some((word) => sameText(row.period, word)))
     return REASONS.period;
@@ -78,8 +87,7 @@ function ownFault(row: Reading, known: Known): string {
   if (!isListed(row.type, READING_TYPES)) return REASONS.type;
   if (!isListed(row.scope, SCOPES)) return REASONS.scope;
   if (!isListed(row.state, STATES)) return REASONS.state;
-  if (!poolable && !isProvince(row) && !isWide(row)) return REASONS.provinceOnly;
-  return '';
+  return poolFault(row, indicator);
 }
 
 function keyOf(row: Reading, ...more: readonly string[]): string {
@@ -134,12 +142,13 @@ function settleOverlap(
 
 /**
  * The rows with Bỏ qua as it should be. The province's own rows are left to the formulas, which see
- * all of them: the best type counts, two rows of one key are a fault.
+ * all of them: the best type counts, two rows of one key are a fault. A row that says nothing yet
+ * stands in nobody's way and needs no reason.
  */
 export function settleReadings(plan: Plan, readings: readonly Reading[]): Reading[] {
   const known = knownOf(plan);
   const reasons = new Map<Reading, string>();
-  const candidates = readings.filter((row) => isOurs(row.skip));
+  const candidates = readings.filter((row) => isOurs(row.skip) && !isEmptyRow(row));
   for (const row of candidates) {
     const fault = ownFault(row, known);
     if (fault !== '') reasons.set(row, fault);

@@ -1,5 +1,7 @@
 /** Steps that end in a fault, a state or the value that counts: formulas of `core/measure/resolve`. */
-import { canPool, countsAnswers, isRate } from '../../core/measure/pool';
+import { isRate } from '../../core/measure/answer';
+import type { PoolRows } from '../../core/measure/pool';
+import { canPool, countsAnswers, poolsPairs } from '../../core/measure/pool';
 import { FAULT_SENTENCES } from '../../core/measure/why';
 import { FAULT_PREFIX } from '../../core/reading';
 import { STATES } from '../../core/readingWords';
@@ -10,9 +12,10 @@ import type { CalculationColumn, RowContext } from './column';
 import { NONE, orNone } from './column';
 import {
   BLANK,
-  BOTH_NUMBERS,
+  contradictions,
   IS_NUMBER,
   keyCriteria,
+  PAIRS,
   plainCriteria,
   unitCriteria,
   usedCriteria,
@@ -26,12 +29,6 @@ const FAULT = Object.fromEntries(
 
 type Case = readonly [condition: string, value: string];
 
-/** Σ(b) that divides nothing: 0/0 is an answer, anything else over 0 a fault. */
-function rateFault(context: RowContext): string {
-  const [a, b] = [context.cell('sumA'), context.cell('sumB')];
-  return choose([[or(`${b}>0`, and(`${a}=0`, `${b}=0`)), '""']], FAULT.zeroDenominator);
-}
-
 function singleFault(context: RowContext): string {
   const { kind } = context.indicator;
   const unfilled = `${context.cell('unfilled')}>0`;
@@ -40,7 +37,10 @@ function singleFault(context: RowContext): string {
     return choose([[`${context.cell('words')}=0`, none]], '""');
   }
   const cases: Case[] = [];
-  if (isRate(kind)) cases.push([`${context.cell('pairs')}>0`, rateFault(context)]);
+  if (isRate(kind)) {
+    cases.push([`${context.cell('pairs')}+${context.cell('zeros')}>0`, '""']);
+    cases.push([`${context.cell('undivided')}>0`, FAULT.zeroDenominator]);
+  }
   cases.push([
     `${context.cell('values')}=0`,
     `IF(${unfilled},${FAULT.partial},${FAULT.notNumber})`,
@@ -50,25 +50,27 @@ function singleFault(context: RowContext): string {
   return choose(cases, '""');
 }
 
+/** The step that counts the rows of a pool that make its value. */
+function pooledStep({ indicator }: RowContext): string {
+  if (countsAnswers(indicator)) return 'words';
+  return poolsPairs(indicator) ? 'pairs' : 'values';
+}
+
 function poolFault(context: RowContext): string {
-  const { indicator } = context;
-  const key = countsAnswers(indicator) ? 'words' : isRate(indicator.kind) ? 'pairs' : 'values';
-  const rate = isRate(indicator.kind) && !countsAnswers(indicator) ? rateFault(context) : '""';
-  return choose(
-    [
-      [`${context.cell('plain')}=${context.cell('blank')}`, '""'],
-      [`${context.cell(key)}=0`, FAULT.notPoolable],
-    ],
-    rate,
-  );
+  const plain = context.cell('plain');
+  const cases: Case[] = [[or(`${plain}=0`, `${context.cell(pooledStep(context))}>0`), '""']];
+  if (poolsPairs(context.indicator)) {
+    cases.push([`${context.cell('zeros')}=${plain}`, '""']);
+    cases.push([`${context.cell('undivided')}>0`, FAULT.zeroDenominator]);
+  }
+  return choose(cases, FAULT.notPoolable);
 }
 
 function fault(context: RowContext): string {
   const source = context.cell('source');
   const rejected = `COUNTIFS(${keyCriteria(context)},${SL.skip},${quote(`${FAULT_PREFIX}*`)})>0`;
   const declared = context.cell('declared');
-  // Asked where one row is used: it holds something unless its value is blank.
-  const valued = `COUNTIFS(${usedCriteria(context)},${SL.value},${BLANK})=0`;
+  const contradicted = `${contradictions(usedCriteria(context), hasRate(context))}>0`;
   const pool: readonly Case[] = canPool(context.indicator)
     ? [
         [and(isPool(context), `NOT(${context.cell('read')})`), FAULT.stale],
@@ -82,8 +84,7 @@ function fault(context: RowContext): string {
       [`${context.cell('type')}=""`, FAULT.typeWord],
       [`${context.cell('used')}>1`, FAULT.duplicate],
       [`${declared}="?"`, FAULT.stateWord],
-      [`${declared}<>""`, `IF(${valued},${FAULT.stateWithValue},"")`],
-      [`${context.cell('blank')}=${context.cell('plain')}`, '""'],
+      [`${declared}<>""`, `IF(${contradicted},${FAULT.stateWithValue},"")`],
     ],
     singleFault(context),
   );
@@ -95,11 +96,11 @@ function state(context: RowContext): string {
     [`${context.cell('declared')}<>""`, context.cell('declared')],
   ];
   if (hasRate(context)) {
+    const zeros = context.cell('zeros');
     const zero = and(
       context.cell('read'),
-      `N(${context.cell('pairs')})>0`,
-      `N(${context.cell('sumA')})=0`,
-      `N(${context.cell('sumB')})=0`,
+      `N(${zeros})>0`,
+      `N(${zeros})=N(${context.cell('plain')})`,
     );
     const ofAnswers = countsAnswers(context.indicator)
       ? and(`NOT(${isPool(context)})`, zero)
@@ -134,18 +135,40 @@ function actual(context: RowContext): string {
     `NOT(${context.cell('read')})`,
     `${context.cell('fault')}<>""`,
     `${context.cell('state')}<>""`,
-    `${context.cell('blank')}=${context.cell('plain')}`,
   );
   return `IF(${nothing},"",${valueOf(context)})`;
 }
 
-function leftOut(context: RowContext): string | null {
-  if (!canPool(context.indicator)) return null;
-  const { indicator } = context;
-  const key = countsAnswers(indicator) ? 'words' : isRate(indicator.kind) ? 'pairs' : 'values';
-  const rest = `${context.cell('plain')}-${context.cell('blank')}-${context.cell(key)}`;
-  return `IF(AND(${isPool(context)},${context.cell('actual')}<>""),${rest},0)`;
+/** How rows of a pool went into its value: see `poolRows`. */
+function poolColumn(
+  key: keyof PoolRows,
+  header: string,
+  formula: (context: RowContext) => string,
+): CalculationColumn {
+  return {
+    key,
+    header,
+    width: 10,
+    formula: (context) => {
+      if (!canPool(context.indicator)) return null;
+      return `IF(AND(${isPool(context)},${context.cell('actual')}<>""),${formula(context)},0)`;
+    },
+    value: ({ score: { indicator, resolution } }) =>
+      canPool(indicator) ? (resolution.poolRows?.[key] ?? 0) : null,
+  };
 }
+
+const POOL_COLUMNS: readonly CalculationColumn[] = [
+  poolColumn('pooled', 'Dòng cộng được', (context) => context.cell(pooledStep(context))),
+  poolColumn('nothing', 'Dòng không phát sinh', (context) => {
+    const stated = `COUNTIFS(${usedCriteria(context)},${SL.state},${quote(STATES[0])})`;
+    return poolsPairs(context.indicator) ? `${stated}+${context.cell('zeros')}` : stated;
+  }),
+  poolColumn('leftOut', 'Dòng không cộng được', (context) => {
+    const rest = `${context.cell('plain')}-${context.cell('pooled')}`;
+    return poolsPairs(context.indicator) ? `${rest}-${context.cell('zeros')}` : rest;
+  }),
+];
 
 /** The units' figures beside a figure of the whole province: both are shown when they differ. */
 function beside(context: RowContext): string | null {
@@ -161,7 +184,7 @@ function beside(context: RowContext): string | null {
     const share = indicator.kind === 'count' ? word(YES_NO[0]) : `${word(YES_NO[0])}/${all}*100`;
     value = `IF(${all}=0,"",${share})`;
   } else if (isRate(indicator.kind)) {
-    const [a, b] = [sum(SL.numerator, BOTH_NUMBERS), sum(SL.denominator, BOTH_NUMBERS)];
+    const [a, b] = [sum(SL.numerator, PAIRS), sum(SL.denominator, PAIRS)];
     const rate = indicator.kind === 'reduction' ? `(${b}-${a})/${b}*100` : `${a}/${b}*100`;
     value = `IF(${b}>0,${rate},"")`;
   } else {
@@ -221,14 +244,7 @@ export const OUTCOME_COLUMNS: readonly CalculationColumn[] = [
     value: ({ score: { indicator, resolution } }) =>
       indicator.kind === 'rank' ? orNone(resolution.ranked) : null,
   },
-  {
-    key: 'leftOut',
-    header: 'Dòng không cộng được',
-    width: 10,
-    formula: leftOut,
-    value: ({ score: { indicator, resolution } }) =>
-      canPool(indicator) ? resolution.leftOut : null,
-  },
+  ...POOL_COLUMNS,
   {
     key: 'beside',
     header: 'Số cộng từ đơn vị',

@@ -1,15 +1,24 @@
 /** Steps of trend and outlook: formulas of `core/measure/trend` and `outlook`. */
 import type { OutlookInput, Point } from '../../core/measure/outlook';
-import { OUTLOOK_WORDS, outlookOf, paceOf } from '../../core/measure/outlook';
+import type { Pace } from '../../core/measure/outlook';
+import { OUTLOOK_WORDS, outlookOf, paceDecimals, paceOf } from '../../core/measure/outlook';
 import { numberOf } from '../../core/measure/score';
 import { outlookInput } from '../../core/measure/scoreBook';
-import { neededDecimals, sentenceNumber, USUAL_DECIMALS } from '../../core/measure/show';
+import { neededDecimals, sentenceNumber } from '../../core/measure/show';
 import { TREND_WORDS, trendOf } from '../../core/measure/trend';
 import { gapSuffix, valueSuffix } from '../../core/measure/why';
 import type { Indicator } from '../../core/plan/types';
 import { PERIOD_WORDS } from '../../core/period';
 import { YES_NO } from '../../core/words';
-import { and, choose, join, neededDecimalsFormula, numberText, quote } from '../formula';
+import {
+  and,
+  choose,
+  decimalsKeepingFormula,
+  join,
+  neededDecimalsFormula,
+  numberText,
+  quote,
+} from '../formula';
 import { CT } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE, orNone } from './column';
@@ -97,7 +106,7 @@ function whenPaced(context: RowContext, formula: string): string {
 const PACE: readonly {
   readonly key: 'required' | 'soFar' | 'projection';
   readonly header: string;
-  formula(context: RowContext): string;
+  readonly formula: (context: RowContext) => string;
 }[] = [
   {
     key: 'required',
@@ -125,48 +134,84 @@ const PACE: readonly {
   },
 ];
 
-function paceColumns(pace: (typeof PACE)[number]): CalculationColumn[] {
-  const number = (data: RowData): number | null => paceOf(inputOf(data))?.[pace.key] ?? null;
-  const make = (
-    suffix: string,
-    header: string,
-    formula: (context: RowContext) => string,
-    show: (value: number) => number | string,
-  ): CalculationColumn => ({
-    key: `${pace.key}${suffix}`,
+type Step = (data: RowData) => { readonly pace: Pace; readonly decimals: number } | null;
+
+const paced: Step = (data) => {
+  const input = inputOf(data);
+  const pace = paceOf(input);
+  if (pace === null || input.finalTarget === null) return null;
+  return { pace, decimals: paceDecimals(pace, input.finalTarget) };
+};
+
+function paceColumn(
+  key: string,
+  header: string,
+  formula: (context: RowContext) => string,
+  value: (found: NonNullable<ReturnType<Step>>) => number | string,
+): CalculationColumn {
+  return {
+    key,
     header,
     width: 9,
     currentOnly: true,
     formula: (context) => (isProjected(context.indicator) ? formula(context) : null),
     value: (data) => {
       if (!isProjected(data.score.indicator)) return null;
-      const value = number(data);
-      return value === null ? NONE : show(value);
+      const found = paced(data);
+      return found === null ? NONE : value(found);
     },
-  });
-  const own = (context: RowContext): string => context.cell(pace.key);
-  const digits = (context: RowContext): string => context.cell(`${pace.key}Digits`);
+  };
+}
+
+/** Decimals of the three numbers together: see `paceDecimals`. */
+const DECIMALS = paceColumn(
+  'paceDecimals',
+  'Số lẻ: khả năng hoàn thành',
+  (context) => {
+    const keeping = decimalsKeepingFormula(
+      [context.cell('required'), context.cell('soFar')],
+      [context.cell('projection'), context.cell('finalTarget')],
+    );
+    return `IF(${context.cell('required')}="","",${keeping})`;
+  },
+  ({ decimals }) => decimals,
+);
+
+/** A number's digits and its text, once the number and the decimals are there. */
+function shownColumns({ key, header }: (typeof PACE)[number]): CalculationColumn[] {
+  const whenThere = (context: RowContext, formula: string): string =>
+    `IF(${context.cell(key)}="","",${formula})`;
   return [
-    make(
-      '',
-      pace.header,
-      (c) => whenPaced(c, pace.formula(c)),
-      (value) => value,
+    paceColumn(
+      `${key}Digits`,
+      `Số lẻ: ${header}`,
+      (context) => {
+        const decimals = context.cell('paceDecimals');
+        return whenThere(context, neededDecimalsFormula(context.cell(key), decimals));
+      },
+      ({ pace, decimals }) => neededDecimals(pace[key], decimals),
     ),
-    make(
-      'Digits',
-      `Số lẻ: ${pace.header}`,
-      (c) => `IF(${own(c)}="","",${neededDecimalsFormula(own(c), String(USUAL_DECIMALS))})`,
-      (value) => neededDecimals(value, USUAL_DECIMALS),
-    ),
-    make(
-      'Text',
-      `Chữ số: ${pace.header}`,
-      (c) => `IF(${own(c)}="","",${numberText(own(c), digits(c))})`,
-      (value) => sentenceNumber(value, USUAL_DECIMALS),
+    paceColumn(
+      `${key}Text`,
+      `Chữ số: ${header}`,
+      (context) => whenThere(context, numberText(context.cell(key), context.cell(`${key}Digits`))),
+      ({ pace, decimals }) => sentenceNumber(pace[key], decimals),
     ),
   ];
 }
+
+const PACE_COLUMNS: readonly CalculationColumn[] = [
+  ...PACE.map(({ key, header, formula }) =>
+    paceColumn(
+      key,
+      header,
+      (context) => whenPaced(context, formula(context)),
+      ({ pace }) => pace[key],
+    ),
+  ),
+  DECIMALS,
+  ...PACE.flatMap(shownColumns),
+];
 
 function placeOutlook(context: RowContext, finalYear: number): string {
   const what = context.indicator.kind === 'rank' ? 'tốp' : 'mức';
@@ -286,7 +331,7 @@ export const OUTLOOK_COLUMNS: readonly CalculationColumn[] = [
   pointColumn('firstValue', 'Số năm đầu', 'first', 'value'),
   pointColumn('lastYear', 'Năm gần nhất có số', 'last', 'year'),
   pointColumn('lastValue', 'Số năm gần nhất', 'last', 'value'),
-  ...PACE.flatMap(paceColumns),
+  ...PACE_COLUMNS,
   {
     key: 'outlook',
     header: 'Khả năng hoàn thành',

@@ -1,11 +1,21 @@
 /** Parts of the sentence: formulas of `core/measure/why`. */
 import { canPool } from '../../core/measure/pool';
 import { STATUS_WORDS } from '../../core/measure/status';
-import { LEADS, gapSuffix, valueSuffix } from '../../core/measure/why';
+import {
+  BOUND_WORDS,
+  EQUAL_TO_STRICT,
+  gapSuffix,
+  LEADS,
+  NOT_DONE,
+  POOL_WORDS,
+  RANK_TARGETS,
+  valueSuffix,
+} from '../../core/measure/why';
 import { PERIOD_WORDS } from '../../core/period';
 import { READING_TYPES } from '../../core/readingWords';
-import { and, choose, join, leadingZero, numberText, paddedInteger, quote } from '../formula';
-import { CT } from '../ranges';
+import type { Comparator } from '../../core/plan/types';
+import { and, choose, join, numberText, paddedInteger, quote } from '../formula';
+import { COMPARATORS } from '../planTables';
 import type { RowContext } from './column';
 import type { Shown } from './shownNumbers';
 import { byPlace, isReduction, threshold } from './shownNumbers';
@@ -13,12 +23,33 @@ import { isPool } from './sourceColumns';
 
 const text = (context: RowContext, key: Shown['key']): string => context.cell(`${key}Text`);
 
+/** One text a comparator, by the effective comparator of the row. */
+function byComparator(
+  context: RowContext,
+  texts: Readonly<Partial<Record<Comparator, string>>>,
+  otherwise: string,
+): string {
+  const cases = Object.entries(texts).map(([comparator, text]) => {
+    const written = quote(COMPARATORS.words[comparator] ?? comparator);
+    return [`${context.cell('comparator')}=${written}`, quote(text)] as const;
+  });
+  return choose(cases, quote(otherwise));
+}
+
 /** Twin of `amount`: "giảm 5%" for reductions, the number with its unit otherwise. */
-function amount(context: RowContext, key: Shown['key'], signed: string): string {
+function amount(context: RowContext, key: Shown['key'], signed: string, bound = '""'): string {
   if (!isReduction(context.indicator)) {
-    return join(text(context, key), quote(valueSuffix(context.indicator)));
+    return join(bound, text(context, key), quote(valueSuffix(context.indicator)));
   }
-  return join(`IF(${signed}<0,"tăng ","giảm ")`, text(context, key), '"%"');
+  return join(`IF(${signed}<0,"tăng ","giảm ")`, bound, text(context, key), '"%"');
+}
+
+/** Twin of `boundOf`. */
+function bound(context: RowContext): string {
+  const words = (which: keyof typeof BOUND_WORDS): string =>
+    byComparator(context, BOUND_WORDS[which], '');
+  if (!isReduction(context.indicator)) return words('usual');
+  return `IF(${context.cell('target')}<0,${words('ofRise')},${words('usual')})`;
 }
 
 function lead(context: RowContext, kind: keyof typeof LEADS): string {
@@ -40,12 +71,7 @@ export function actualPhrase(context: RowContext): string {
     case 'rank': {
       const ranked = context.cell('ranked');
       const outOf = `IF(${ranked}="","","/"&${numberText(ranked, '0')})`;
-      phrase = join(
-        lead(context, 'rank'),
-        leadingZero(actual, '0'),
-        text(context, 'actual'),
-        outOf,
-      );
+      phrase = join(lead(context, 'rank'), text(context, 'actual'), outOf);
       break;
     }
     case 'grade':
@@ -76,7 +102,11 @@ export function targetPhrase(context: RowContext): string {
   let phrase: string;
   switch (indicator.kind) {
     case 'rank':
-      phrase = join('"mục tiêu trong tốp "', leadingZero(target, '0'), text(context, 'target'));
+      phrase = join(
+        '"mục tiêu "',
+        byComparator(context, RANK_TARGETS, RANK_TARGETS['<=']),
+        text(context, 'target'),
+      );
       break;
     case 'grade':
       phrase = join(quote(`mục tiêu ${indicator.unit} `), `INDEX(${context.wordRange},${target})`);
@@ -85,26 +115,15 @@ export function targetPhrase(context: RowContext): string {
       phrase = `IF(${target}=100,"mục tiêu hoàn thành","mục tiêu không thực hiện")`;
       break;
     default: {
-      const written = `INDEX(${CT.comparator},${context.cell('planRow')})`;
-      const bound = choose(
-        [
-          [`${written}=">"`, '"trên "'],
-          [`${written}="<"`, '"dưới "'],
-          [`${written}="≤"`, '"không quá "'],
-        ],
-        '""',
-      );
       const span = `IF(${context.cell('share')}=1,"",${context.cell('period')}&" ")`;
-      phrase = join('"mục tiêu "', span, bound, amount(context, 'target', target));
+      phrase = join('"mục tiêu "', span, amount(context, 'target', target, bound(context)));
     }
   }
   return `IF(${target}="","",${phrase})`;
 }
 
 function difference(context: RowContext): string {
-  const size = `ABS(${context.cell('gap')})`;
-  const zero = byPlace(context.indicator) ? leadingZero(size, context.cell('gapDigits')) : '""';
-  return join(zero, text(context, 'gap'), quote(gapSuffix(context.indicator)));
+  return join(text(context, 'gap'), quote(gapSuffix(context.indicator)));
 }
 
 function thresholdPhrase(context: RowContext): string {
@@ -115,19 +134,13 @@ function thresholdPhrase(context: RowContext): string {
   const outside = '", ngoài"';
   const limit =
     indicator.kind === 'rank'
-      ? join(
-          open(outside),
-          '"tốp "',
-          leadingZero(`(${threshold(context)})`, '0'),
-          text(context, 'threshold'),
-        )
+      ? join(open(outside), '"tốp "', text(context, 'threshold'))
       : join(
           open(`IF(${context.cell('direction')}=1,", dưới",", trên")`),
           amount(context, 'threshold', `(${threshold(context)})`),
         );
   const width = context.cell('toleranceText');
-  const zero = byPlace(indicator) ? leadingZero(context.cell('tolerance'), '0') : '""';
-  const around = join(open(outside), '"±"', zero, width, quote(gapSuffix(indicator)));
+  const around = join(open(outside), '"±"', width, quote(gapSuffix(indicator)));
   return choose(
     [
       [`${context.cell('tolerance')}=0`, '""'],
@@ -137,26 +150,59 @@ function thresholdPhrase(context: RowContext): string {
   );
 }
 
-export function comparison(context: RowContext): string {
-  const gap = context.cell('gap');
-  const verdict = context.cell('verdict');
-  const lower = `${context.cell('direction')}=-1`;
+function exceeded(context: RowContext): string {
+  if (context.indicator.kind === 'yesNo') return '"tốt hơn mục tiêu"';
   const text = difference(context);
-  const exceeded = byPlace(context.indicator)
-    ? join('"vượt "', text)
-    : `IF(${lower},${join('"thấp hơn "', text, '", tốt hơn mục tiêu"')},${join('"vượt "', text)})`;
-  const above = `(${lower})=(${gap}<0)`;
-  const missed = byPlace(context.indicator)
-    ? join('"kém "', text)
-    : join(`IF(${above},"cao hơn ","thấp hơn ")`, text);
+  const beyond = join('"vượt "', text);
+  if (byPlace(context.indicator)) return beyond;
+  const below = join('"thấp hơn "', text, '", tốt hơn mục tiêu"');
+  return `IF(${context.cell('direction')}=-1,${below},${beyond})`;
+}
+
+/** Twin of `notDone`. */
+function notDone(context: RowContext): string {
+  const [actual, target] = [context.cell('actual'), context.cell('target')];
+  const isYear = `${context.cell('period')}=${quote(PERIOD_WORDS.words.year)}`;
+  const rest = `IF(${target}=100,${quote(NOT_DONE.restOf[100])},${quote(NOT_DONE.restOf[0])})`;
+  const alone = `IF(${isYear},${quote(NOT_DONE.year)},${quote(NOT_DONE.inside)})`;
+  return `IF(OR(${actual}=0,${actual}=100),${alone},${join('"còn "', text(context, 'gap'), rest)})`;
+}
+
+function missed(context: RowContext): string {
+  const { indicator } = context;
+  if (indicator.kind === 'yesNo') return notDone(context);
+  const gap = context.cell('gap');
+  const inPlaces = byPlace(indicator);
+  const equal = inPlaces
+    ? quote(EQUAL_TO_STRICT['>'])
+    : byComparator(context, EQUAL_TO_STRICT, EQUAL_TO_STRICT['>']);
+  const above = `(${context.cell('direction')}=-1)=(${gap}<0)`;
+  const side = inPlaces ? `IF(${gap}<0,"kém ","hơn ")` : `IF(${above},"cao hơn ","thấp hơn ")`;
+  return `IF(${gap}=0,${equal},${join(side, difference(context))})`;
+}
+
+export function comparison(context: RowContext): string {
+  const verdict = context.cell('verdict');
   return choose(
     [
-      [`${gap}=""`, '""'],
+      [`${context.cell('gap')}=""`, '""'],
       [`${verdict}=${quote(STATUS_WORDS.met.word)}`, '"đạt mục tiêu"'],
-      [`${verdict}=${quote(STATUS_WORDS.exceeded.word)}`, exceeded],
+      [`${verdict}=${quote(STATUS_WORDS.exceeded.word)}`, exceeded(context)],
     ],
-    join(`IF(${gap}=0,"chưa hơn mức này",${missed})`, thresholdPhrase(context)),
+    join(missed(context), thresholdPhrase(context)),
   );
+}
+
+/** Twin of `poolNote`. */
+function poolNote(context: RowContext): string {
+  const part = (key: 'nothing' | 'leftOut'): string => {
+    const count = context.cell(key);
+    return `IF(${count}>0,"; "&${paddedInteger(count)}&${quote(POOL_WORDS[key])},"")`;
+  };
+  const pooled = paddedInteger(context.cell('pooled'));
+  const units = join(quote(POOL_WORDS.pooled), pooled, '" đơn vị"');
+  const note = join(units, part('nothing'), part('leftOut'), '"."');
+  return `IF(${isPool(context)},${note},"")`;
 }
 
 export function notes(context: RowContext): string {
@@ -167,16 +213,7 @@ export function notes(context: RowContext): string {
   );
   const parts = [`IF(${provisional}," Tạm tính theo mục tiêu năm.","")`];
   if (canPool(context.indicator)) {
-    const leftOut = context.cell('leftOut');
-    const left = `IF(${leftOut}>0,", "&${paddedInteger(leftOut)}&" dòng không có số để cộng","")`;
-    const pooled = join(
-      '" Cộng từ "',
-      paddedInteger(context.cell('unitRows')),
-      '" đơn vị"',
-      left,
-      '"."',
-    );
-    parts.push(`IF(${isPool(context)},${pooled},"")`);
+    parts.push(poolNote(context));
     const beside = context.cell('beside');
     const differs = `ROUND(${beside}-${context.cell('actual')},9)<>0`;
     const both = join('" Số cộng từ đơn vị là "', amount(context, 'beside', beside), '"."');

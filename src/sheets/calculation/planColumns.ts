@@ -1,7 +1,6 @@
 /** Steps that look the plan up: target of the year, share due, comparator, direction. */
 import { dueShare, PERIOD_WORDS } from '../../core/period';
 import { directionOf } from '../../core/measure/gap';
-import { effectiveComparator } from '../../core/measure/status';
 import { ACCUMULATION_WORDS, BETTER_WORDS, YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
 import { COMPARATORS } from '../planTables';
@@ -73,7 +72,7 @@ function targetNumber(context: RowContext): string {
 function comparator(context: RowContext): string {
   const written = lookUp(context, CT.comparator);
   if (context.indicator.kind !== 'percent') return written;
-  return `IF(AND(${written}="=",${context.cell('target')}=100),"≥",${written})`;
+  return `IF(AND(${written}="=",${context.cell('yearTarget')}=100),"≥",${written})`;
 }
 
 function direction(context: RowContext): string {
@@ -108,11 +107,7 @@ export const PLAN_COLUMNS: readonly CalculationColumn[] = [
     header: 'So sánh',
     width: 8,
     formula: comparator,
-    value: ({ score: { indicator, target } }) => {
-      const isPercent = indicator.kind === 'percent';
-      const effective = effectiveComparator(indicator.comparator, target ?? 0, isPercent);
-      return COMPARATORS.words[effective] ?? NONE;
-    },
+    value: ({ score }) => COMPARATORS.words[score.comparator] ?? NONE,
   },
   {
     key: 'direction',

@@ -4,7 +4,7 @@ import type { NotDueReason } from '../../core/measure/due';
 import type { IndicatorKind } from '../../core/plan/types';
 import { STATUS_WORDS } from '../../core/measure/status';
 import { FAULT_SENTENCES } from '../../core/measure/why';
-import { AGGREGATION_WORDS, FREQUENCY_WORDS } from '../../core/words';
+import { AGGREGATION_WORDS, FREQUENCY_WORDS, YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
 import { NAMES } from '../names';
 import { TOLERANCE_WORDS } from '../planTables';
@@ -24,6 +24,12 @@ const word = (verdict: keyof typeof STATUS_WORDS): string => quote(STATUS_WORDS[
 
 function lookUp(context: RowContext, name: string): string {
   return `INDEX(${name},${context.cell('planRow')})`;
+}
+
+/** The condition under which an optional indicator is switched off: see `isFollowed`. */
+export function isSwitchedOff(context: RowContext): string[] {
+  if (context.indicator.optional !== true) return [];
+  return [`${lookUp(context, CT.followed)}=${quote(YES_NO[1])}`];
 }
 
 export function periodEnd(context: RowContext): string {
@@ -70,7 +76,8 @@ function notDue(context: RowContext): string {
 function gap(context: RowContext): string {
   const [actual, target] = [context.cell('actual'), context.cell('target')];
   const value = `ROUND(${context.cell('direction')}*(${actual}-${target}),9)`;
-  return `IF(OR(${actual}="",${target}=""),"",${value})`;
+  const none = [`${actual}=""`, `${target}=""`, ...isSwitchedOff(context)];
+  return `IF(${or(...none)},"",${value})`;
 }
 
 /** The plan's tolerance by kind: twin of the policies of `toleranceOf`. */
@@ -135,6 +142,7 @@ function verdict(context: RowContext): string {
   const [fault, due] = [context.cell('fault'), context.cell('notDue')];
   return choose(
     [
+      ...isSwitchedOff(context).map((is) => [is, word('notAssessable')] as const),
       [`${fault}=${quote(FAULT_SENTENCES.stale)}`, word('stale')],
       [`${fault}<>""`, word('invalid')],
       [`${context.cell('state')}<>""`, word('notAssessable')],

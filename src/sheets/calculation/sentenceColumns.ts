@@ -1,14 +1,19 @@
 /** Steps that make the sentence of Diễn giải: formulas of `core/measure/why`. */
 import { USUAL_DECIMALS } from '../../core/measure/show';
-import { MEASURED_WORDS, NO_DATA_SENTENCE, STATE_SENTENCES } from '../../core/measure/why';
+import {
+  MEASURED_WORDS,
+  NO_DATA_SENTENCE,
+  NOT_FOLLOWED_SENTENCE,
+  STATE_SENTENCES,
+} from '../../core/measure/why';
 import { STATES } from '../../core/readingWords';
 import { FREQUENCY_WORDS } from '../../core/words';
-import { choose, dateText, join, quote, tellingFormula } from '../formula';
+import { choose, dateText, decimalsKeepingFormula, join, quote } from '../formula';
 import { CT } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
 import { actualPhrase, comparison, notes, targetPhrase } from './phrases';
-import { NOT_DUE_WORDS, periodEnd } from './scoreColumns';
+import { isSwitchedOff, NOT_DUE_WORDS, periodEnd } from './scoreColumns';
 import { SHOWN_COLUMNS, threshold } from './shownNumbers';
 
 function notDueSentence(context: RowContext): string {
@@ -63,6 +68,7 @@ function sentence(context: RowContext): string {
   );
   return choose(
     [
+      ...isSwitchedOff(context).map((is) => [is, quote(NOT_FOLLOWED_SENTENCE)] as const),
       [`${fault}<>""`, fault],
       ...STATES.map((word) => [`${state}=${quote(word)}`, quote(STATE_SENTENCES[word])] as const),
       [`${context.cell('target')}=""`, noTarget],
@@ -72,13 +78,17 @@ function sentence(context: RowContext): string {
   );
 }
 
+/** Twin of `decimalsOf`: for "=" it is the size of the gap that stands against the tolerance. */
 function decimals(context: RowContext): string {
-  const telling = tellingFormula(
-    context.cell('actual'),
-    context.cell('target'),
-    threshold(context),
+  const [actual, gap] = [context.cell('actual'), context.cell('gap')];
+  const margin = `IF(${context.cell('comparator')}="=",-ABS(${gap}),${gap})`;
+  const keeping = decimalsKeepingFormula(
+    [actual, context.cell('target')],
+    [actual, threshold(context)],
+    [gap, '0'],
+    [margin, `-${context.cell('tolerance')}`],
   );
-  return `IF(${context.cell('gap')}="",${USUAL_DECIMALS},${telling})`;
+  return `IF(${gap}="",${USUAL_DECIMALS},${keeping})`;
 }
 
 const part = (

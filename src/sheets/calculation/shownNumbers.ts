@@ -1,9 +1,10 @@
 /** Numbers of the sentence as texts: formulas of `core/measure/show`. */
 import { directionOf } from '../../core/measure/gap';
 import { canPool } from '../../core/measure/pool';
-import { USUAL_DECIMALS, neededDecimals, sentenceNumber } from '../../core/measure/show';
+import { USUAL_DECIMALS, neededDecimals } from '../../core/measure/show';
+import { isPadded, shownNumber } from '../../core/measure/why';
 import type { Indicator } from '../../core/plan/types';
-import { neededDecimalsFormula, numberText } from '../formula';
+import { neededDecimalsFormula, numberText, paddedText } from '../formula';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
 
@@ -119,7 +120,8 @@ function textColumn(shown: Shown): CalculationColumn {
     currentOnly: true,
     formula: (context) => {
       if (!shown.applies(context.indicator)) return null;
-      const text = numberText(shown.expression(context), context.cell(`${shown.key}Digits`));
+      const written = isPadded(context.indicator) ? paddedText : numberText;
+      const text = written(shown.expression(context), context.cell(`${shown.key}Digits`));
       return `IF(${context.cell(shown.needs)}="","",${text})`;
     },
     value: (data) => {
@@ -127,7 +129,7 @@ function textColumn(shown: Shown): CalculationColumn {
       if (!shown.applies(indicator)) return null;
       const value = shown.value(data);
       if (value === null || data.why === null) return NONE;
-      return sentenceNumber(value, decimalsFor(indicator, shown.key, data.why.decimals));
+      return shownNumber(indicator, value, decimalsFor(indicator, shown.key, data.why.decimals));
     },
   };
 }
@@ -157,13 +159,14 @@ const TOLERANCE_TEXT: readonly CalculationColumn[] = [
     currentOnly: true,
     formula: (context) => {
       if (context.indicator.kind === 'grade') return null;
-      const written = numberText(context.cell('tolerance'), context.cell('toleranceDigits'));
+      const write = isPadded(context.indicator) ? paddedText : numberText;
+      const written = write(context.cell('tolerance'), context.cell('toleranceDigits'));
       return `IF(${context.cell('tolerance')}="","",${written})`;
     },
     value: ({ score, why }) => {
       if (score.indicator.kind === 'grade') return null;
       if (score.tolerance === null || why === null) return NONE;
-      return sentenceNumber(score.tolerance, why.decimals);
+      return shownNumber(score.indicator, score.tolerance, why.decimals);
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** Steps that count and add the rows used: formulas of `core/measure/tally`. */
-import { countsAnswers, isRate } from '../../core/measure/pool';
+import { isRate } from '../../core/measure/answer';
+import { countsAnswers } from '../../core/measure/pool';
 import type { Tally } from '../../core/measure/tally';
 import { STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
@@ -7,8 +8,16 @@ import { choose, quote } from '../formula';
 import { SL } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
-import { BLANK, BOTH_NUMBERS, IS_NUMBER, plainCriteria, usedCriteria } from './criteria';
-import { isPool } from './sourceColumns';
+import {
+  BLANK,
+  countSaying,
+  IS_NUMBER,
+  NOT_ABOVE_ZERO,
+  PAIRS,
+  plainCriteria,
+  usedCriteria,
+  ZEROS,
+} from './criteria';
 
 /** A number of rows, or a sum, of the rows used; empty when they cannot be read. */
 function tallyColumn(
@@ -57,20 +66,13 @@ export const TALLY_COLUMNS: readonly CalculationColumn[] = [
   tallyColumn(
     'plain',
     'Dòng không ghi tình trạng',
-    (c) => `COUNTIFS(${plainCriteria(c)})`,
+    (c) => countSaying(c, plainCriteria(c)),
     (t) => t.plain,
-  ),
-  tallyColumn(
-    'blank',
-    'Dòng trống',
-    (c) =>
-      `COUNTIFS(${plainCriteria(c)},${SL.value},${BLANK},${SL.numerator},${BLANK},${SL.denominator},${BLANK})`,
-    (t) => t.blank,
   ),
   tallyColumn(
     'unfilled',
     'Dòng không có giá trị',
-    (c) => `COUNTIFS(${plainCriteria(c)},${SL.value},${BLANK})`,
+    (c) => countSaying(c, `${plainCriteria(c)},${SL.value},${BLANK}`),
     (t) => t.unfilled,
   ),
   tallyColumn(
@@ -90,22 +92,36 @@ export const TALLY_COLUMNS: readonly CalculationColumn[] = [
   tallyColumn(
     'pairs',
     'Dòng có (a) và (b)',
-    (c) => `COUNTIFS(${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (c) => `COUNTIFS(${plainCriteria(c)},${PAIRS})`,
     (t) => t.pairs,
     hasRate,
   ),
   tallyColumn(
     'sumA',
     'Tổng (a)',
-    (c) => `SUMIFS(${SL.numerator},${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (c) => `SUMIFS(${SL.numerator},${plainCriteria(c)},${PAIRS})`,
     (t) => t.sumA,
     hasRate,
   ),
   tallyColumn(
     'sumB',
     'Tổng (b)',
-    (c) => `SUMIFS(${SL.denominator},${plainCriteria(c)},${BOTH_NUMBERS})`,
+    (c) => `SUMIFS(${SL.denominator},${plainCriteria(c)},${PAIRS})`,
     (t) => t.sumB,
+    hasRate,
+  ),
+  tallyColumn(
+    'zeros',
+    'Dòng 0/0',
+    (c) => `COUNTIFS(${plainCriteria(c)},${ZEROS})`,
+    (t) => t.zeros,
+    hasRate,
+  ),
+  tallyColumn(
+    'undivided',
+    'Dòng có (b) không lớn hơn 0',
+    (c) => `COUNTIFS(${plainCriteria(c)},${NOT_ABOVE_ZERO})-${c.cell('zeros')}`,
+    (t) => t.undivided,
     hasRate,
   ),
   tallyColumn(
@@ -131,27 +147,22 @@ export const TALLY_COLUMNS: readonly CalculationColumn[] = [
   },
 ];
 
-/** What Tình trạng says of a single row; of a pool where every row has a state. */
+/** What Tình trạng says where every row used has one: the first word of the list that is there. */
 function declared(context: RowContext): string {
   const state = (word: string): string =>
     `COUNTIFS(${usedCriteria(context)},${SL.state},${quote(word)})>0`;
-  const single = choose(
-    STATES.map((word) => [state(word), quote(word)]),
-    '"?"',
-  );
   return choose(
     [
       [`NOT(${context.cell('read')})`, '""'],
       [`${context.cell('plain')}>0`, '""'],
-      [isPool(context), quote(STATES[0])],
+      ...STATES.map((word) => [state(word), quote(word)] as const),
     ],
-    single,
+    '"?"',
   );
 }
 
 function declaredValue({ score: { resolution } }: RowData): string {
   if (resolution.tally === null || resolution.tally.plain > 0) return NONE;
-  if (resolution.source === 'units') return STATES[0];
   return resolution.declared ?? '?';
 }
 

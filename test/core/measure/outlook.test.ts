@@ -108,6 +108,12 @@ describe('the outlook of a number', () => {
     expect(text).toBe('Khó hoàn thành: cần 9,75 điểm %/năm, nhịp hiện nay 5,25; dự báo 71%');
   });
 
+  // SHEETS, Numbers: "never a rounded figure that contradicts": what decides is told apart.
+  test('shows two paces that differ as two numbers, and a projection that falls short as such', () => {
+    const text = outlookOf(input(since2021(50, 57.499)));
+    expect(text).toBe('Khó hoàn thành: cần 7,5 điểm %/năm, nhịp hiện nay 7,499; dự báo 79,996%');
+  });
+
   test('of a target that is reached says so', () => {
     const text = outlookOf(input(since2021(50, 81)));
     expect(text).toBe('Có khả năng: đã ở mức mục tiêu năm 2025');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { poolUnits } from '../../../src/core/book';
 import type { CellValue } from '../../../src/core/cells';
-import { canPool, countsAnswers, isRate, poolIsSettled } from '../../../src/core/measure/pool';
+import { isRate } from '../../../src/core/measure/answer';
+import { canPool, checkPool, countsAnswers, poolIsSettled } from '../../../src/core/measure/pool';
 import { resolve } from '../../../src/core/measure/resolve';
 import type { Aggregation, IndicatorKind } from '../../../src/core/plan/types';
 import type { ReadingRow } from '../../../src/core/reading';
+import { readingGroup } from '../../../src/core/reading';
 import { pair, reading, unit, UNITS } from '../../support/books';
 import { typedNumber, typedPair } from '../../support/numbers';
 
@@ -45,7 +47,8 @@ describe('units’ figures', () => {
 // DOMAIN, Readings: "overlapping scopes are a finding, never summed"; key: indicator × unit × year ×
 // period × type.
 describe('rows of units may be added', () => {
-  const settled = (rows: readonly ReadingRow[]): boolean => poolIsSettled(rows, units);
+  const settled = (rows: readonly ReadingRow[]): boolean =>
+    poolIsSettled(checkPool('percent', rows, units));
 
   test('when each unit has one row', () => {
     expect(settled([pair('Sở Một', 1, 2), pair('Huyện Bắc', 3, 4)])).toBe(true);
@@ -69,13 +72,16 @@ describe('rows of units may be added', () => {
   test('when a name has passed from one unit to another', () => {
     const old = unit('Xã Mới', { code: 'X1', validTo: '2025-06-30' });
     const named = poolUnits([old, unit('Xã Mới', { code: 'X2', validFrom: '2025-07-01' })]);
-    expect(poolIsSettled([pair('Xã Mới', 1, 2)], named)).toBe(true);
-    expect(poolIsSettled([pair('Xã Mới', 1, 2), pair('Xã Mới', 1, 2)], named)).toBe(false);
+    const settled = (rows: readonly ReadingRow[]) =>
+      poolIsSettled(checkPool('percent', rows, named));
+    expect(settled([pair('Xã Mới', 1, 2)])).toBe(true);
+    expect(settled([pair('Xã Mới', 1, 2), pair('Xã Mới', 1, 2)])).toBe(false);
   });
 });
 
 describe('rows of units may not be added', () => {
-  const settled = (rows: readonly ReadingRow[]): boolean => poolIsSettled(rows, units);
+  const settled = (rows: readonly ReadingRow[]): boolean =>
+    poolIsSettled(checkPool('percent', rows, units));
 
   test('when a unit that includes those under it stands beside one of them', () => {
     const wide = reading({ unit: 'Huyện Bắc', scope: 'gồm đơn vị trực thuộc' });
@@ -104,8 +110,34 @@ describe('rows of units may not be added', () => {
     ['type', 2],
     ['scope', 'Toàn bộ'],
     ['scope', true],
+    ['state', 'Chưa có'],
+    ['state', 5],
   ])('when %s is %p', (cell, word) => {
     expect(settled([reading({ unit: 'Sở Một', [cell]: word })])).toBe(false);
+  });
+});
+
+// DOMAIN, Readings: "'Không công bố' with a value is invalid."
+describe('units’ answers without number', () => {
+  const state = 'Không phát sinh';
+  const settled = (kind: IndicatorKind, cells: Partial<ReadingRow>): boolean =>
+    poolIsSettled(checkPool(kind, [reading({ unit: 'Sở Một', state, ...cells })], units));
+
+  test.each<[IndicatorKind, Partial<ReadingRow>]>([
+    ['percent', {}],
+    ['percent', { numerator: 0, denominator: 0 }],
+    ['count', { numerator: 5, denominator: 10 }],
+  ])('may stand in a pool of a %s: %p', (kind, cells) => {
+    expect(settled(kind, cells)).toBe(true);
+  });
+
+  test.each<[IndicatorKind, Partial<ReadingRow>]>([
+    ['percent', { value: 0 }],
+    ['count', { value: 'x' }],
+    ['percent', { numerator: 5, denominator: 10 }],
+    ['reduction', { denominator: 10 }],
+  ])('must not stand beside a number of a %s: %p', (kind, cells) => {
+    expect(settled(kind, cells)).toBe(false);
   });
 });
 
@@ -122,7 +154,7 @@ describe('laws of pooling', () => {
   const pooled = (
     rules: Parameters<typeof resolve>[0],
     counted: readonly ReadingRow[],
-  ): number | null => resolve(rules, { counted, faulty: 0 }, named).value;
+  ): number | null => resolve(rules, readingGroup(counted), named).value;
 
   test('the order of rows does not matter', () => {
     const shuffled = pairs.chain((drawn) => {

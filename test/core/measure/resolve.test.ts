@@ -51,7 +51,7 @@ describe('whose figure counts', () => {
     expect(found('count', rows)).toMatchObject({
       value: 100,
       fault: null,
-      settled: false,
+      checks: { apart: false },
       pooledBeside: null,
     });
   });

@@ -39,6 +39,11 @@ describe('an answer that is no number', () => {
     expect(resolution).toMatchObject({ fault: 'stateWithValue', state: null, value: null });
   });
 
+  test('Không phát sinh beside an (a) or (b) that is not 0 is a fault', () => {
+    const row = province({ numerator: 0, denominator: 12, state: 'Không phát sinh' });
+    expect(found('percent', [row]).fault).toBe('stateWithValue');
+  });
+
   test.each<[CellValue]>([['Không có'], ['Không phát sinh '], [0], [true], [{ error: '#REF!' }]])(
     'Tình trạng %p is no state and a fault',
     (state) => {
@@ -58,6 +63,25 @@ describe('a single figure', () => {
       expect(found(rules, [province({})])).toMatchObject({ value: null, fault: null, state: null });
     },
   );
+
+  // A row that was laid out and not filled in yet is no figure of anybody.
+  test('is not hidden by an empty row of the province, of a better type, or of the same key', () => {
+    const estimate = province({ value: 29, type: 'Ước thực hiện' });
+    expect(found('percent', [province({}), estimate, province({})])).toMatchObject({
+      value: 29,
+      type: 'Ước thực hiện',
+      provinceRows: 1,
+      emptyRows: 2,
+    });
+    expect(found('count', [province({}), of('Sở Một', { value: 3 })])).toMatchObject({
+      source: 'units',
+      value: 3,
+    });
+    expect(found('count', [of('Sở Một', {}), of('Sở Một', { value: 3 })])).toMatchObject({
+      value: 3,
+      fault: null,
+    });
+  });
 
   test.each<[Rules]>([['percent'], ['count'], ['score'], ['reduction']])(
     'of a %s that is 0 is the value 0',
@@ -119,7 +143,7 @@ describe('units’ figures', () => {
 
   test('of counts are added', () => {
     const rows = [of('Sở Một', { value: 3 }), of('Sở Hai', { value: 0 })];
-    expect(found('count', rows)).toMatchObject({ value: 3, leftOut: 0 });
+    expect(found('count', rows)).toMatchObject({ value: 3, poolRows: { pooled: 2, leftOut: 0 } });
   });
 
   test.each<[Rules, number]>([
@@ -129,7 +153,7 @@ describe('units’ figures', () => {
   ])('that are answers give the units done (%s: %d)', (rules, value) => {
     const answers = { 'Sở Một': 'Có', 'Sở Hai': 'có', 'Huyện Nam': 'Không', 'Huyện Bắc': 'CÓ' };
     const rows = Object.entries(answers).map(([name, answer]) => of(name, { value: answer }));
-    expect(found(rules, rows)).toMatchObject({ value, leftOut: 0 });
+    expect(found(rules, rows)).toMatchObject({ value, poolRows: { pooled: 4, leftOut: 0 } });
   });
 
   test('are Không phát sinh when nothing arose in any unit', () => {
@@ -157,21 +181,61 @@ describe('units’ figures', () => {
       of('Huyện Bắc', {}),
       of('Xã Đông', { state: 'Không phát sinh' }),
     ];
-    expect(found('percent', rows)).toMatchObject({ value: 75, leftOut: 2, unitRows: 5 });
+    expect(found('percent', rows)).toMatchObject({
+      value: 75,
+      unitRows: 4,
+      emptyRows: 1,
+      poolRows: { pooled: 1, nothing: 1, leftOut: 2 },
+    });
   });
 
   test.each<[Rules]>([['unitsDone'], ['yesNo']])('of answers leave out numbers (%s)', (rules) => {
     const rows = [of('Sở Một', { value: 'Có' }), of('Sở Hai', { value: 1 })];
-    expect(found(rules, rows)).toMatchObject({ leftOut: 1, fault: null });
+    expect(found(rules, rows)).toMatchObject({ poolRows: { leftOut: 1 }, fault: null });
   });
 
-  test('with a sum of (b) that divides nothing are a fault', () => {
-    expect(found('percent', [pair('Sở Một', 5, 0)]).fault).toBe('zeroDenominator');
+  test('with no (b) above 0 are a fault', () => {
+    const rows = [pair('Sở Một', 5, 0), pair('Sở Hai', 0, 0)];
+    expect(found('percent', rows).fault).toBe('zeroDenominator');
+  });
+
+  // An (a) without any (b) would raise the rate of all the others.
+  test('leave out an (a) over 0', () => {
+    const rows = [pair('Sở Một', 60, 100), pair('Sở Hai', 40, 0), pair('Huyện Nam', 0, 0)];
+    expect(found('percent', rows)).toMatchObject({
+      value: 60,
+      poolRows: { pooled: 1, nothing: 1, leftOut: 1 },
+    });
+  });
+
+  test('are not Không phát sinh where a unit has a figure that cannot be added', () => {
+    const rows = [pair('Sở Một', 0, 0), of('Sở Hai', { value: 70 })];
+    expect(found('percent', rows)).toMatchObject({ state: null, fault: 'notPoolable' });
+  });
+
+  test.each([
+    [['Không công bố', 'Không công bố'], 'Không công bố'],
+    [['Không áp dụng', 'Không công bố'], 'Không công bố'],
+    [['Không áp dụng', 'Không phát sinh'], 'Không phát sinh'],
+    [['Không áp dụng'], 'Không áp dụng'],
+  ] as const)('that are all answers (%p) are %s', (states, state) => {
+    const names = ['Sở Một', 'Sở Hai'];
+    const rows = states.map((word, index) => of(names[index] ?? '', { state: word }));
+    expect(found('percent', rows)).toMatchObject({ state, declared: state, value: null });
+  });
+
+  test.each<[Partial<ReadingRow>]>([
+    [{ state: 'Chưa rõ' }],
+    [{ state: 'Không công bố', value: 60 }],
+    [{ state: 'Không phát sinh', numerator: 5, denominator: 10 }],
+  ])('are not added up while a refresh has to settle one: %p', (cells) => {
+    const rows = [pair('Sở Một', 3, 4), of('Sở Hai', cells)];
+    expect(found('percent', rows)).toMatchObject({ fault: 'stale', value: null });
   });
 
   test('that overlap are never summed', () => {
     const wide = reading({ unit: 'Huyện Bắc', scope: 'Gồm đơn vị trực thuộc', value: 60 });
     const resolution = found('count', [wide, of('Xã Đông', { value: 5 })]);
-    expect(resolution).toMatchObject({ fault: 'stale', value: null, settled: false });
+    expect(resolution).toMatchObject({ fault: 'stale', value: null });
   });
 });

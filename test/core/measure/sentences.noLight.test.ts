@@ -7,6 +7,23 @@ import { expectSentences, ofUnits, one } from '../../support/sentences';
 
 const halfYear = { selection: { period: 'halfYear' } } as const;
 
+// DOMAIN, The plan: score indicators, "derived, which the officer may switch off".
+describe('an optional indicator that is switched off', () => {
+  const of = indicator({ kind: 'score', target: 5, optional: true, followed: false });
+  const sentence = 'Chỉ tiêu đã tắt, không theo dõi.';
+
+  expectSentences([
+    ['notAssessable', { of, rows: one(6) }, sentence],
+    ['notAssessable', { of, rows: one('x') }, sentence],
+    ['notAssessable', { of, rows: [] }, sentence],
+    [
+      'exceeded',
+      { of: { ...of, followed: true }, rows: one(6) },
+      'Thực hiện 6 điểm, mục tiêu 5 điểm: vượt 1 điểm.',
+    ],
+  ]);
+});
+
 describe('no light', () => {
   const of = indicator({ target: 33 });
   const open = { selection: { review: serialOf('2023-12-01') } };

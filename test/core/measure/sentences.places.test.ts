@@ -44,6 +44,24 @@ describe('a rank', () => {
   ]);
 });
 
+describe('a rank written with < or =', () => {
+  const of = indicator({ kind: 'rank', target: 10, comparator: '<' });
+
+  expectSentences([
+    ['exceeded', { of, rows: one(9) }, 'Xếp thứ 09, mục tiêu cao hơn thứ 10: vượt 01 bậc.'],
+    [
+      'near',
+      { of, rows: one(10) },
+      'Xếp thứ 10, mục tiêu cao hơn thứ 10: bằng mức này, chưa cao hơn, trong ngưỡng gần đạt (tốp 11).',
+    ],
+    [
+      'near',
+      { of: { ...of, comparator: '=' }, rows: one(9) },
+      'Xếp thứ 09, mục tiêu đúng thứ 10: hơn 01 bậc, trong ngưỡng gần đạt (±01 bậc).',
+    ],
+  ]);
+});
+
 describe('a grade', () => {
   const of = indicator({ kind: 'grade', target: 'trung bình cao' });
   const letter = indicator({ kind: 'grade', list: LETTERS.id, unit: 'hạng', target: 'B' });
@@ -73,6 +91,26 @@ describe('a yes/no', () => {
 
   expectSentences([
     ['met', { of, rows: one('Có') }, 'Đã thực hiện, mục tiêu hoàn thành: đạt mục tiêu.'],
+    [
+      'offYear',
+      { of, rows: one('Không') },
+      'Chưa thực hiện, mục tiêu hoàn thành: không đạt mục tiêu.',
+    ],
+    [
+      'offInside',
+      { of, rows: one('Không', { period: '6 tháng' }), book: halfYear },
+      'Chưa thực hiện, mục tiêu hoàn thành: chưa đạt mục tiêu. Tạm tính theo mục tiêu năm.',
+    ],
+    [
+      'exceeded',
+      { of: indicator({ kind: 'yesNo', target: 'Không' }), rows: one('Có') },
+      'Đã thực hiện, mục tiêu không thực hiện: tốt hơn mục tiêu.',
+    ],
+    [
+      'offYear',
+      { of, rows: ofUnits({ 'Sở Một': { value: 'Có' }, 'Sở Hai': { value: 'Không' } }) },
+      '50% đơn vị đã thực hiện, mục tiêu hoàn thành: còn 50% đơn vị chưa thực hiện. Cộng từ 02 đơn vị.',
+    ],
   ]);
 });
 
@@ -104,6 +142,23 @@ describe('figures of units', () => {
         ],
       },
       'Ước thực hiện 75,61%, mục tiêu 70%: vượt 5,61 điểm %. Cộng từ 02 đơn vị.',
+    ],
+    [
+      'exceeded',
+      {
+        of,
+        rows: [
+          pair('Sở Một', 30, 40),
+          pair('Sở Hai', 0, 0),
+          ...ofUnits({
+            'Huyện Bắc': { state: 'Không phát sinh' },
+            'Huyện Nam': { value: 60 },
+            'Xã Đông': { numerator: 5, denominator: 0 },
+            'Xã Tây': {},
+          }),
+        ],
+      },
+      'Thực hiện 75%, mục tiêu 70%: vượt 5 điểm %. Cộng từ 01 đơn vị; 02 đơn vị không phát sinh; 02 đơn vị không có số để cộng.',
     ],
     [
       'exceeded',

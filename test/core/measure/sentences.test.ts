@@ -128,6 +128,40 @@ describe('a target written with >', () => {
       { of, rows: one(60) },
       'Thực hiện 60%, mục tiêu trên 90%: thấp hơn 30 điểm %, dưới ngưỡng gần đạt (85%).',
     ],
+    [
+      'near',
+      { of, rows: one(90) },
+      'Thực hiện 90%, mục tiêu trên 90%: bằng mức này, chưa cao hơn, trong ngưỡng gần đạt (85%).',
+    ],
+    [
+      'near',
+      { of: indicator({ target: 5, better: 'lower', comparator: '<' }), rows: one(5) },
+      'Thực hiện 5%, mục tiêu dưới 5%: bằng mức này, chưa thấp hơn, trong ngưỡng gần đạt (5,5%).',
+    ],
+  ]);
+});
+
+// DOMAIN, Gap and light: "for '=' off 100 %: |gap| ≤ tolerance".
+describe('a target written with =', () => {
+  const of = indicator({ target: 33, comparator: '=' });
+
+  expectSentences([
+    ['met', { of, rows: one(33) }, 'Thực hiện 33%, mục tiêu đúng 33%: đạt mục tiêu.'],
+    [
+      'near',
+      { of, rows: one(36.3) },
+      'Thực hiện 36,3%, mục tiêu đúng 33%: cao hơn 3,3 điểm %, trong ngưỡng gần đạt (±3,3 điểm %).',
+    ],
+    [
+      'offYear',
+      { of, rows: one(36.301) },
+      'Thực hiện 36,301%, mục tiêu đúng 33%: cao hơn 3,301 điểm %, ngoài ngưỡng gần đạt (±3,3 điểm %).',
+    ],
+    [
+      'offYear',
+      { of, rows: one(29) },
+      'Thực hiện 29%, mục tiêu đúng 33%: thấp hơn 4 điểm %, ngoài ngưỡng gần đạt (±3,3 điểm %).',
+    ],
   ]);
 });
 
@@ -146,6 +180,16 @@ describe('a target of 100 % written with =', () => {
       'offYear',
       { of, rows: one(90) },
       'Thực hiện 90%, mục tiêu 100%: thấp hơn 10 điểm %, dưới ngưỡng gần đạt (95%).',
+    ],
+    // The year's number is 100 %, whatever share of it is due by then.
+    [
+      'exceeded',
+      {
+        of: { ...of, milestones: { halfYear: 50 } },
+        rows: half(60),
+        book: halfYear,
+      },
+      'Thực hiện 60%, mục tiêu 6 tháng 50%: vượt 10 điểm %.',
     ],
   ]);
 });
@@ -188,6 +232,29 @@ describe('a count', () => {
       'offInside',
       { of, rows: half(30), book: halfYear },
       'Thực hiện 30 lượt, mục tiêu 6 tháng 125 lượt: thấp hơn 95 lượt, dưới ngưỡng gần đạt (112,5 lượt).',
+    ],
+  ]);
+});
+
+// SHEETS, Numbers: "counts under ten in sentences with a leading zero".
+describe('a count under ten', () => {
+  const of = indicator({ kind: 'count', target: 8, unit: 'cuộc thi' });
+
+  expectSentences([
+    [
+      'offYear',
+      { of, rows: one(5) },
+      'Thực hiện 05 cuộc thi, mục tiêu 08 cuộc thi: thấp hơn 03 cuộc thi, dưới ngưỡng gần đạt (7,2 cuộc thi).',
+    ],
+    [
+      'offInside',
+      { of, rows: half(0), book: halfYear },
+      'Thực hiện 0 cuộc thi, mục tiêu 6 tháng 04 cuộc thi: thấp hơn 04 cuộc thi, dưới ngưỡng gần đạt (3,6 cuộc thi).',
+    ],
+    [
+      'exceeded',
+      { of, rows: one(12) },
+      'Thực hiện 12 cuộc thi, mục tiêu 08 cuộc thi: vượt 04 cuộc thi.',
     ],
   ]);
 });
@@ -251,6 +318,16 @@ describe('a reduction', () => {
       'offYear',
       { of, rows: [pair('Toàn tỉnh', 103, 100)] },
       'Thực hiện tăng 3%, mục tiêu giảm 10%: thấp hơn 13 điểm %, dưới ngưỡng gần đạt (giảm 9%).',
+    ],
+    [
+      'near',
+      { of: { ...of, comparator: '>' }, rows: one(10) },
+      'Thực hiện giảm 10%, mục tiêu giảm trên 10%: bằng mức này, chưa cao hơn, trong ngưỡng gần đạt (giảm 9%).',
+    ],
+    [
+      'offYear',
+      { of: indicator({ kind: 'reduction', target: -2 }), rows: one(-3) },
+      'Thực hiện tăng 3%, mục tiêu tăng không quá 2%: thấp hơn 1 điểm %, dưới ngưỡng gần đạt (tăng 2,2%).',
     ],
   ]);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/core/intake/numberText';
 import {
+  decimalsKeeping,
   DECIMAL_LEVELS,
   neededDecimals,
   paddedNumber,
   sentenceNumber,
-  telling,
 } from '../../../src/core/measure/show';
 import { roundHalfAway } from '../../../src/core/rounding';
 import { typed, typedNumber, typedPercent } from '../../support/numbers';
@@ -86,14 +86,22 @@ describe('a count in a sentence', () => {
     [63, '63'],
     [1234, '1.234'],
     [9.6, '10'],
+    [0, '0'],
   ])('%d is %s', (value, text) => {
     expect(paddedNumber(value)).toBe(text);
+  });
+
+  test('that is no whole number has no leading zero', () => {
+    expect(paddedNumber(4.5, 2)).toBe('4,5');
   });
 
   test('below 0 has no leading zero', () => {
     expect(paddedNumber(-3)).toBe('-3');
   });
 });
+
+const telling = (actual: number, target: number, threshold: number): number =>
+  decimalsKeeping([actual, target], [actual, threshold], [actual - target, 0]);
 
 // SHEETS, Numbers: "never a rounded figure that contradicts its light (99,96 is not shown as 100,0
 // beside 'chưa đạt'): add decimals".

@@ -3,14 +3,16 @@ import { countTypes, tally, typeOf } from '../../../src/core/measure/tally';
 import { reading } from '../../support/books';
 
 const NONE = {
+  states: [0, 0, 0],
   plain: 0,
-  blank: 0,
   unfilled: 0,
   values: 0,
   sumValue: 0,
   pairs: 0,
   sumA: 0,
   sumB: 0,
+  zeros: 0,
+  undivided: 0,
   words: [],
 };
 
@@ -27,8 +29,13 @@ describe('what rows hold', () => {
   });
 
   test.each([[null], ['']])('an empty value (%p) is none, not 0', (value) => {
-    const t = tally([reading({ value })], []);
-    expect(t).toEqual({ ...NONE, plain: 1, blank: 1, unfilled: 1 });
+    const t = tally([reading({ value, numerator: 5 })], []);
+    expect(t).toEqual({ ...NONE, plain: 1, unfilled: 1 });
+  });
+
+  test('a row that says nothing is as if it were not there', () => {
+    const rows = [reading({}), reading({ value: '', numerator: '', denominator: '', state: '' })];
+    expect(tally(rows, [])).toEqual(NONE);
   });
 
   test.each<[CellValue]>([
@@ -62,8 +69,22 @@ describe('what rows hold', () => {
     });
   });
 
-  test('a row with only (a) is not blank', () => {
-    expect(tally([reading({ numerator: 0 })], [])).toMatchObject({ blank: 0, unfilled: 1 });
+  test('a row with only (a) says something', () => {
+    expect(tally([reading({ numerator: 0 })], [])).toMatchObject({ plain: 1, unfilled: 1 });
+  });
+
+  // DOMAIN, Gap and light: "'Không phát sinh' (0/0) … adds nothing to pools"; "a zero target divides
+  // nothing".
+  test('a (b) of 0 or below divides nothing: 0/0 is counted apart from the others', () => {
+    const pairs = [
+      [0, 0],
+      [5, 0],
+      [5, -3],
+      [0, -3],
+      [3, 4],
+    ] as const;
+    const rows = pairs.map(([numerator, denominator]) => reading({ numerator, denominator }));
+    expect(tally(rows, [])).toMatchObject({ pairs: 1, sumA: 3, sumB: 4, zeros: 1, undivided: 3 });
   });
 
   test('words are counted by their place in the list, letters of either case', () => {
@@ -73,12 +94,14 @@ describe('what rows hold', () => {
   });
 
   // DOMAIN, Gap and light: "Không phát sinh" adds nothing to pools.
-  test('a row with a state adds nothing', () => {
+  test('a row with a state adds nothing but itself', () => {
     const rows = [
       reading({ value: 5, numerator: 1, denominator: 2, state: 'Không phát sinh' }),
-      reading({ value: 'Có', state: 'Không áp dụng' }),
+      reading({ value: 'Có', state: 'KHÔNG ÁP DỤNG' }),
+      reading({ state: 'Không áp dụng' }),
+      reading({ state: 'Chưa rõ' }),
     ];
-    expect(tally(rows, ['Có', 'Không'])).toEqual({ ...NONE, words: [0, 0] });
+    expect(tally(rows, ['Có', 'Không'])).toEqual({ ...NONE, states: [1, 0, 2], words: [0, 0] });
   });
 });
 

@@ -48,6 +48,23 @@ describe('a reading that counts and should be looked at', () => {
       },
     ],
     [
+      'a value beside 0/0',
+      'percent',
+      { numerator: 0, denominator: 0, value: 60 },
+      { code: 'value.disagrees', advice: expect.stringContaining('không phát sinh') },
+    ],
+    [
+      'an (a) over 0',
+      'reduction',
+      { numerator: 5, denominator: 0 },
+      {
+        code: 'denominator.zero',
+        place: { file: 'so.xlsx', sheet: 'Số liệu', cell: 'H5' },
+        read: '0',
+        advice: expect.stringContaining('phải lớn hơn 0'),
+      },
+    ],
+    [
       'a rank beyond the number ranked',
       'rank',
       { value: 64, denominator: 63 },

@@ -5,9 +5,9 @@ import { ID, indicator, pair, planOf, reading, unit, UNITS } from '../../support
 
 const PLAN = planOf([indicator(), indicator({ id: 'CT.2', kind: 'rank' })]);
 
-/** Rows of the sheet, one below the other from row 5. */
+/** Rows of the sheet that say something, one below the other from row 5. */
 function rowsOf(...rows: readonly Partial<Reading>[]): Reading[] {
-  return rows.map((cells, index) => reading({ ...cells, row: 5 + index }));
+  return rows.map((cells, index) => reading({ value: 5, ...cells, row: 5 + index }));
 }
 
 const skipsOf = (rows: readonly Reading[], plan = PLAN): CellValue[] =>
@@ -34,6 +34,11 @@ describe('a row that cannot count says why', () => {
       { indicator: 'CT.2', unit: 'Sở Một', value: 3 },
       'Lỗi: chỉ tiêu chỉ có số của toàn tỉnh',
     ],
+    [
+      'a unit’s state beside a number',
+      { unit: 'Sở Một', state: 'Không phát sinh', value: 5 },
+      'Lỗi: đã ghi tình trạng không có số liệu nhưng vẫn có số',
+    ],
   ])('%s', (_, cells, reason) => {
     expect(skipsOf(rowsOf({ value: 5, ...cells }))).toEqual([reason]);
   });
@@ -41,6 +46,28 @@ describe('a row that cannot count says why', () => {
   test('the first reason alone', () => {
     const row = { indicator: 'CT.9', year: null, period: 'Năm' };
     expect(skipsOf(rowsOf(row))).toEqual(['Lỗi: mã chỉ tiêu không có trong kế hoạch']);
+  });
+});
+
+// A row laid out for a figure that is not there yet.
+describe('a row that says nothing', () => {
+  const empty = { unit: 'Sở Một', value: null };
+
+  test('needs no reason', () => {
+    expect(skipsOf(rowsOf({ ...empty, indicator: 'CT.9' }, empty, empty))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('stands in no other row’s way', () => {
+    const rows = rowsOf(empty, { unit: 'Sở Một', type: ESTIMATE });
+    expect(skipsOf(rows)).toEqual([null, null]);
+  });
+
+  test('loses the reason of an earlier run', () => {
+    expect(skipsOf(rowsOf({ ...empty, skip: 'Đã có số chính thức' }))).toEqual([null]);
   });
 });
 
@@ -53,7 +80,11 @@ describe('a row counts', () => {
       'a rank told by a lead for the province',
       { indicator: 'CT.2', unit: 'Sở Một', scope: 'Toàn tỉnh' },
     ],
-    ['with a state and no value', { state: 'Không công bố' }],
+    ['with a state and no value', { state: 'Không công bố', value: null }],
+    [
+      'of the province with a state beside its value, which its light tells',
+      { state: 'Không công bố', value: 5 },
+    ],
     ['with a value that is none', { value: { error: '#N/A' } }],
   ])('%s', (_, cells) => {
     const rows = rowsOf(cells);

@@ -59,6 +59,11 @@ function directionFaults(
   return [findingAt(context, [...path, 'comparator'], comparator, fault)];
 }
 
+const NOT_OPTIONAL: Fault = {
+  code: 'plan.followed',
+  advice: 'Chỉ tắt được chỉ tiêu tùy chọn (optional). Chỉ tiêu này do văn bản nêu.',
+};
+
 function unitFault({ kind, unit }: Indicator): Fault | null {
   if (unit.trim() === '') return NO_UNIT;
   const isShare = kind === 'percent' || kind === 'reduction';
@@ -75,6 +80,7 @@ function measureFaults(
   const needsList = kind === 'grade' || list !== undefined;
   const badList = needsList && !context.lists.has(list ?? '');
   const amount = tolerance?.amount ?? 0;
+  const isOff = indicator.followed === false && indicator.optional !== true;
   return [
     ...directionFaults(context, indicator, path),
     ...(badUnit === null ? [] : [findingAt(context, [...path, 'unit'], unit, badUnit)]),
@@ -82,6 +88,7 @@ function measureFaults(
     ...(amount >= 0
       ? []
       : [findingAt(context, [...path, 'tolerance', 'amount'], amount, NEGATIVE_TOLERANCE)]),
+    ...(isOff ? [findingAt(context, [...path, 'followed'], false, NOT_OPTIONAL)] : []),
   ];
 }
 

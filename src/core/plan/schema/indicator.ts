@@ -101,6 +101,7 @@ const source = {
   validFrom: year('Từ năm').exactOptional(),
   validTo: year('Đến năm').exactOptional(),
   optional: z.boolean().exactOptional().describe('Chỉ tiêu suy ra, được phép tắt'),
+  followed: z.boolean().exactOptional().describe('false: chỉ tiêu tùy chọn đã tắt'),
   note: text('Ghi chú'),
 };
 

@@ -10,6 +10,7 @@ import {
   words,
   yearKey,
 } from './basics';
+import { PERIODS } from '../../period';
 import * as z from './zod';
 
 export const componentSchema = z
@@ -80,6 +81,10 @@ export const dutySchema = z
   .strictObject({
     id: text('Mã chế độ báo cáo'),
     name: words('Tên báo cáo'),
+    period: z
+      .enum(PERIODS)
+      .exactOptional()
+      .describe('Kỳ của báo cáo; không ghi với chế độ báo cáo khác'),
     due,
     who: text('Đơn vị phải báo cáo'),
     quote: text('Trích nguyên văn'),

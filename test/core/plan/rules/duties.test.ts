@@ -19,6 +19,25 @@ test.each(
   })),
 )('reports $when', expectOnly);
 
+test.each<Slip>([
+  {
+    when: 'a second report for one period',
+    change: (plan) => (nth(plan.duties, 1).period = 'halfYear'),
+    code: 'plan.dutyPeriod',
+    path: 'duties[1].period',
+    read: 'halfYear',
+    advice: 'Mỗi kỳ chỉ có một hạn',
+  },
+  {
+    when: 'a report for a period that is due after a publication',
+    change: (plan) => (nth(plan.duties, 2).period = 'q1'),
+    code: 'plan.dutyPeriod',
+    path: 'duties[2].period',
+    read: 'q1',
+    advice: 'ngày, tháng cố định',
+  },
+])('reports $when', expectOnly);
+
 test.each([
   [31, 12],
   [28, 2],

@@ -2,6 +2,14 @@ import { expectNone, expectOnly, indicatorOf, nth, type Slip } from '../modelPla
 
 const slips: readonly Slip[] = [
   {
+    when: 'an indicator of the document that is switched off',
+    change: (plan) => (indicatorOf(plan, 'CT.I.1').followed = false),
+    code: 'plan.followed',
+    path: 'indicators[2].followed',
+    read: 'false',
+    advice: 'Chỉ tắt được chỉ tiêu tùy chọn',
+  },
+  {
     when: '<= where higher is better',
     change: (plan) => (indicatorOf(plan, 'CT.I.1').comparator = '<='),
     code: 'plan.comparator',

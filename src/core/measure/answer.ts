@@ -1,0 +1,28 @@
+/** Tình trạng: answers that are no number, and what may not stand beside them. */
+import { isBlank } from '../cells';
+import type { IndicatorKind } from '../plan/types';
+import type { SayingCells } from '../reading';
+import { isNumber, sameText } from '../reading';
+import type { State } from '../readingWords';
+import { STATES } from '../readingWords';
+
+/** True for kinds whose value is a rate of (a) and (b). */
+export function isRate(kind: IndicatorKind): boolean {
+  return kind === 'percent' || kind === 'reduction';
+}
+
+/** The state that Tình trạng names, or null: blank, or no word of the list. */
+export function declaredState({ state }: Pick<SayingCells, 'state'>): State | null {
+  return STATES.find((known) => sameText(state, known)) ?? null;
+}
+
+/**
+ * True where a row has both an answer without number and a number: "'Không công bố' with a value is
+ * invalid" (DOMAIN: Readings). Không phát sinh may stand beside its 0/0.
+ */
+export function contradictsState(kind: IndicatorKind, row: SayingCells): boolean {
+  if (isBlank(row.state)) return false;
+  if (!isBlank(row.value)) return true;
+  const counts = [row.numerator, row.denominator];
+  return isRate(kind) && counts.some((cell) => isNumber(cell) && cell !== 0);
+}
