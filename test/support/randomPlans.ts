@@ -142,9 +142,9 @@ const optional: fc.Arbitrary<Alteration> = fc.constantFrom<Alteration>(
   { optional: true, followed: false },
 );
 
-/** The indicator as the plan has it, or with one to three properties altered. */
+/** The indicator as the plan has it, or altered in one to three ways, each at most once. */
 function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
-  const alteration = fc.oneof(
+  const alterations = [
     targets(plan, indicator),
     comparison(indicator),
     baseline(plan, indicator),
@@ -155,9 +155,10 @@ function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
     aggregation,
     smallCount(plan, indicator),
     optional,
-  );
+  ];
   return fc
-    .array(alteration, { maxLength: 3 })
+    .shuffledSubarray(alterations, { maxLength: 3 })
+    .chain((chosen) => fc.tuple(...chosen))
     .map((changes) =>
       changes.reduce<Indicator>((one, change) => ({ ...one, ...change }), indicator),
     );

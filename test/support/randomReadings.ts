@@ -266,7 +266,7 @@ function scenario(aim: Aim): fc.Arbitrary<Cells[]> {
     { weight: 3, arbitrary: rowsOf(province, 2, 3) },
     { weight: 2, arbitrary: rowsOf(leadRow(aim), 1, 2) },
     { weight: 5, arbitrary: unitRows(aim) },
-    { weight: 5, arbitrary: pooledRows(aim) },
+    { weight: countsAnswers(aim.indicator) ? 20 : 5, arbitrary: pooledRows(aim) },
     { weight: 1, arbitrary: tangledRows(aim) },
     { weight: 3, arbitrary: together(rowsOf(province, 1, 1), unitRows(aim)) },
     { weight: 1, arbitrary: together(rowsOf(leadRow(aim), 1, 1), unitRows(aim)) },
