@@ -164,14 +164,14 @@ function emptyColumns(length: number): Columns {
 export function scoreReadings(plan: Plan, readings: readonly UnitReading[]): ReadingScores {
   const groups = emptyGroups(plan);
   const scores = emptyColumns(readings.length);
-  for (const [place, reading] of readings.entries()) {
+  readings.forEach((reading, place) => {
     const group = groupOf(plan, groups, reading);
-    if (group === null) continue;
+    if (group === null) return;
     const value = group.count(reading);
     const { yardstick } = group;
     if (value !== null) scores.actual[place] = value;
     if (yardstick !== null) scores.target[place] = yardstick.target;
     if (value !== null && yardstick !== null) judge(scores, place, value, yardstick);
-  }
+  });
   return { ...scores, pooled: pooledBy(groups) };
 }
