@@ -3,14 +3,14 @@
  * in them. 6 and 9 tháng accumulate from January; Quý I–IV are the quarter alone (DOMAIN: Gap and
  * light).
  */
-import type { Frequency } from './plan/types';
-import type { WordTable } from './words';
+import { wordTable } from './wordTable';
 
 /** In the order of the lists that officers choose from. */
 export const PERIODS = ['year', 'halfYear', 'nineMonths', 'q1', 'q2', 'q3', 'q4'] as const;
 export type Period = (typeof PERIODS)[number];
 
-const WORDS = {
+/** The canonical words of the sheets. Other spellings: `intake/periodText`. */
+export const PERIOD_WORDS = wordTable<Period>({
   year: 'Cả năm',
   halfYear: '6 tháng',
   nineMonths: '9 tháng',
@@ -18,13 +18,7 @@ const WORDS = {
   q2: 'Quý II',
   q3: 'Quý III',
   q4: 'Quý IV',
-} as const satisfies Record<Period, string>;
-
-/** The canonical words of the sheets. Other spellings: `intake/periodText`. */
-export const PERIOD_WORDS: WordTable<Period> = {
-  words: WORDS,
-  of: (word) => PERIODS.find((period) => WORDS[period] === word) ?? null,
-};
+});
 
 /** The codes of the command line and of file names. */
 export const PERIOD_CODES = {
@@ -47,12 +41,6 @@ const MONTHS = {
   q4: 3,
 } as const satisfies Record<Period, number>;
 
-const MEASURED_IN = {
-  year: ['year'],
-  halfYear: ['year', 'halfYear'],
-  quarter: PERIODS,
-} as const satisfies Record<Frequency, readonly Period[]>;
-
 /**
  * The period of a command-line code, in either case, or null.
  * @example periodOfCode('6T') // 'halfYear'
@@ -65,10 +53,4 @@ export function periodOfCode(code: string): Period | null {
 /** Share (0–1) of a year's accumulated target that is due in the period: 6 tháng 6/12, 9 tháng 9/12. */
 export function dueShare(period: Period): number {
   return MONTHS[period] / 12;
-}
-
-/** True when an indicator of this Tần suất is measured in the period. */
-export function isMeasuredIn(frequency: Frequency, period: Period): boolean {
-  const periods: readonly Period[] = MEASURED_IN[frequency];
-  return periods.includes(period);
 }

@@ -10,19 +10,7 @@ import type {
   IndicatorKind,
   TargetBasis,
 } from './plan/types';
-
-/** Two-way table between a closed set and its words. */
-export interface WordTable<T extends string> {
-  readonly words: Readonly<Record<T, string>>;
-  /** The member whose word this is, or null. */
-  of(word: string): T | null;
-}
-
-function wordTable<T extends string>(words: Readonly<Record<T, string>>): WordTable<T> {
-  const members = new Map<string, T>();
-  for (const member of Object.keys(words) as T[]) members.set(words[member], member);
-  return { words, of: (word) => members.get(word) ?? null };
-}
+import { wordTable } from './wordTable';
 
 export const KIND_WORDS = wordTable<IndicatorKind>({
   percent: 'Tỷ lệ',

@@ -7,7 +7,7 @@ import { isIsoDate, isoToSerial, parseDate, serialToIso } from '../core/calendar
 import { cellText, isBlank } from '../core/cells';
 import type { CellValue } from '../core/cells';
 import { YES_NO } from '../core/words';
-import type { WordTable } from '../core/words';
+import type { WordTable } from '../core/wordTable';
 import type { ColumnDef } from './table';
 
 /** Anything JSON can hold. */

@@ -10,9 +10,10 @@ import {
   FREQUENCY_WORDS,
   KIND_WORDS,
 } from '../core/words';
-import type { WordTable } from '../core/words';
+import type { WordTable } from '../core/wordTable';
+import { wordTable } from '../core/wordTable';
 import { PERIOD_WORDS } from '../core/period';
-import type { ToleranceRule } from '../core/plan/types';
+import type { Duty, ToleranceRule } from '../core/plan/types';
 import {
   DATE,
   FLAG,
@@ -55,16 +56,15 @@ export const COMPARATORS: WordTable<string> = {
     ({ '≥': '>=', '>=': '>=', '>': '>', '≤': '<=', '<=': '<=', '<': '<', '=': '=' })[word] ?? null,
 };
 
-export const TOLERANCE_WORDS = {
-  words: { share: '% mục tiêu', absolute: 'Theo ĐVT' },
-  of: (word) => (word === '% mục tiêu' ? 'share' : word === 'Theo ĐVT' ? 'absolute' : null),
-} as const satisfies WordTable<ToleranceRule['by']>;
+export const TOLERANCE_WORDS = wordTable<ToleranceRule['by']>({
+  share: '% mục tiêu',
+  absolute: 'Theo ĐVT',
+});
 
-const DUE_WORDS: WordTable<'before' | 'afterPublication'> = {
-  words: { before: 'Trước ngày', afterPublication: 'Sau khi công bố' },
-  of: (word) =>
-    word === 'Trước ngày' ? 'before' : word === 'Sau khi công bố' ? 'afterPublication' : null,
-};
+const DUE_WORDS = wordTable<Duty['due']['rule']>({
+  before: 'Trước ngày',
+  afterPublication: 'Sau khi công bố',
+});
 
 function targetFields(years: readonly number[]): Field[] {
   return years.map((year) =>

@@ -1,11 +1,4 @@
-import {
-  PERIODS,
-  PERIOD_CODES,
-  PERIOD_WORDS,
-  dueShare,
-  isMeasuredIn,
-  periodOfCode,
-} from '../../src/core/period';
+import { PERIODS, PERIOD_CODES, PERIOD_WORDS, dueShare, periodOfCode } from '../../src/core/period';
 
 test.each(PERIODS)('%s is found again by its word and by its code', (period) => {
   expect(PERIOD_WORDS.of(PERIOD_WORDS.words[period])).toBe(period);
@@ -59,12 +52,4 @@ test.each([
   ['q4', 0.25],
 ] as const)('of a yearly total, %s is due %d', (period, share) => {
   expect(dueShare(period)).toBe(share);
-});
-
-test.each([
-  ['year', ['year']],
-  ['halfYear', ['year', 'halfYear']],
-  ['quarter', PERIODS],
-] as const)('an indicator measured by %s is measured in %p', (frequency, periods) => {
-  expect(PERIODS.filter((period) => isMeasuredIn(frequency, period))).toEqual(periods);
 });

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../src/core/words';
+import type { WordTable } from '../../src/core/wordTable';
 import {
   ACCUMULATION_WORDS,
   AGGREGATION_WORDS,

@@ -4,7 +4,7 @@ import type { Score } from '../../src/core/measure/score';
 import type { IndicatorScore } from '../../src/core/measure/scoreBook';
 import { STATUS_WORDS } from '../../src/core/measure/status';
 import { TREND_WORDS } from '../../src/core/measure/trend';
-import { FAULT_SENTENCES } from '../../src/core/measure/why';
+import { FAULT_SENTENCES } from '../../src/core/measure/whyWords';
 import { PERIODS } from '../../src/core/period';
 import { READING_TYPES, STATES } from '../../src/core/readingWords';
 import { NOT_DUE_WORDS } from '../../src/sheets/calculation/scoreColumns';

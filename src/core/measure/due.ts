@@ -1,5 +1,5 @@
+import { isMeasuredIn } from '../plan/frequency';
 import type { Indicator } from '../plan/types';
-import { isMeasuredIn } from '../period';
 import type { Period } from '../period';
 import { shareDue } from './milestone';
 

@@ -10,7 +10,8 @@ import type { Books, Score } from './score';
 import { numberOf, score, wordsOf } from './score';
 import { trendOf } from './trend';
 import type { WhyParts } from './why';
-import { gapSuffix, valueSuffix, whyParts } from './why';
+import { gapSuffix, valueSuffix } from './amount';
+import { whyParts } from './why';
 import { targetOf } from '../plan/targets';
 
 export interface IndicatorScore {

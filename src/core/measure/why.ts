@@ -5,51 +5,27 @@
 import { serialToIso, vietnameseDate } from '../calendar';
 import { PERIOD_WORDS } from '../period';
 import { isFollowed } from '../plan/targets';
-import type { Comparator, Indicator } from '../plan/types';
+import type { Comparator } from '../plan/types';
 import { READING_TYPES } from '../readingWords';
-import type { ReadingType } from '../readingWords';
 import { round9 } from '../rounding';
-import type { PoolRows } from './pool';
-import { directionOf } from './gap';
-import type { ReadingFault } from './resolve';
+import { amount } from './amount';
+import { comparisonPhrase } from './comparisonPhrase';
 import type { DueDates } from './due';
+import { directionOf } from './gap';
+import type { PoolRows } from './pool';
 import type { Score } from './score';
 import { decimalsKeeping, paddedNumber, sentenceNumber, USUAL_DECIMALS } from './show';
-
-export const FAULT_SENTENCES = {
-  duplicate: 'Có từ 02 dòng số liệu cùng khóa; giữ lại một dòng.',
-  typeWord: 'Loại số liệu ghi không đúng danh mục.',
-  stateWord: 'Tình trạng ghi không đúng danh mục.',
-  stateWithValue: 'Đã ghi tình trạng không có số liệu nhưng vẫn có giá trị.',
-  notNumber: 'Giá trị không phải là số.',
-  notListed: 'Giá trị không thuộc danh mục.',
-  partial: 'Chưa ghi giá trị, hoặc thiếu tử số (a), mẫu số (b).',
-  zeroDenominator: 'Mẫu số (b) phải lớn hơn 0.',
-  badRank: 'Thứ hạng phải là số nguyên từ 1 trở lên.',
-  notPoolable:
-    'Số liệu của đơn vị không có tử số (a), mẫu số (b) hoặc giá trị nên không cộng được.',
-  rejected: 'Các dòng số liệu của kỳ này đều có lỗi, xem cột Bỏ qua.',
-  stale: 'Số liệu của đơn vị trùng hoặc chồng nhau; nhấn Cập nhật đánh giá.',
-} as const satisfies Record<ReadingFault, string>;
-
-export const STATE_SENTENCES = {
-  'Không phát sinh': 'Không phát sinh trong kỳ.',
-  'Không công bố': 'Không công bố kết quả kỳ này.',
-  'Không áp dụng': 'Không áp dụng trong kỳ.',
-} as const;
-
-export const NOT_FOLLOWED_SENTENCE = 'Chỉ tiêu đã tắt, không theo dõi.';
-
-export const NO_DATA_SENTENCE = 'Chưa có số liệu kỳ này.';
-
-export const MEASURED_WORDS = { year: 'năm', halfYear: '6 tháng', quarter: 'quý' } as const;
-
-/** First words of the sentence by type of reading: for numbers, ranks, grades. */
-export const LEADS = {
-  number: { 'Chính thức': 'Thực hiện', 'Sơ bộ': 'Số sơ bộ', 'Ước thực hiện': 'Ước thực hiện' },
-  rank: { 'Chính thức': 'Xếp thứ', 'Sơ bộ': 'Sơ bộ xếp thứ', 'Ước thực hiện': 'Ước xếp thứ' },
-  grade: { 'Chính thức': 'Xếp', 'Sơ bộ': 'Sơ bộ xếp', 'Ước thực hiện': 'Ước xếp' },
-} as const satisfies Record<string, Record<ReadingType, string>>;
+import {
+  BOUND_WORDS,
+  FAULT_SENTENCES,
+  LEADS,
+  MEASURED_WORDS,
+  NO_DATA_SENTENCE,
+  NOT_FOLLOWED_SENTENCE,
+  POOL_WORDS,
+  RANK_TARGETS,
+  STATE_SENTENCES,
+} from './whyWords';
 
 export interface WhyParts {
   /** Decimals of the numbers in the sentence. */
@@ -59,17 +35,6 @@ export interface WhyParts {
   readonly comparison: string;
   readonly notes: string;
   readonly sentence: string;
-}
-
-/** What follows a value of this indicator: `%`, ` điểm`, ` lượt`. */
-export function valueSuffix(indicator: Indicator): string {
-  return indicator.unit === '%' || indicator.kind === 'yesNo' ? '%' : ` ${indicator.unit}`;
-}
-
-/** What follows a difference: points of percent, places, or the unit. */
-export function gapSuffix(indicator: Indicator): string {
-  if (indicator.kind === 'rank' || indicator.kind === 'grade') return ' bậc';
-  return indicator.unit === '%' || indicator.kind === 'yesNo' ? ' điểm %' : ` ${indicator.unit}`;
 }
 
 /** Decimals at which the numbers of the sentence agree with its light. */
@@ -85,34 +50,6 @@ function decimalsOf(score: Score): number {
     [gap, 0],
     [comparator === '=' ? -Math.abs(gap) : gap, -tolerance],
   );
-}
-
-/** True where numbers count places or things, and whole ones under ten get a leading zero. */
-export function isPadded({ kind }: Indicator): boolean {
-  return kind === 'rank' || kind === 'grade' || kind === 'count';
-}
-
-/** A number of the sentence, without what follows it. */
-export function shownNumber(indicator: Indicator, value: number, decimals: number): string {
-  return isPadded(indicator) ? paddedNumber(value, decimals) : sentenceNumber(value, decimals);
-}
-
-/** Words that bound a target, and those where it is a rise told as such (a negative reduction). */
-export const BOUND_WORDS = {
-  usual: { '>=': '', '>': 'trên ', '<=': 'không quá ', '<': 'dưới ', '=': 'đúng ' },
-  ofRise: { '>=': 'không quá ', '>': 'dưới ', '<=': 'ít nhất ', '<': 'trên ', '=': 'đúng ' },
-} as const satisfies Record<string, Record<Comparator, string>>;
-
-/**
- * A value as the sentence says it: "giảm 5%", "tăng 3%" for reductions, "29%" or "05 lượt" otherwise.
- * @param bound words that bound a target; a plain value has none
- */
-function amount(indicator: Indicator, value: number, decimals: number, bound = ''): string {
-  if (indicator.kind !== 'reduction') {
-    return bound + shownNumber(indicator, value, decimals) + valueSuffix(indicator);
-  }
-  const verb = value < 0 ? 'tăng ' : 'giảm ';
-  return `${verb}${bound}${sentenceNumber(Math.abs(value), decimals)}%`;
 }
 
 function boundOf({ indicator, comparator }: Score, target: number): string {
@@ -141,13 +78,6 @@ function actualPhrase(score: Score, words: readonly string[], decimals: number):
   }
 }
 
-/** What a rank's target is called. */
-export const RANK_TARGETS = {
-  '<=': 'trong tốp ',
-  '<': 'cao hơn thứ ',
-  '=': 'đúng thứ ',
-} as const;
-
 function rankTarget(comparator: Comparator): string {
   return comparator === '<' || comparator === '=' ? RANK_TARGETS[comparator] : RANK_TARGETS['<='];
 }
@@ -168,82 +98,6 @@ function targetPhrase(score: Score, words: readonly string[], decimals: number):
     }
   }
 }
-
-function difference(indicator: Indicator, gap: number, decimals: number): string {
-  return shownNumber(indicator, Math.abs(gap), decimals) + gapSuffix(indicator);
-}
-
-/** True where a smaller number is better and the number itself is shown (not places). */
-function lowerIsBetter(indicator: Indicator): boolean {
-  return indicator.kind !== 'rank' && indicator.kind !== 'grade' && indicator.better === 'lower';
-}
-
-export const EQUAL_TO_STRICT = {
-  '>': 'bằng mức này, chưa cao hơn',
-  '<': 'bằng mức này, chưa thấp hơn',
-} as const;
-
-export const NOT_DONE = {
-  year: 'không đạt mục tiêu',
-  inside: 'chưa đạt mục tiêu',
-  /** What the rest of the units have not done, or have done against the target. */
-  restOf: { 100: '% đơn vị chưa thực hiện', 0: '% đơn vị thực hiện' },
-} as const;
-
-/** Có or Không for the province, the share of the units that answered otherwise for a pool. */
-function notDone({ actual, target, period }: Score, gap: number, decimals: number): string {
-  if (actual === 0 || actual === 100) return period === 'year' ? NOT_DONE.year : NOT_DONE.inside;
-  const rest = sentenceNumber(Math.abs(gap), decimals);
-  return `còn ${rest}${NOT_DONE.restOf[target === 100 ? 100 : 0]}`;
-}
-
-function missedBy(score: Score, gap: number, decimals: number): string {
-  const { indicator, comparator } = score;
-  if (indicator.kind === 'yesNo') return notDone(score, gap, decimals);
-  const inPlaces = indicator.kind === 'rank' || indicator.kind === 'grade';
-  if (gap === 0) return EQUAL_TO_STRICT[comparator === '<' && !inPlaces ? '<' : '>'];
-  const text = difference(indicator, gap, decimals);
-  if (inPlaces) return `${gap < 0 ? 'kém' : 'hơn'} ${text}`;
-  const above = lowerIsBetter(indicator) === gap < 0;
-  return `${above ? 'cao hơn' : 'thấp hơn'} ${text}`;
-}
-
-function thresholdPhrase(score: Score, decimals: number): string {
-  const { indicator, target, tolerance, verdict, comparator } = score;
-  if (target === null || tolerance === null || tolerance === 0) return '';
-  if (indicator.kind === 'grade' || indicator.kind === 'yesNo') return '';
-  const near = verdict === 'near';
-  if (comparator === '=') {
-    const width = difference(indicator, tolerance, decimals);
-    return `, ${near ? 'trong' : 'ngoài'} ngưỡng gần đạt (±${width})`;
-  }
-  const direction = directionOf(indicator.kind, indicator.better);
-  const threshold = target - direction * tolerance;
-  if (indicator.kind === 'rank') {
-    return `, ${near ? 'trong' : 'ngoài'} ngưỡng gần đạt (tốp ${paddedNumber(threshold)})`;
-  }
-  const beyond = direction === 1 ? 'dưới' : 'trên';
-  return `, ${near ? 'trong' : beyond} ngưỡng gần đạt (${amount(indicator, threshold, decimals)})`;
-}
-
-function comparisonPhrase(score: Score, decimals: number): string {
-  const { indicator, gap, verdict } = score;
-  if (gap === null) return '';
-  if (verdict === 'met') return 'đạt mục tiêu';
-  if (verdict === 'exceeded' && indicator.kind === 'yesNo') return 'tốt hơn mục tiêu';
-  if (verdict === 'exceeded') {
-    const text = difference(indicator, gap, decimals);
-    return lowerIsBetter(indicator) ? `thấp hơn ${text}, tốt hơn mục tiêu` : `vượt ${text}`;
-  }
-  return missedBy(score, gap, decimals) + thresholdPhrase(score, decimals);
-}
-
-/** Whose figures were pooled, and whose were not. */
-export const POOL_WORDS = {
-  pooled: ' Cộng từ ',
-  nothing: ' đơn vị không phát sinh',
-  leftOut: ' đơn vị không có số để cộng',
-} as const;
 
 function poolNote({ pooled, nothing, leftOut }: PoolRows): string {
   const part = (count: number, words: string): string =>

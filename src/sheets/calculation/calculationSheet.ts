@@ -23,6 +23,7 @@ import type { TableDef } from '../table';
 import { cellReference, columnLayouts, columnOf, fullColumn, tableSpec } from '../table';
 import type { CalculationColumn, RowContext, RowData, Slot } from './column';
 import { OUTCOME_COLUMNS } from './outcomeColumns';
+import { HISTORY_COLUMNS } from './historyColumns';
 import { OUTLOOK_COLUMNS } from './outlookColumns';
 import { PLAN_COLUMNS } from './planColumns';
 import { SCORE_COLUMNS } from './scoreColumns';
@@ -63,6 +64,7 @@ const COLUMNS: readonly CalculationColumn[] = [
   DECLARED_COLUMN,
   ...OUTCOME_COLUMNS,
   ...SCORE_COLUMNS,
+  ...HISTORY_COLUMNS,
   ...OUTLOOK_COLUMNS,
   ...SENTENCE_COLUMNS,
 ];

@@ -2,7 +2,7 @@
 import { isRate } from '../../core/measure/answer';
 import type { PoolRows } from '../../core/measure/pool';
 import { canPool, countsAnswers, poolsPairs } from '../../core/measure/pool';
-import { FAULT_SENTENCES } from '../../core/measure/why';
+import { FAULT_SENTENCES } from '../../core/measure/whyWords';
 import { FAULT_PREFIX } from '../../core/reading';
 import { STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';

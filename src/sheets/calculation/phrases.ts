@@ -1,16 +1,15 @@
 /** Parts of the sentence: formulas of `core/measure/why`. */
 import { canPool } from '../../core/measure/pool';
 import { STATUS_WORDS } from '../../core/measure/status';
+import { gapSuffix, valueSuffix } from '../../core/measure/amount';
 import {
   BOUND_WORDS,
   EQUAL_TO_STRICT,
-  gapSuffix,
   LEADS,
   NOT_DONE,
   POOL_WORDS,
   RANK_TARGETS,
-  valueSuffix,
-} from '../../core/measure/why';
+} from '../../core/measure/whyWords';
 import { PERIOD_WORDS } from '../../core/period';
 import { READING_TYPES } from '../../core/readingWords';
 import type { Comparator } from '../../core/plan/types';

@@ -1,9 +1,10 @@
 /** Steps from actual and target to the light: formulas of `gap`, `tolerance`, `due`, `status`. */
-import { isMeasuredIn, PERIOD_WORDS, PERIODS } from '../../core/period';
+import { PERIOD_WORDS, PERIODS } from '../../core/period';
+import { isMeasuredIn } from '../../core/plan/frequency';
 import type { NotDueReason } from '../../core/measure/due';
 import type { IndicatorKind } from '../../core/plan/types';
 import { STATUS_WORDS } from '../../core/measure/status';
-import { FAULT_SENTENCES } from '../../core/measure/why';
+import { FAULT_SENTENCES } from '../../core/measure/whyWords';
 import { AGGREGATION_WORDS, FREQUENCY_WORDS, YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
 import { NAMES } from '../names';

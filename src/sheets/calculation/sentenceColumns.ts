@@ -5,7 +5,7 @@ import {
   NO_DATA_SENTENCE,
   NOT_FOLLOWED_SENTENCE,
   STATE_SENTENCES,
-} from '../../core/measure/why';
+} from '../../core/measure/whyWords';
 import { STATES } from '../../core/readingWords';
 import { FREQUENCY_WORDS } from '../../core/words';
 import { choose, dateText, decimalsKeepingFormula, join, quote } from '../formula';

@@ -2,7 +2,7 @@
 import { directionOf } from '../../core/measure/gap';
 import { canPool } from '../../core/measure/pool';
 import { USUAL_DECIMALS, neededDecimals } from '../../core/measure/show';
-import { isPadded, shownNumber } from '../../core/measure/why';
+import { isPadded, shownNumber } from '../../core/measure/amount';
 import type { Indicator } from '../../core/plan/types';
 import { neededDecimalsFormula, numberText, paddedText } from '../formula';
 import type { CalculationColumn, RowContext, RowData } from './column';

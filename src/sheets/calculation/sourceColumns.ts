@@ -1,22 +1,17 @@
 /** Steps that find whose figures are used and of which type: formulas of `core/measure/resolve`. */
-import { isRate } from '../../core/measure/answer';
-import type { PoolChecks } from '../../core/measure/pool';
-import { canPool, poolIsSettled } from '../../core/measure/pool';
+import { canPool } from '../../core/measure/pool';
 import type { Resolution, Source } from '../../core/measure/resolve';
-import { PROVINCE_UNIT, READING_TYPES, SCOPES, STATES } from '../../core/readingWords';
+import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
 import { and, choose, quote } from '../formula';
-import { DV, SL } from '../ranges';
+import { SL } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE, orNone } from './column';
 import {
   ANY,
   BLANK,
-  contradictions,
   countedCriteria,
-  countingSaying,
   countSaying,
   emptyRows,
-  IS_TEXT,
   NOT_PROVINCE,
   NOT_WIDE,
   PROVINCE,
@@ -24,6 +19,7 @@ import {
   unitCriteria,
   WIDE,
 } from './criteria';
+import { POOL_CHECK_COLUMNS } from './poolCheckColumns';
 
 export const SOURCE_WORDS = {
   province: 'Toàn tỉnh',
@@ -37,11 +33,6 @@ export function isPool(context: RowContext): string {
 }
 
 const poolable = (context: RowContext): boolean => canPool(context.indicator);
-
-/** Names or parents of the units of Đơn vị, without the empty rows below them. */
-function knownUnits(name: string): string {
-  return `INDEX(${name},1):INDEX(${name},MAX(1,COUNTA(${DV.name})))`;
-}
 
 const rowsOf = (key: string, criteria: (context: RowContext) => string, header: string) =>
   ({
@@ -188,82 +179,6 @@ function used(context: RowContext): string {
   );
 }
 
-/** A step of `checkPool`; true where there are no units' rows. */
-function checkColumn(
-  key: keyof PoolChecks,
-  header: string,
-  condition: (context: RowContext) => string,
-): CalculationColumn {
-  return {
-    key,
-    header,
-    width: 9,
-    formula: (context) => {
-      if (!poolable(context)) return null;
-      return `IF(${context.cell('unitRows')}=0,TRUE,${condition(context)})`;
-    },
-    value: ({ score: { resolution, indicator } }) =>
-      canPool(indicator) ? (resolution.checks?.[key] ?? true) : null,
-  };
-}
-
-/** All units' rows have one of the words in this column. */
-function haveWords(context: RowContext, column: string, words: readonly string[]): string {
-  const rows = words.map((word) =>
-    countSaying(context, `${unitCriteria(context)},${column},${quote(word)}`),
-  );
-  return `${rows.join('+')}=${context.cell('unitRows')}`;
-}
-
-/** Criteria of the rows of each of these units, an array. */
-function unitsCriteria(context: RowContext, units: string): string {
-  return `${countedCriteria(context)},${SL.scope},${NOT_WIDE},${SL.unit},${units}`;
-}
-
-/** A name that passed from one unit to another stands in Đơn vị twice, and is one reporter. */
-function areReporters(context: RowContext): string {
-  const names = knownUnits(DV.name);
-  return countingSaying(context, (count) => {
-    const single = `(${count(unitsCriteria(context, names))}=1)/COUNTIF(${names},${names}&"")`;
-    return `ROUND(SUMPRODUCT(${single}),6)=${context.cell('unitRows')}`;
-  });
-}
-
-function areApart(context: RowContext): string {
-  const wide = `${SL.scope},${quote(SCOPES[1])}`;
-  const parents = knownUnits(DV.parentName);
-  const none = `COUNTIFS(${unitCriteria(context)},${wide})=0`;
-  const apart = countingSaying(context, (count) => {
-    const inFigure = `${count(unitsCriteria(context, knownUnits(DV.name)))}>0`;
-    const inParent = `${count(`${unitsCriteria(context, parents)},${wide}`)}>0`;
-    return `SUMPRODUCT((${inFigure})*(${parents}<>"")*(${inParent}))=0`;
-  });
-  return `IF(${none},TRUE,${apart})`;
-}
-
-function areAnswers(context: RowContext): string {
-  const criteria = unitCriteria(context);
-  const none = `COUNTIFS(${criteria},${SL.state},${IS_TEXT})=0`;
-  const contradicted = contradictions(criteria, isRate(context.indicator.kind));
-  return `IF(${none},TRUE,${contradicted}=0)`;
-}
-
-/** Whether units' rows may be added: see `checkPool`. */
-const CHECK_COLUMNS: readonly CalculationColumn[] = [
-  checkColumn('types', 'Đơn vị: loại đúng danh mục', (c) =>
-    haveWords(c, SL.type, ['', ...READING_TYPES]),
-  ),
-  checkColumn('scopes', 'Đơn vị: phạm vi đúng danh mục', (c) =>
-    haveWords(c, SL.scope, ['', SCOPES[0], SCOPES[1]]),
-  ),
-  checkColumn('states', 'Đơn vị: tình trạng đúng danh mục', (c) =>
-    haveWords(c, SL.state, ['', ...STATES]),
-  ),
-  checkColumn('answers', 'Đơn vị: tình trạng không kèm số', areAnswers),
-  checkColumn('reporters', 'Đơn vị: có tên, mỗi đơn vị một dòng', areReporters),
-  checkColumn('apart', 'Đơn vị: không chồng nhau', areApart),
-];
-
 export const TYPE_COLUMNS: readonly CalculationColumn[] = [
   typeColumn('official', 'Dòng chính thức', quote(READING_TYPES[0])),
   typeColumn('unwritten', 'Dòng không ghi loại (chính thức)', BLANK),
@@ -290,18 +205,7 @@ export const TYPE_COLUMNS: readonly CalculationColumn[] = [
     formula: used,
     value: ({ score: { resolution } }) => resolution.used,
   },
-  ...CHECK_COLUMNS,
-  {
-    key: 'settled',
-    header: 'Đơn vị cộng được',
-    width: 10,
-    formula: (context) =>
-      poolable(context) ? and(...CHECK_COLUMNS.map(({ key }) => context.cell(key))) : null,
-    value: ({ score: { resolution, indicator } }) => {
-      if (!canPool(indicator)) return null;
-      return resolution.checks === null || poolIsSettled(resolution.checks);
-    },
-  },
+  ...POOL_CHECK_COLUMNS,
   {
     key: 'read',
     header: 'Đọc được',

@@ -132,7 +132,7 @@ describe('a reading that cannot be used', () => {
     [
       'stale',
       { of, rows: [pair('Sở Một', 1, 2), pair('Sở Một', 1, 2)] },
-      'Số liệu của đơn vị trùng hoặc chồng nhau; nhấn Cập nhật đánh giá.',
+      'Số liệu của đơn vị trùng, chồng nhau hoặc ghi sai; nhấn Cập nhật đánh giá.',
     ],
   ]);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/core/intake/numberText';
 import type { WhyParts } from '../../../src/core/measure/why';
-import { FAULT_SENTENCES, gapSuffix, valueSuffix, whyParts } from '../../../src/core/measure/why';
+import { gapSuffix, valueSuffix } from '../../../src/core/measure/amount';
+import { whyParts } from '../../../src/core/measure/why';
+import { FAULT_SENTENCES } from '../../../src/core/measure/whyWords';
 import type { Score } from '../../../src/core/measure/score';
 import type { Comparator, Indicator, IndicatorKind } from '../../../src/core/plan/types';
 import { indicator, reading, scoreOf } from '../../support/books';
