@@ -4,10 +4,9 @@ import type { Finding, Outcome } from '../core/finding';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
-import { checkReadings } from '../core/readings/check';
-import type { KeyColumn, NormalisedReadings, ReadingPlaces } from '../core/readings/normalise';
-import { normaliseReadings } from '../core/readings/normalise';
-import { settleReadings } from '../core/readings/settle';
+import type { PlacedColumn, ReadingPlaces } from '../core/readings/places';
+import type { ReviewedReadings } from '../core/readings/review';
+import { reviewReadings } from '../core/readings/review';
 import type { Change, ChangeSet, Host } from '../host/host';
 import { CALCULATION_TABLE } from '../sheets/calculation/calculationSheet';
 import { addressAt, locate } from '../sheets/locate';
@@ -43,7 +42,7 @@ export interface Refreshed {
 }
 
 function placesOf(table: LocatedTable, file: string): ReadingPlaces {
-  const header = (column: KeyColumn): string =>
+  const header = (column: PlacedColumn): string =>
     READING_TABLE.columns.find(({ key }) => key === column)?.header ?? column;
   return {
     file,
@@ -52,6 +51,8 @@ function placesOf(table: LocatedTable, file: string): ReadingPlaces {
     addressOf: (row, column) => addressAt(table, row, column),
     formatOf: (row, column) =>
       table.sheet.numberFormats[row - 1]?.[(table.columns.get(column) ?? 0) - 1] ?? null,
+    isFormula: (row, column) =>
+      (table.sheet.formulas[row - 1]?.[(table.columns.get(column) ?? 0) - 1] ?? null) !== null,
   };
 }
 
@@ -76,7 +77,7 @@ function readingChanges(
 
 /** Cells that held a percent format and now hold points: 60 must not show as 6000%. */
 function pointChanges(
-  cells: NormalisedReadings['percentCells'],
+  cells: ReviewedReadings['percentCells'],
   readings: readonly Reading[],
   table: LocatedTable,
 ): Change[] {
@@ -181,20 +182,15 @@ export async function planRefresh(
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const { plan } = read.value;
   const places = placesOf(read.value.readingTable, options.file);
-  const normalised = normaliseReadings(plan, read.value.settings, read.value.readings, places);
-  const described = describeReadings(plan, normalised.readings);
-  const readings = settleReadings(plan, described);
+  const reviewed = reviewReadings(plan, read.value.settings, read.value.readings, places);
+  const readings = describeReadings(plan, reviewed.readings);
   const selection = { ...read.value.selection, ...options.selection };
   const book: Book = { plan, settings: read.value.settings, readings, selection };
   const scores = scoreBook(book);
-  const findings = [
-    ...read.findings,
-    ...normalised.findings,
-    ...checkReadings(plan, readings, places),
-  ];
+  const findings = [...read.findings, ...reviewed.findings];
   const changes = [
     ...changesOf(observed, read.value, book, scores),
-    ...pointChanges(normalised.percentCells, readings, read.value.readingTable),
+    ...pointChanges(reviewed.percentCells, readings, read.value.readingTable),
   ];
   return { ok: true, value: { book, scores, findings, changes }, findings };
 }

@@ -7,6 +7,7 @@ import type { Plan, Unit } from './plan/types';
 import type { ReadingRow } from './reading';
 import { buildLedger } from './reading';
 import { dueDates } from './settings';
+import { ancestorsOf } from './units/ancestors';
 import type { Settings } from './settings';
 
 /** The cells of a reading that no rule looks at. */
@@ -41,10 +42,13 @@ export interface Book {
   readonly selection: Selection;
 }
 
-/** Units in the order of sheet Đơn vị, with their parents by name. */
+/** Units in the order of sheet Đơn vị, with those they are counted in by name. */
 export function poolUnits(units: readonly Unit[]): PoolUnit[] {
-  const nameOf = new Map(units.map((unit) => [unit.code, unit.name]));
-  return units.map((unit) => ({ name: unit.name, parent: nameOf.get(unit.parent ?? '') ?? '' }));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return units.map((unit) => ({
+    name: unit.name,
+    ancestors: ancestorsOf(unit, byCode).map(({ name }) => name),
+  }));
 }
 
 /** What scoring looks at, made once for all indicators. */

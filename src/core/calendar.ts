@@ -14,6 +14,14 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30) / DAY_MS;
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
+/** Years that a plan or a reading may be of: two digits, or a serial date, are a slip. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+export function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+}
+
 function dayNumber(iso: IsoDate): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 }

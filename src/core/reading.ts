@@ -31,8 +31,8 @@ export interface ReadingRow {
   readonly skip: CellValue;
 }
 
-/** Reasons in Bỏ qua that begin with this word say that the row is wrong, not merely superseded. */
-export const FAULT_PREFIX = 'Lỗi';
+/** Reasons in Bỏ qua that begin like this say that the row is wrong, not merely superseded. */
+export const FAULT_PREFIX = 'Lỗi:';
 
 /** Equality of COUNTIFS with a text criterion: whole cell, letters of either case. */
 export function sameText(cell: CellValue, word: string): boolean {
@@ -72,7 +72,7 @@ function groupKey(indicator: string, year: number, period: string): string {
   return `${indicator.toLowerCase()}|${year}|${period.toLowerCase()}`;
 }
 
-/** Like the COUNTIFS criterion "Lỗi*": letters of either case. */
+/** Like the COUNTIFS criterion "Lỗi:*": letters of either case. */
 function isFault(skip: CellValue): boolean {
   return typeof skip === 'string' && skip.toLowerCase().startsWith(FAULT_PREFIX.toLowerCase());
 }

@@ -117,6 +117,7 @@ export function dueDates(
   const published = settings.publications.find((known) => known.year === year)?.date;
   return {
     periodEnd: setting === undefined ? null : isoToSerial(setting.to),
+    unitsDue: setting?.unitsDue === undefined ? null : isoToSerial(setting.unitsDue),
     publication: published === undefined ? null : isoToSerial(published),
     review,
   };

@@ -1,7 +1,6 @@
 /** The embedded workbook: a book in, its sheets out. What a spreadsheet does by its formulas. */
 import type { Book } from '../core/book';
 import { scoreBook } from '../core/measure/scoreBook';
-import { USUAL_DECIMALS } from '../core/measure/show';
 import type { WorkbookSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
 import { readingAdvice } from './typedReading';
@@ -16,7 +15,7 @@ export interface Recalculated {
 
 export function recalculate(book: Book): Recalculated {
   const scores = scoreBook(book);
-  const fine = scores.filter(({ why }) => why.decimals > USUAL_DECIMALS);
+  const fine = scores.filter(({ why }) => why.isFine);
   return {
     spec: workbookSpec(book, scores),
     fineRows: new Set(fine.map(({ indicator }) => indicator.id)),

@@ -3,12 +3,10 @@
  * and then what Cập nhật đánh giá does: normalise the row, settle which rows count.
  */
 import { cellAddress } from '../core/a1';
-import type { Book, Reading } from '../core/book';
+import type { Book } from '../core/book';
 import type { CellValue } from '../core/cells';
-import { checkReadings } from '../core/readings/check';
-import { normaliseReadings } from '../core/readings/normalise';
-import type { ReadingPlaces } from '../core/readings/normalise';
-import { settleReadings } from '../core/readings/settle';
+import type { ReadingPlaces } from '../core/readings/places';
+import { reviewReadings } from '../core/readings/review';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { ReadingColumn } from '../sheets/readingTable';
 import { columnOf } from '../sheets/table';
@@ -45,6 +43,7 @@ const PLACES: ReadingPlaces = {
   headerOf,
   addressOf: readingAddress,
   formatOf: () => null,
+  isFormula: () => false,
 };
 
 /** What a Vietnamese spreadsheet makes of the text: 60,5 is a number, 1.234 or 60% need a reader. */
@@ -54,29 +53,20 @@ function typedCell(text: string): CellValue {
   return /^-?\d+(,\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : trimmed;
 }
 
-function normalised(
-  book: Book,
-  readings: readonly Reading[],
-): ReturnType<typeof normaliseReadings> {
-  return normaliseReadings(book.plan, book.settings, readings, PLACES);
-}
-
 /**
  * The book with one cell of Số liệu as typed.
  * @param row row of the sheet
  */
 export function withTyped(book: Book, row: number, column: TypedColumn, text: string): Book {
-  const readings = book.readings.flatMap((reading) =>
-    reading.row === row
-      ? normalised(book, [{ ...reading, [column]: typedCell(text) }]).readings
-      : [reading],
+  const typed = book.readings.map((reading) =>
+    reading.row === row ? { ...reading, [column]: typedCell(text) } : reading,
   );
-  return { ...book, readings: settleReadings(book.plan, readings) };
+  return { ...book, readings: reviewReadings(book.plan, book.settings, typed, PLACES).readings };
 }
 
 /** What officers should do about cells of Số liệu: a Vietnamese sentence by address. */
 export function readingAdvice(book: Book): ReadonlyMap<string, string> {
-  const { readings, findings } = normalised(book, book.readings);
-  const all = [...checkReadings(book.plan, readings, PLACES), ...findings];
-  return new Map(all.map(({ place, advice }) => [place.cell ?? '', advice]));
+  const { findings } = reviewReadings(book.plan, book.settings, book.readings, PLACES);
+  const firstOfCell = [...findings].reverse();
+  return new Map(firstOfCell.map(({ place, advice }) => [place.cell ?? '', advice]));
 }

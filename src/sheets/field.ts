@@ -29,6 +29,8 @@ export interface Field extends ColumnDef {
   /** Where the property lies in the record, e.g. `['lead', 'text']`. */
   readonly path: readonly string[];
   readonly codec: Codec;
+  /** True where a workbook without the column holds a whole plan all the same. */
+  readonly mayLack?: boolean;
 }
 
 const keep = (cell: CellValue): Json => (typeof cell === 'number' ? cell : cellText(cell));

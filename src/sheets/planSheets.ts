@@ -1,6 +1,7 @@
 /** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Đơn vị, Điểm cần làm rõ. */
 import type { Clarification, Plan, Unit } from '../core/plan/types';
 import { yearsOf } from '../core/plan/targets';
+import { ancestorsOf } from '../core/units/ancestors';
 import type { Json } from './field';
 import { encodeRecord, jsonText, valueAt } from './field';
 import type { RecordTable } from './planTables';
@@ -12,7 +13,7 @@ import {
   TASK_TABLE,
   UNIT_TABLE,
 } from './planTables';
-import { DV, UNIT_SHEET_TABLE } from './ranges';
+import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, UNIT_SHEET_TABLE } from './ranges';
 import type { PlacedCell, PrintSetup, SheetSpec, TableRow } from './spec';
 import { PALETTE } from './styles';
 import type { TableDef } from './table';
@@ -91,23 +92,23 @@ export function taskSheet(plan: Plan): SheetSpec {
   );
 }
 
-function unitRow(unit: Unit, index: number, nameOf: ReadonlyMap<string, string>): TableRow {
+/** Of the nearest unit above its name, of the others what stands one level higher in its row. */
+function unitRow(unit: Unit, index: number, byCode: ReadonlyMap<string, Unit>): TableRow {
   const parent = rowCell(UNIT_SHEET_TABLE, 'parent', HEADER_ROW + 1 + index);
-  const formula = `IF(${parent}="","",INDEX(${DV.name},MATCH(${parent},${DV.code},0)))`;
-  return {
-    key: unit.code,
-    cells: [
-      ...encodeRecord(asJson(unit), UNIT_TABLE.columns),
-      { formula, value: nameOf.get(unit.parent ?? '') ?? '' },
-    ],
-  };
+  const above = ancestorsOf(unit, byCode);
+  const levels = ANCESTOR_KEYS.map((_, level) => {
+    const from = level === 0 ? DV.name : ANCESTOR_NAMES[level - 1];
+    const formula = `IF(${parent}="","",INDEX(${from},MATCH(${parent},${DV.code},0))&"")`;
+    return { formula, value: above[level]?.name ?? '' };
+  });
+  return { key: unit.code, cells: [...encodeRecord(asJson(unit), UNIT_TABLE.columns), ...levels] };
 }
 
 export function unitSheet(plan: Plan): SheetSpec {
-  const nameOf = new Map(plan.units.map((unit) => [unit.code, unit.name]));
+  const byCode = new Map(plan.units.map((unit) => [unit.code, unit]));
   return listSheet(
     UNIT_SHEET_TABLE,
-    plan.units.map((unit, index) => unitRow(unit, index, nameOf)),
+    plan.units.map((unit, index) => unitRow(unit, index, byCode)),
     heading(
       'ĐƠN VỊ',
       'Tên ghi ở đây là tên dùng trong Số liệu; tên cũ và cách viết khác được nhận theo cột Cách viết khác',

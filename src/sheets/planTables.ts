@@ -37,7 +37,7 @@ export interface RecordTable extends TableDef {
 /** Header row of every sheet that holds one long table. */
 export const HEADER_ROW = 4;
 
-type Options = Partial<Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden'>>;
+type Options = Partial<Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden' | 'mayLack'>>;
 
 function field(
   path: string,
@@ -68,7 +68,10 @@ const DUE_WORDS = wordTable<Duty['due']['rule']>({
 
 function targetFields(years: readonly number[]): Field[] {
   return years.map((year) =>
-    field(`targets.${year}.value`, `Mục tiêu ${year}`, 9, 'inputNumber', NUMBER_OR_WORD),
+    field(`targets.${year}.value`, `Mục tiêu ${year}`, 9, 'inputNumber', {
+      ...NUMBER_OR_WORD,
+      wanted: `Cần nhập mục tiêu năm ${year}: số, ví dụ 30, hoặc một từ trong danh mục.`,
+    }),
   );
 }
 
@@ -138,6 +141,7 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('validTo', 'Đến năm', 7, 'year', NUMBER),
       field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
       field('followed', 'Theo dõi', 8, 'inputCenter', FLAG, {
+        mayLack: true,
         hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
       }),
       field('note', 'Ghi chú', 24, 'inputText', TEXT),
@@ -229,6 +233,8 @@ export const PLAN_TABLE = settingTable(TABLES.plan, 1, [
   field('value', 'Giá trị', 44, 'inputText', NUMBER_OR_WORD),
 ]);
 
+const YEAR: Codec = { ...NUMBER, wanted: 'Cần nhập năm, ví dụ 2026.' };
+
 export interface Fact {
   readonly label: string;
   readonly path: readonly string[];
@@ -243,8 +249,8 @@ export const PLAN_FACTS: readonly Fact[] = [
   { label: 'Tỉnh, thành phố', path: ['province'], codec: TEXT },
   { label: 'Tên kế hoạch', path: ['title'], codec: TEXT },
   { label: 'Chỉ số', path: ['index'], codec: TEXT },
-  { label: 'Năm đầu', path: ['firstYear'], codec: NUMBER },
-  { label: 'Năm cuối', path: ['lastYear'], codec: NUMBER },
+  { label: 'Năm đầu', path: ['firstYear'], codec: YEAR },
+  { label: 'Năm cuối', path: ['lastYear'], codec: YEAR },
   { label: 'Tên gọi nội dung', path: ['componentLabel'], codec: TEXT },
   { label: 'Số tỉnh, thành phố xếp hạng', path: ['rankedProvinces'], codec: NUMBER },
   { label: 'Ngưỡng gần đạt: % mục tiêu', path: ['tolerance', 'share'], codec: NUMBER },
@@ -284,7 +290,7 @@ export const GROUP_TABLE = settingTable(TABLES.groups, 32, [
 export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
   field('id', 'Mã', 9, 'code', TEXT),
   field('name', 'Chế độ báo cáo', 36, 'text', TEXT),
-  field('period', 'Kỳ', 9, 'textCenter', wordCodec(PERIOD_WORDS)),
+  field('period', 'Kỳ', 9, 'textCenter', wordCodec(PERIOD_WORDS), { mayLack: true }),
   field('due.rule', 'Cách tính hạn', 16, 'text', wordCodec(DUE_WORDS)),
   field('due.day', 'Ngày', 7, 'year', NUMBER),
   field('due.month', 'Tháng', 7, 'year', NUMBER),

@@ -50,22 +50,40 @@ export const CT = {
 
 export const TARGET_BLOCK = 'CT_MucTieu';
 
-export const DV = { code: 'DV_Ma', name: 'DV_Ten', parentName: 'DV_TrucThuoc' } as const;
-export const KY = { year: 'KY_Nam', period: 'KY_Ky', to: 'KY_DenNgay' } as const;
+export const DV = {
+  code: 'DV_Ma',
+  name: 'DV_Ten',
+  above1: 'DV_TrucThuoc',
+  above2: 'DV_TrucThuoc2',
+  above3: 'DV_TrucThuoc3',
+} as const;
+export const KY = {
+  year: 'KY_Nam',
+  period: 'KY_Ky',
+  to: 'KY_DenNgay',
+  unitsDue: 'KY_DonViGui',
+} as const;
+
+/** Keys and names of the columns that hold the names of the units above, the nearest first. */
+export const ANCESTOR_KEYS = ['above1', 'above2', 'above3'] as const;
+export const ANCESTOR_NAMES = ANCESTOR_KEYS.map((key) => DV[key]);
+
 export const CB = { year: 'CB_Nam', date: 'CB_Ngay' } as const;
 
-/** Đơn vị, with the parent's name worked out beside its code. */
+const ANCESTOR_HEADERS = ['Tên đơn vị trực thuộc', 'Trực thuộc cấp 2', 'Trực thuộc cấp 3'];
+
+/** Đơn vị, with the names of the units above worked out beside the code of the nearest. */
 export const UNIT_SHEET_TABLE: TableDef = {
   ...UNIT_TABLE,
   columns: [
     ...UNIT_TABLE.columns,
-    {
-      key: 'parentName',
-      header: 'Tên đơn vị trực thuộc',
+    ...ANCESTOR_KEYS.map((key, index) => ({
+      key,
+      header: ANCESTOR_HEADERS[index] ?? '',
       width: 24,
-      style: 'madeText',
+      style: 'madeText' as const,
       outline: 1,
-    },
+    })),
   ],
 };
 

@@ -34,6 +34,7 @@ import {
   TASK_TABLE,
   UNIT_TABLE,
 } from './planTables';
+import type { RecordTable } from './planTables';
 import { VERSION_LABEL } from './settingsSheet';
 
 const LISTS = [
@@ -181,6 +182,39 @@ function refusal(place: Place, code: string, read: string, advice: string): Outc
   return { ok: false, findings: [{ code, severity: 'error', place, read, advice }] };
 }
 
+const PLAN_TABLES: readonly RecordTable[] = [
+  COMPONENT_TABLE,
+  TASK_TABLE,
+  UNIT_TABLE,
+  GROUP_TABLE,
+  LIST_TABLE,
+  DUTY_TABLE,
+  CLARIFICATION_TABLE,
+  OPTION_TABLE,
+  EXPLAINED_TABLE,
+];
+
+/** What the layout of the plan sheets lacks: sheets, tables, columns, each told once. */
+function missingParts(book: ObservedWorkbook, years: readonly number[], file: string): Finding[] {
+  const told = new Set<string>();
+  return [indicatorTable(years), ...PLAN_TABLES].flatMap((def): Finding[] => {
+    const isThere = book.sheets.some(({ name }) => name === def.sheet);
+    if (!isThere && told.has(def.sheet)) return [];
+    told.add(def.sheet);
+    const place = isThere ? { file, sheet: def.sheet } : { file };
+    const finding = (code: string, advice: string): Finding[] => [
+      { code, severity: 'error', place, read: '', advice },
+    ];
+    if (!isThere) return finding('plan.noSheet', `Thiếu sheet ${def.sheet}. Thêm sheet như mẫu.`);
+    const table = locate(book, def);
+    const wanted = def.columns.filter(({ mayLack }) => mayLack !== true);
+    const lacking = wanted.filter(({ key }) => table?.columns.has(key) !== true);
+    if (lacking.length === 0) return [];
+    const headers = lacking.map(({ header }) => header).join(', ');
+    return finding('plan.noColumn', `Thiếu cột ${headers}. Đặt lại tiêu đề cột như mẫu.`);
+  });
+}
+
 /** A book without a plan, or of a newer program: refused politely before anything of it is read. */
 function refusalOf(book: ObservedWorkbook, file: string): Outcome<Plan> | null {
   if (!hasPlanSheets(book)) {
@@ -206,6 +240,8 @@ export function readPlan(book: ObservedWorkbook, file: string): Outcome<Plan> {
   const refused = refusalOf(book, file);
   if (refused !== null) return refused;
   const cells = readCells(book);
+  const missing = missingParts(book, yearsOfFacts(cells.facts.record), file);
+  if (missing.length > 0) return { ok: false, findings: missing };
   const broken = brokenCells(cells, file);
   const outcome = parsePlan(jsonOf(cells), file);
   if (broken.length === 0 && outcome.findings.length === 0) return outcome;

@@ -53,7 +53,9 @@ function validations(plan: Plan): Validation[] {
     validation(
       'unit',
       { type: 'list', source: DV.name },
-      'Số của cả tỉnh ghi “Toàn tỉnh”; số của đơn vị ghi tên ở sheet Đơn vị.',
+      'Số của cả tỉnh ghi “Toàn tỉnh”; số của đơn vị chọn tên trong danh sách.',
+      // “Toàn tỉnh” is no unit of the list, and is what is written most.
+      'none',
     ),
     validation(
       'year',

@@ -75,8 +75,8 @@ export interface Validation {
   /** A1 range without sheet name. */
   readonly range: string;
   readonly rule: ValidationRule;
-  /** `stop` refuses other input, `warning` asks. */
-  readonly strictness: 'stop' | 'warning';
+  /** `stop` refuses other input, `warning` asks, `none` only offers the list. */
+  readonly strictness: 'stop' | 'warning' | 'none';
   readonly promptTitle?: string;
   readonly prompt?: string;
   readonly errorTitle?: string;

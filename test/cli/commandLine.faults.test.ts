@@ -40,13 +40,13 @@ const { indicators, settings } = SHEETS;
 // DESIGN, Command line: exit code 1 "stderr: file, sheet, cell, what was read, what was expected".
 describe('a plan in a workbook with one fault is refused in one line with its cell', () => {
   test.each<[string, string, string, number, CellValue, string]>([
-    ['a missing year', indicators, 'Mục tiêu 2027', 3, null, 'Cần nhập số, ví dụ 30'],
+    ['a missing year', indicators, 'Mục tiêu 2027', 3, null, 'Cần nhập mục tiêu năm 2027'],
     ['text for a number', indicators, 'Mục tiêu 2027', 3, 'ba mươi', '“ba mươi”. Cần nhập số'],
     ['a duplicate id', indicators, 'Mã', 15, 'CT.V.1', '“CT.V.1”. Mã này đã dùng ở sheet'],
     ['an unknown comparator', indicators, 'So sánh', 3, '=>', '“=>”. Cần ghi một trong các từ: ≥'],
     ['an unknown unit', indicators, 'Mã đơn vị chủ trì', 3, 'SKH', '“SKH”. Không có đơn vị'],
     ['an unknown kind', indicators, 'Loại', 3, 'Phần trăm', '“Phần trăm”. Cần ghi một trong'],
-    ['words for the last year', settings, 'Giá trị', 9, 'cuối kỳ', '“cuối kỳ”. Cần nhập số'],
+    ['words for the last year', settings, 'Giá trị', 9, 'cuối kỳ', '“cuối kỳ”. Cần nhập năm'],
   ])('%s', async (_, sheet, header, down, value, rest) => {
     const { address, path, bytes } = await withCell(sheet, header, down, value);
     const line = await refusal('load', '--plan', path, '--out', folder.path('moi.xlsx'));

@@ -2,20 +2,22 @@ import { booksOf, poolUnits } from '../../src/core/book';
 import { bookOf, ID, indicator, reading, serialOf, unit, UNITS, YEAR } from '../support/books';
 
 describe('the units that pooling knows', () => {
-  test('stand in the order of the plan, each with the name of the unit it is counted in', () => {
+  test('stand in the order of the plan, each with the names of the units it is counted in', () => {
     const units = poolUnits([
       unit('Xã Đông', { code: 'X1', parent: 'H1' }),
-      unit('Huyện Bắc', { code: 'H1' }),
+      unit('Huyện Bắc', { code: 'H1', parent: 'T' }),
+      unit('Tỉnh', { code: 'T' }),
     ]);
     expect(units).toEqual([
-      { name: 'Xã Đông', parent: 'Huyện Bắc' },
-      { name: 'Huyện Bắc', parent: '' },
+      { name: 'Xã Đông', ancestors: ['Huyện Bắc', 'Tỉnh'] },
+      { name: 'Huyện Bắc', ancestors: ['Tỉnh'] },
+      { name: 'Tỉnh', ancestors: [] },
     ]);
   });
 
   test('have no parent where its code is not known', () => {
     expect(poolUnits([unit('Xã Đông', { parent: 'H9' })])).toEqual([
-      { name: 'Xã Đông', parent: '' },
+      { name: 'Xã Đông', ancestors: [] },
     ]);
   });
 });
@@ -32,6 +34,7 @@ test('scoring looks at the rows, the units and the dates of the book', () => {
   expect(books.units).toEqual(poolUnits(UNITS));
   expect(books.dates(YEAR, 'year')).toEqual({
     periodEnd: serialOf('2023-12-14'),
+    unitsDue: null,
     publication: serialOf('2024-04-02'),
     review,
   });

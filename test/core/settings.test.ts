@@ -99,6 +99,7 @@ describe('the dates that decide whether a figure is due', () => {
   test('are those of the year and period asked for', () => {
     expect(dueDates(published, 2022, 'halfYear', 45000)).toEqual({
       periodEnd: serialOf('2022-06-14'),
+      unitsDue: serialOf('2022-06-20'),
       publication: serialOf('2023-04-12'),
       review: 45000,
     });

@@ -37,6 +37,12 @@ describe('the sheet of readings', () => {
     expect(sheet.validations.map(({ strictness }) => strictness)).not.toContain('stop');
   });
 
+  // “Toàn tỉnh” is no unit: a warning that it would not count would be untrue.
+  test('accepts any name of a unit', () => {
+    const units = sheet.validations.filter(({ strictness }) => strictness === 'none');
+    expect(units.map(({ promptTitle }) => promptTitle)).toEqual(['Đơn vị báo cáo']);
+  });
+
   test('takes the year before the plan, its baseline', () => {
     const year = sheet.validations.find(({ rule }) => rule.type === 'whole');
     expect(year?.rule).toEqual({ type: 'whole', min: 2025, max: 2030 });
@@ -46,12 +52,12 @@ describe('the sheet of readings', () => {
 describe('the sheet of units', () => {
   test('names the unit that a unit is counted in', () => {
     const row = rowWith(unitSheet(plan), 'tblDonVi', 'TTPVHCC');
-    expect(row[row.length - 1]).toBe('Văn phòng UBND tỉnh');
+    expect(row.slice(-3)).toEqual(['Văn phòng UBND tỉnh', '', '']);
   });
 
   test('and nothing where there is none', () => {
     const row = rowWith(unitSheet(plan), 'tblDonVi', 'STC');
-    expect(row[row.length - 1]).toBe('');
+    expect(row.slice(-3)).toEqual(['', '', '']);
   });
 });
 

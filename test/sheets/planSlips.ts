@@ -26,7 +26,7 @@ export const SLIPS: readonly Slip[] = [
     typed: null,
     code: 'plan.missing',
     read: '',
-    advice: NUMBER,
+    advice: 'Cần nhập năm, ví dụ 2026.',
   },
   {
     when: 'a year has no number between two that have one',
@@ -35,7 +35,7 @@ export const SLIPS: readonly Slip[] = [
     typed: null,
     code: 'plan.missing',
     read: '',
-    advice: 'Cần nhập số, ví dụ 30, hoặc một từ trong danh mục.',
+    advice: 'Cần nhập mục tiêu năm 2027: số, ví dụ 30, hoặc một từ trong danh mục.',
   },
   {
     when: 'a number has no basis',

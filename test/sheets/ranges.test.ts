@@ -1,5 +1,6 @@
+import { MOST_ANCESTORS } from '../../src/core/units/ancestors';
 import { parseReference } from '../../src/core/a1';
-import { rangeNames } from '../../src/sheets/ranges';
+import { ANCESTOR_KEYS, rangeNames } from '../../src/sheets/ranges';
 import { NAMES } from '../../src/sheets/names';
 import { modelBook, specOfBook } from '../support/modelBooks';
 import { observedOf } from '../support/observed';
@@ -90,4 +91,8 @@ describe('a single cell has a name', () => {
   ])('%s holds %p', (name, value) => {
     expect(valueOf(name)).toBe(value);
   });
+});
+
+test('Đơn vị has a column for each level that may stand above a unit', () => {
+  expect(ANCESTOR_KEYS).toHaveLength(MOST_ANCESTORS);
 });

@@ -57,6 +57,39 @@ describe('a plan typed into sheets is refused with one finding that names sheet 
     ]);
   });
 
+  // What else a missing sheet or column would upset is no news to anybody.
+  test('when a sheet is missing', () => {
+    expect(findingsOf(withoutSheet(workbook(), units))).toEqual([
+      {
+        code: 'plan.noSheet',
+        severity: 'error',
+        place: { file: FILE },
+        read: '',
+        advice: 'Thiếu sheet Đơn vị. Thêm sheet như mẫu.',
+      },
+    ]);
+  });
+
+  test('when the header of a column is another', () => {
+    const book = workbook();
+    const cell = addressUnder(book, indicators, 'So sánh', 0);
+    expect(findingsOf(withCells(book, indicators, { [cell]: 'Dấu' }))).toEqual([
+      {
+        code: 'plan.noColumn',
+        severity: 'error',
+        place: { file: FILE, sheet: indicators },
+        read: '',
+        advice: 'Thiếu cột So sánh. Đặt lại tiêu đề cột như mẫu.',
+      },
+    ]);
+  });
+
+  test('but not when a column is missing that a plan can do without', () => {
+    const book = workbook();
+    const cell = addressUnder(book, indicators, 'Theo dõi', 0);
+    expect(findingsOf(withCells(book, indicators, { [cell]: 'Của tôi' }))).toEqual([]);
+  });
+
   test('and an id used twice names the cell that has it already', () => {
     const book = workbook();
     const [first, second] = [13, 14].map((down) => addressUnder(book, indicators, 'Mã', down));

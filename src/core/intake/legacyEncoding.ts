@@ -79,3 +79,10 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
   if (Math.max(tcvn3, vni) <= 0) return null;
   return tcvn3 >= vni ? 'TCVN3' : 'VNI';
 }
+
+/** What to do with a text in an old encoding, a Vietnamese sentence; null for any other text. */
+export function encodingAdvice(text: string): string | null {
+  const encoding = legacyEncoding(text);
+  if (encoding === null) return null;
+  return `Chữ gõ bằng bảng mã ${encoding}. Chuyển sang Unicode (phông Times New Roman) rồi nhập lại.`;
+}

@@ -55,6 +55,8 @@ export interface NumberFinding {
   readonly read: string;
   /** Vietnamese sentence: what to do. */
   readonly advice: string;
+  /** Present where the number may be meant as it stands: it counts, and is asked about. */
+  readonly severity?: 'warning';
   readonly proposal?: NumberProposal;
 }
 

@@ -84,7 +84,10 @@ function readWholeCell(value: number, wanted: NumberKind): NumberReading {
   if (Number.isInteger(exact)) {
     return { kind: 'number', value: Number.isInteger(value) ? value : exact };
   }
-  return notWhole(value, spoken(value), wanted === 'whole' ? meantThousands(value) : null);
+  const thousands = wanted === 'whole' ? meantThousands(value) : null;
+  const found = notWhole(value, spoken(value), thousands);
+  // 12.5 may be hectares; 1.234 was 1234 for whoever typed it, and a place is whole anyway.
+  return wanted === 'whole' && thousands === null ? { ...found, severity: 'warning' } : found;
 }
 
 function readNumberCell(

@@ -11,6 +11,9 @@ export function isRate(kind: IndicatorKind): boolean {
   return kind === 'percent' || kind === 'reduction';
 }
 
+/** A typed rate may be rounded to one decimal: within half of it, it is the same rate. */
+export const ROUNDED_RATE = 0.05;
+
 /** The state that Tình trạng names, or null: blank, or no word of the list. */
 export function declaredState({ state }: Pick<SayingCells, 'state'>): State | null {
   return STATES.find((known) => sameText(state, known)) ?? null;
@@ -18,11 +21,12 @@ export function declaredState({ state }: Pick<SayingCells, 'state'>): State | nu
 
 /**
  * True where a row has both an answer without number and a number: "'Không công bố' with a value is
- * invalid" (DOMAIN: Readings). Không phát sinh may stand beside its 0/0.
+ * invalid" (DOMAIN: Readings). Không phát sinh may stand beside its 0/0, or beside a 0.
  */
 export function contradictsState(kind: IndicatorKind, row: SayingCells): boolean {
   if (isBlank(row.state)) return false;
-  if (!isBlank(row.value)) return true;
+  const isZeroOfNothing = row.value === 0 && declaredState(row) === STATES[0];
+  if (!isBlank(row.value) && !isZeroOfNothing) return true;
   const counts = [row.numerator, row.denominator];
   return isRate(kind) && counts.some((cell) => isNumber(cell) && cell !== 0);
 }

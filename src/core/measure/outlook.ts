@@ -1,7 +1,8 @@
 import { round9 } from '../rounding';
-import type { Better, IndicatorKind } from '../plan/types';
-import { directionOf } from './gap';
+import type { Better, Comparator, IndicatorKind } from '../plan/types';
+import { directionOf, gapOf } from './gap';
 import { decimalsKeeping, sentenceNumber } from './show';
+import { lightOf } from './status';
 
 /** A yearly value. */
 export interface Point {
@@ -12,12 +13,14 @@ export interface Point {
 export interface OutlookInput {
   readonly kind: IndicatorKind;
   readonly better: Better;
+  readonly comparator: Comparator;
   /** Suffix of a value, e.g. `%` or ` lượt`. */
   readonly suffix: string;
   /** Suffix of a difference, e.g. ` điểm %`. */
   readonly gapSuffix: string;
   /** The last year's target as a number (its place in the list for a grade), or null. */
   readonly finalTarget: number | null;
+  readonly firstYear: number;
   readonly finalYear: number;
   /** Yearly values up to the chosen year, oldest first: the baseline, then readings of Cả năm. */
   readonly points: readonly Point[];
@@ -60,7 +63,8 @@ export function paceDecimals({ required, soFar, projection }: Pace, finalTarget:
 
 function placeOutlook(input: OutlookInput, finalTarget: number): string {
   const last = input.points[input.points.length - 1];
-  if (last === undefined) return OUTLOOK_WORDS.unknown;
+  // A baseline alone says nothing of how the plan goes.
+  if (last === undefined || last.year < input.firstYear) return OUTLOOK_WORDS.unknown;
   const side = last.value <= finalTarget ? 'trong' : 'ngoài';
   return input.kind === 'rank'
     ? `Đang ${side} tốp mục tiêu năm ${input.finalYear}`
@@ -80,7 +84,7 @@ export function outlookOf(input: OutlookInput): string {
   const direction = directionOf(input.kind, input.better);
   const last = points[points.length - 1];
   if (last === undefined || last.year === points[0]?.year) return OUTLOOK_WORDS.unknown;
-  if (round9(direction * (last.value - finalTarget)) >= 0) {
+  if (lightOf(gapOf(last.value, finalTarget, direction), 0, input.comparator) === 'met') {
     return `${OUTLOOK_WORDS.likely}: đã ở mức mục tiêu năm ${finalYear}`;
   }
   const pace = paceOf(input);

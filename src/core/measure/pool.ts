@@ -1,8 +1,9 @@
 /** Pooling over units: Σ(a)/Σ(b), sums, and shares of units done; never the mean of rates. */
 import { isBlank } from '../cells';
+import type { CellValue } from '../cells';
 import type { Aggregation, IndicatorKind } from '../plan/types';
-import type { ReadingRow } from '../reading';
-import { sameText } from '../reading';
+import type { ReadingRow, SayingCells } from '../reading';
+import { isNumber, sameText } from '../reading';
 import { SCOPES } from '../readingWords';
 import { contradictsState, declaredState, isRate } from './answer';
 import type { Tally } from './tally';
@@ -19,8 +20,8 @@ export interface ReadingRules {
 /** A unit as far as pooling must know it: its name as written in Số liệu, and who it is counted in. */
 export interface PoolUnit {
   readonly name: string;
-  /** Name of the unit it belongs to, or ''. */
-  readonly parent: string;
+  /** Names of the units it is counted in, the nearest first. */
+  readonly ancestors: readonly string[];
 }
 
 /** True where units answer Có or Không: yes/no, and "Đếm đơn vị đạt". */
@@ -46,7 +47,7 @@ export interface PoolRows {
   readonly pooled: number;
   /** Units in which nothing arose: an answer that adds nothing. */
   readonly nothing: number;
-  /** Rows that hold something else; they are told, never guessed. */
+  /** Rows that say something, but nothing that can be added: a rate without (a) and (b), say. */
   readonly leftOut: number;
 }
 
@@ -66,6 +67,8 @@ export interface PoolChecks {
   readonly states: boolean;
   /** No number stands beside a Tình trạng. */
   readonly answers: boolean;
+  /** Where a number or a word of the list is asked for, there is one or nothing. */
+  readonly figures: boolean;
   /** Each row is of another known unit. */
   readonly reporters: boolean;
   /** No unit is counted in another one's figure as well. */
@@ -100,12 +103,28 @@ function areApart(rows: readonly ReadingRow[], units: readonly PoolUnit[]): bool
   if (wide.size === 0) return true;
   const rowsOf = rowsByName(rows);
   return !units.some(
-    ({ name, parent }) => rowsOf.has(name.toLowerCase()) && wide.has(parent.toLowerCase()),
+    ({ name, ancestors }) =>
+      rowsOf.has(name.toLowerCase()) && ancestors.some((above) => wide.has(above.toLowerCase())),
   );
 }
 
+const isNumberOrBlank = (cell: CellValue): boolean => isBlank(cell) || isNumber(cell);
+
+/**
+ * "Text, an error … are invalid" (DOMAIN: Readings): whether a row without Tình trạng holds only what
+ * it should in the cells that its kind looks at.
+ */
+export function hasFigures(rules: ReadingRules, row: SayingCells): boolean {
+  const { numerator, denominator, value } = row;
+  if (!isBlank(row.state)) return true;
+  if (countsAnswers(rules)) {
+    return isBlank(value) || rules.words.some((word) => sameText(value, word));
+  }
+  return [value, ...(isRate(rules.kind) ? [numerator, denominator] : [])].every(isNumberOrBlank);
+}
+
 export function checkPool(
-  kind: IndicatorKind,
+  rules: ReadingRules,
   rows: readonly ReadingRow[],
   units: readonly PoolUnit[],
 ): PoolChecks {
@@ -113,7 +132,8 @@ export function checkPool(
     types: rows.every((row) => typeOf(row) !== null),
     scopes: rows.every(isOwnScope),
     states: rows.every((row) => isBlank(row.state) || declaredState(row) !== null),
-    answers: !rows.some((row) => contradictsState(kind, row)),
+    answers: !rows.some((row) => contradictsState(rules.kind, row)),
+    figures: rows.every((row) => hasFigures(rules, row)),
     reporters: areReporters(rows, units),
     apart: areApart(rows, units),
   };

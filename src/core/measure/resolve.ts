@@ -30,6 +30,7 @@ export type ReadingFault =
   | 'zeroDenominator'
   | 'badRank'
   | 'notPoolable'
+  /** Rows of the key are wrong, and what is left is no figure of the whole. */
   | 'rejected'
   /** Only a refresh can settle it: overlapping scopes, an estimate beside an official figure of one unit. */
   | 'stale';
@@ -37,6 +38,8 @@ export type ReadingFault =
 export interface Resolution {
   /** Rows that say nothing; no other number counts them. */
   readonly emptyRows: number;
+  /** Rows that Bỏ qua calls wrong. */
+  readonly faultyRows: number;
   readonly provinceRows: number;
   readonly leadRows: number;
   readonly unitRows: number;
@@ -90,6 +93,11 @@ function without(value: CellValue, otherwise: ReadingFault): Yield {
   return ofFault(isBlank(value) ? 'partial' : otherwise);
 }
 
+/** Neither a number nor nothing. */
+function isOther(cell: CellValue): boolean {
+  return !isBlank(cell) && !isNumber(cell);
+}
+
 function placeOf({ kind, words }: ReadingRules, value: CellValue): Yield {
   const place = words.findIndex((word) => sameText(value, word));
   if (place < 0) return without(value, 'notListed');
@@ -107,8 +115,11 @@ export function yieldOfOne(rules: ReadingRules, row: SayingCells): Yield {
   }
   if (isEmptyRow(row)) return MISSING;
   if (kind === 'grade' || kind === 'yesNo') return placeOf(rules, value);
-  if (isRate(kind) && isNumber(numerator) && isNumber(denominator)) {
-    return rateOfOne(kind, numerator, denominator);
+  if (isRate(kind)) {
+    if (isOther(numerator) || isOther(denominator) || isOther(value)) return ofFault('notNumber');
+    if (isNumber(numerator) && isNumber(denominator)) {
+      return rateOfOne(kind, numerator, denominator);
+    }
   }
   if (!isNumber(value)) return without(value, 'notNumber');
   const isPlace = value >= 1 && value === Math.floor(value);
@@ -156,6 +167,8 @@ const NOTHING = {
   poolRows: null,
   pooledBeside: null,
 } as const satisfies Partial<Resolution>;
+
+const WITHOUT_VALUE = { value: null, state: null, poolRows: null } as const;
 
 function single(rules: ReadingRules, rows: readonly ReadingRow[]): Partial<Resolution> {
   const types = countTypes(rows);
@@ -206,21 +219,28 @@ export function resolve(
   const lead = group.counted.filter((row) => !isProvince(row) && isWide(row));
   const unitRows = group.counted.filter((row) => !isProvince(row) && !isWide(row));
   const poolable = canPool(rules) && unitRows.length > 0;
-  const checks = poolable ? checkPool(rules.kind, unitRows, units) : null;
+  const checks = poolable ? checkPool(rules, unitRows, units) : null;
   const counts = {
     emptyRows: group.empty,
+    faultyRows: group.faulty,
     provinceRows: province.length,
     leadRows: lead.length,
     unitRows: unitRows.length,
     checks,
   };
+  // A pool without the rows that are wrong would be a figure of nobody knows whom.
+  const isWhole = group.faulty === 0;
   if (province.length > 0 || lead.length > 0) {
     const source: Source = province.length > 0 ? 'province' : 'lead';
     const found = single(rules, source === 'province' ? province : lead);
-    const beside = checks === null ? null : (pool(rules, unitRows, checks).value ?? null);
+    const canStandBeside = checks !== null && isWhole;
+    const beside = canStandBeside ? (pool(rules, unitRows, checks).value ?? null) : null;
     return { ...NOTHING, ...counts, source, ...found, pooledBeside: beside };
   }
-  if (checks !== null)
-    return { ...NOTHING, ...counts, source: 'units', ...pool(rules, unitRows, checks) };
-  return { ...NOTHING, ...counts, fault: group.faulty > 0 ? 'rejected' : null };
+  const rejected = isWhole ? {} : ({ ...WITHOUT_VALUE, fault: 'rejected' } as const);
+  if (checks !== null) {
+    const pooled = pool(rules, unitRows, checks);
+    return { ...NOTHING, ...counts, source: 'units', ...pooled, ...rejected };
+  }
+  return { ...NOTHING, ...counts, ...rejected };
 }

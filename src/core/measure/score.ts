@@ -9,14 +9,14 @@ import type { Ledger } from '../reading';
 import { YES_NO } from '../words';
 import { attainmentOf } from './attainment';
 import type { DueDates, NotDueReason } from './due';
-import { notDueReason } from './due';
+import { isProRataUnderOne, notDueReason } from './due';
 import { directionOf, gapOf } from './gap';
 import { shareDue } from './milestone';
 import type { PoolUnit, ReadingRules } from './pool';
 import { countsAnswers } from './pool';
 import type { Resolution } from './resolve';
 import { resolve } from './resolve';
-import { effectiveComparator, lightOf, STATUS_WORDS } from './status';
+import { effectiveComparator, lightOf, STATUS_WORDS, verdictOfLight } from './status';
 import type { Status, Verdict } from './status';
 import { toleranceOf } from './tolerance';
 
@@ -89,11 +89,8 @@ function compare(
 ): Compared {
   const gap = gapOf(actual, target, directionOf(indicator.kind, indicator.better));
   const tolerance = toleranceOf(indicator.kind, target, plan.tolerance, indicator.tolerance);
-  const light = lightOf(gap, tolerance, comparator);
-  if (light === 'off')
-    return { gap, tolerance, verdict: period === 'year' ? 'offYear' : 'offInside' };
-  if (light === 'near') return { gap, tolerance, verdict: 'near' };
-  return { gap, tolerance, verdict: gap > 0 ? 'exceeded' : 'met' };
+  const verdict = verdictOfLight(lightOf(gap, tolerance, comparator), gap, period);
+  return { gap, tolerance, verdict };
 }
 
 function verdictWithout(
@@ -139,6 +136,13 @@ export function score(books: Books, indicator: Indicator, year: number, period: 
   const compared = compare(plan, indicator, period, actual, target, comparator);
   const direction = directionOf(indicator.kind, indicator.better);
   const attainment = attainmentOf(indicator.kind, actual, target, direction);
+  if (
+    STATUS_WORDS[compared.verdict].status !== 'met' &&
+    isProRataUnderOne(indicator, period, target)
+  ) {
+    const told = { verdict: 'notDue', status: 'notDue', notDue: 'underOne' } as const;
+    return { ...known, ...compared, attainment, ...told };
+  }
   const { status } = STATUS_WORDS[compared.verdict];
   return { ...known, ...compared, status, attainment, notDue };
 }

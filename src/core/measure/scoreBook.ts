@@ -8,6 +8,7 @@ import type { OutlookInput, Point } from './outlook';
 import { outlookOf } from './outlook';
 import type { Books, Score } from './score';
 import { numberOf, score, wordsOf } from './score';
+import { effectiveComparator } from './status';
 import { trendOf } from './trend';
 import type { WhyParts } from './why';
 import { gapSuffix, valueSuffix } from './amount';
@@ -65,12 +66,16 @@ export function outlookInput(
   points: readonly Point[],
 ): OutlookInput {
   const final = targetOf(indicator, plan.lastYear);
+  const finalTarget = final === null ? null : numberOf(plan, indicator, final.value);
+  const isPercent = indicator.kind === 'percent';
   return {
     kind: indicator.kind,
     better: indicator.better,
+    comparator: effectiveComparator(indicator.comparator, finalTarget, isPercent),
     suffix: valueSuffix(indicator),
     gapSuffix: gapSuffix(indicator),
-    finalTarget: final === null ? null : numberOf(plan, indicator, final.value),
+    finalTarget,
+    firstYear: plan.firstYear,
     finalYear: plan.lastYear,
     points,
   };

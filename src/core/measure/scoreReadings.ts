@@ -148,7 +148,8 @@ function judge(scores: Columns, place: number, value: number, yardstick: Yardsti
   const { target, tolerance, comparator, direction } = yardstick;
   const gap = gapOf(value, target, direction);
   scores.gap[place] = gap;
-  scores.light[place] = LIGHT_CODES[lightOf(gap, tolerance, comparator)];
+  const light = lightOf(gap, tolerance, comparator);
+  if (light === 'met' || !yardstick.isUnderOne) scores.light[place] = LIGHT_CODES[light];
 }
 
 function emptyColumns(length: number): Columns {

@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { Comparator } from '../plan/types';
 import { round9 } from '../rounding';
 
@@ -25,6 +26,16 @@ export const STATUS_WORDS = {
 export type Verdict = keyof typeof STATUS_WORDS;
 
 export type Light = 'met' | 'near' | 'off';
+
+/**
+ * The word's key for a light: strictly better than the target is "Vượt", inside the year what is off
+ * is "Chưa đạt" (DOMAIN: Gap and light).
+ */
+export function verdictOfLight(light: Light, gap: number, period: Period): Verdict {
+  if (light === 'near') return 'near';
+  if (light === 'off') return period === 'year' ? 'offYear' : 'offInside';
+  return gap > 0 ? 'exceeded' : 'met';
+}
 
 /**
  * "A 100 % target written as '=' is ≥" (DOMAIN: Gap and light): nothing can exceed it honestly,

@@ -9,12 +9,19 @@ import type { Comparator } from '../plan/types';
 import { READING_TYPES } from '../readingWords';
 import { round9 } from '../rounding';
 import { amount } from './amount';
+import { isRate, ROUNDED_RATE } from './answer';
 import { comparisonPhrase } from './comparisonPhrase';
 import type { DueDates } from './due';
 import { directionOf } from './gap';
 import type { PoolRows } from './pool';
 import type { Score } from './score';
-import { decimalsKeeping, paddedNumber, sentenceNumber, USUAL_DECIMALS } from './show';
+import {
+  decimalsKeeping,
+  neededDecimals,
+  paddedNumber,
+  sentenceNumber,
+  USUAL_DECIMALS,
+} from './show';
 import {
   BOUND_WORDS,
   FAULT_SENTENCES,
@@ -25,16 +32,30 @@ import {
   POOL_WORDS,
   RANK_TARGETS,
   STATE_SENTENCES,
+  UNDER_ONE_SENTENCE,
 } from './whyWords';
 
 export interface WhyParts {
   /** Decimals of the numbers in the sentence. */
   readonly decimals: number;
+  /** True where cells must show more decimals than usual, lest they contradict the light. */
+  readonly isFine: boolean;
   readonly actual: string;
   readonly target: string;
   readonly comparison: string;
   readonly notes: string;
   readonly sentence: string;
+}
+
+/**
+ * The units' pooled figure where it differs from the one that is used (DOMAIN: "when both exist and
+ * differ, both are shown"). A typed rate is rounded: within half of its usual last digit it is the same.
+ */
+export function differingPool({ indicator, actual, resolution }: Score): number | null {
+  const { pooledBeside } = resolution;
+  if (pooledBeside === null || actual === null) return null;
+  const leeway = isRate(indicator.kind) ? ROUNDED_RATE : 0;
+  return Math.abs(round9(pooledBeside - actual)) > leeway ? pooledBeside : null;
 }
 
 /** Decimals at which the numbers of the sentence agree with its light. */
@@ -45,6 +66,7 @@ function decimalsOf(score: Score): number {
   }
   const direction = directionOf(indicator.kind, indicator.better);
   return decimalsKeeping(
+    [actual, differingPool(score) ?? actual],
     [actual, target],
     [actual, target - direction * tolerance],
     [gap, 0],
@@ -55,6 +77,15 @@ function decimalsOf(score: Score): number {
 function boundOf({ indicator, comparator }: Score, target: number): string {
   const isRise = indicator.kind === 'reduction' && target < 0;
   return BOUND_WORDS[isRise ? 'ofRise' : 'usual'][comparator];
+}
+
+/** A count is shown whole: half of one would be shown as one, beside a gap of one half. */
+function isCountInParts({ indicator, actual, target, gap }: Score, decimals: number): boolean {
+  const shown = [actual, target, gap === null ? null : Math.abs(gap)];
+  return (
+    indicator.kind === 'count' &&
+    shown.some((value) => value !== null && neededDecimals(value, decimals) > 0)
+  );
 }
 
 function actualPhrase(score: Score, words: readonly string[], decimals: number): string {
@@ -110,12 +141,11 @@ function notesOf(score: Score, decimals: number): string {
   const { indicator, resolution, actual, period, gap, shareDue } = score;
   if (actual === null) return '';
   const provisional = gap !== null && period !== 'year' && shareDue === 1;
-  const beside = resolution.pooledBeside;
-  const differs = beside !== null && round9(beside - actual) !== 0;
+  const beside = differingPool(score);
   return [
     provisional ? ' Tạm tính theo mục tiêu năm.' : '',
     resolution.poolRows === null ? '' : poolNote(resolution.poolRows),
-    differs ? ` Số cộng từ đơn vị là ${amount(indicator, beside, decimals)}.` : '',
+    beside === null ? '' : ` Số cộng từ đơn vị là ${amount(indicator, beside, decimals)}.`,
   ].join('');
 }
 
@@ -133,7 +163,9 @@ function notDueSentence(score: Score, dates: DueDates): string {
     case 'periodOpen':
       return `Số liệu của kỳ chốt đến ngày ${dateText(dates.periodEnd)}.`;
     case 'underOne':
-      return 'Mục tiêu của kỳ dưới 01, chưa phải có số liệu.';
+      return UNDER_ONE_SENTENCE;
+    case 'beforeDeadline':
+      return `Hạn gửi số liệu: trước ngày ${dateText(dates.unitsDue)}.`;
     case null:
       return NO_DATA_SENTENCE;
   }
@@ -148,6 +180,9 @@ function sentenceOf(score: Score, parts: Omit<WhyParts, 'sentence'>, dates: DueD
     const lead = parts.actual === '' ? '' : `${parts.actual}. `;
     return `${lead}Kế hoạch không đặt mục tiêu năm ${score.year}.${parts.notes}`;
   }
+  if (score.notDue === 'underOne' && parts.actual !== '') {
+    return `${parts.actual}. ${UNDER_ONE_SENTENCE}${parts.notes}`;
+  }
   if (score.gap === null) return notDueSentence(score, dates);
   return `${parts.actual}, ${parts.target}: ${parts.comparison}.${parts.notes}`;
 }
@@ -161,6 +196,7 @@ export function whyParts(score: Score, words: readonly string[], dates: DueDates
   const decimals = decimalsOf(score);
   const parts = {
     decimals,
+    isFine: decimals > USUAL_DECIMALS || isCountInParts(score, decimals),
     actual: actualPhrase(score, words, decimals),
     target: targetPhrase(score, words, decimals),
     comparison: comparisonPhrase(score, decimals),

@@ -8,14 +8,14 @@ export const FAULT_SENTENCES = {
   typeWord: 'Loại số liệu ghi không đúng danh mục.',
   stateWord: 'Tình trạng ghi không đúng danh mục.',
   stateWithValue: 'Đã ghi tình trạng không có số liệu nhưng vẫn có giá trị.',
-  notNumber: 'Giá trị không phải là số.',
+  notNumber: 'Giá trị, tử số (a) hoặc mẫu số (b) không phải là số.',
   notListed: 'Giá trị không thuộc danh mục.',
   partial: 'Chưa ghi giá trị, hoặc thiếu tử số (a), mẫu số (b).',
   zeroDenominator: 'Mẫu số (b) phải lớn hơn 0.',
   badRank: 'Thứ hạng phải là số nguyên từ 1 trở lên.',
   notPoolable:
     'Số liệu của đơn vị không có tử số (a), mẫu số (b) hoặc giá trị nên không cộng được.',
-  rejected: 'Các dòng số liệu của kỳ này đều có lỗi, xem cột Bỏ qua.',
+  rejected: 'Có dòng số liệu của kỳ này bị lỗi, xem cột Bỏ qua; sửa xong nhấn Cập nhật đánh giá.',
   stale: 'Số liệu của đơn vị trùng, chồng nhau hoặc ghi sai; nhấn Cập nhật đánh giá.',
 } as const satisfies Record<ReadingFault, string>;
 
@@ -28,6 +28,8 @@ export const STATE_SENTENCES = {
 export const NOT_FOLLOWED_SENTENCE = 'Chỉ tiêu đã tắt, không theo dõi.';
 
 export const NO_DATA_SENTENCE = 'Chưa có số liệu kỳ này.';
+
+export const UNDER_ONE_SENTENCE = 'Mục tiêu của kỳ dưới 01, chưa đánh giá.';
 
 export const MEASURED_WORDS = { year: 'năm', halfYear: '6 tháng', quarter: 'quý' } as const;
 

@@ -2,6 +2,7 @@
 import { isFollowed, targetOf } from '../plan/targets';
 import type { Comparator, Indicator, Plan } from '../plan/types';
 import type { Period } from '../period';
+import { isProRataUnderOne } from './due';
 import type { Direction } from './gap';
 import { directionOf } from './gap';
 import { shareDue } from './milestone';
@@ -16,6 +17,8 @@ export interface Yardstick {
   readonly tolerance: number;
   readonly comparator: Comparator;
   readonly direction: Direction;
+  /** See `isProRataUnderOne`: what does not meet it gets no light. */
+  readonly isUnderOne: boolean;
 }
 
 /** The yardstick, or null where the plan sets no target for that year or the indicator is switched off. */
@@ -35,5 +38,6 @@ export function yardstickOf(
     tolerance: toleranceOf(kind, target, plan.tolerance, indicator.tolerance),
     comparator: effectiveComparator(indicator.comparator, number, kind === 'percent'),
     direction: directionOf(kind, indicator.better),
+    isUnderOne: isProRataUnderOne(indicator, period, target),
   };
 }

@@ -12,9 +12,10 @@ import { unitNameRules } from './rules/unitNames';
 import { unitRules } from './rules/units';
 import type { Plan } from './types';
 
+/** What all else refers to: while it is wrong, half of what follows from it would be reported too. */
+const FOUNDATIONS: readonly Rule[] = [headRules, idRules];
+
 const RULES: readonly Rule[] = [
-  headRules,
-  idRules,
   indicatorRules,
   targetRules,
   taskRules,
@@ -25,12 +26,15 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * All faults of a plan whose fields have their shape, by subject. A plan with no finding of
+ * All faults of a plan whose fields have their shape, by subject; those of its years, lists and ids
+ * alone while it has any. A plan with no finding of
  * severity `error` can be trusted by everything after: ids are unique and safe in a spreadsheet,
  * every reference leads somewhere, every target fits its indicator.
  * @param file Name of the file, for the places of the findings.
  */
 export function planFaults(plan: Plan, file: string): readonly Finding[] {
   const context = ruleContext(plan, file);
-  return RULES.flatMap((rule) => rule(context));
+  const first = FOUNDATIONS.flatMap((rule) => rule(context));
+  if (first.some(({ severity }) => severity === 'error')) return first;
+  return [...first, ...RULES.flatMap((rule) => rule(context))];
 }

@@ -1,26 +1,56 @@
 /** What officers should look at in readings that count: told, never changed. */
 import type { Reading } from '../book';
-import { cellText } from '../cells';
+import { cellText, isBlank, isCellError } from '../cells';
 import type { CellValue } from '../cells';
-import type { Finding } from '../finding';
-import { isRate } from '../measure/answer';
+import type { Finding, Severity } from '../finding';
+import { isRate, ROUNDED_RATE } from '../measure/answer';
+import type { ReadingRules } from '../measure/pool';
+import type { ReadingFault } from '../measure/resolve';
+import { yieldOfOne } from '../measure/resolve';
+import { rulesOf } from '../measure/score';
 import { sentenceNumber } from '../measure/show';
+import { FAULT_SENTENCES } from '../measure/whyWords';
+import { encodingAdvice } from '../intake/legacyEncoding';
 import type { Indicator, Plan } from '../plan/types';
-import { isNumber } from '../reading';
+import { FAULT_PREFIX, isNumber } from '../reading';
 import { round9 } from '../rounding';
-import type { KeyColumn, ReadingPlaces } from './normalise';
-
-/** A typed value may be rounded: it disagrees when it is off by more than half of its last shown digit. */
-const ROUNDING = 0.05;
+import type { PlacedColumn, ReadingPlaces } from './places';
+import { placeOf } from './places';
 
 interface Check {
   readonly code: string;
-  readonly column: KeyColumn;
+  /** Lỗi where the row yields no value, else Cảnh báo. */
+  readonly severity?: Severity;
+  readonly column: PlacedColumn;
+  /** True where rows that Bỏ qua keeps out are looked at too. */
+  readonly ofAll?: boolean;
   /** The advice when there is something to look at. */
-  readonly look: (row: Reading, indicator: Indicator) => string | null;
+  readonly look: (row: Reading, indicator: Indicator, rules: ReadingRules) => string | null;
+}
+
+/** Where a row that yields no value is to be mended; what single cells hold is told by normalising. */
+const FAULT_COLUMNS = {
+  partial: 'value',
+  badRank: 'value',
+  zeroDenominator: 'denominator',
+  stateWithValue: 'state',
+} as const satisfies Partial<Record<ReadingFault, PlacedColumn>>;
+
+function faultCheck(fault: keyof typeof FAULT_COLUMNS): Check {
+  return {
+    code: `row.${fault}`,
+    severity: 'error',
+    column: FAULT_COLUMNS[fault],
+    look: (row, _, rules) =>
+      yieldOfOne(rules, row).fault === fault ? FAULT_SENTENCES[fault] : null,
+  };
 }
 
 const CHECKS: readonly Check[] = [
+  faultCheck('partial'),
+  faultCheck('badRank'),
+  faultCheck('zeroDenominator'),
+  faultCheck('stateWithValue'),
   {
     code: 'value.disagrees',
     column: 'value',
@@ -32,17 +62,9 @@ const CHECKS: readonly Check[] = [
       }
       if (b <= 0) return null;
       const rate = ((kind === 'reduction' ? b - a : a) / b) * 100;
-      if (Math.abs(round9(rate - value)) <= ROUNDING) return null;
+      if (Math.abs(round9(rate - value)) <= ROUNDED_RATE) return null;
       return `Tính từ (a) và (b) được ${sentenceNumber(rate, 2)}; số này được dùng. Kiểm tra lại (a), (b).`;
     },
-  },
-  {
-    code: 'denominator.zero',
-    column: 'denominator',
-    look: ({ numerator: a, denominator: b }, { kind }) =>
-      isRate(kind) && isNumber(a) && isNumber(b) && b <= 0 && !(a === 0 && b === 0)
-        ? 'Mẫu số (b) phải lớn hơn 0 nên dòng này không tính được tỷ lệ. Kiểm tra lại (a), (b).'
-        : null,
   },
   {
     code: 'numerator.larger',
@@ -50,6 +72,22 @@ const CHECKS: readonly Check[] = [
     look: ({ numerator: a, denominator: b }, { kind }) =>
       kind === 'percent' && isNumber(a) && isNumber(b) && b > 0 && a > b
         ? '(a) lớn hơn (b). Kiểm tra có ghi đổi chỗ (a) và (b) không.'
+        : null,
+  },
+  {
+    code: 'percent.one',
+    column: 'value',
+    look: ({ numerator: a, denominator: b, value }, { kind }) =>
+      kind === 'percent' && value === 1 && !(isNumber(a) && isNumber(b))
+        ? 'Đang tính là 1%. Nếu là 100% thì nhập 100.'
+        : null,
+  },
+  {
+    code: 'percent.beyond',
+    column: 'value',
+    look: ({ numerator: a, denominator: b, value }, { kind }) =>
+      kind === 'percent' && isNumber(value) && value > 100 && !(isNumber(a) && isNumber(b))
+        ? 'Lớn hơn 100%. Kiểm tra có ghi tỷ lệ hoàn thành kế hoạch thay cho tỷ lệ của chỉ tiêu không.'
         : null,
   },
   {
@@ -66,7 +104,25 @@ const CHECKS: readonly Check[] = [
     look: ({ value }, { kind }) =>
       kind !== 'reduction' && isNumber(value) && value < 0 ? 'Giá trị âm. Kiểm tra lại dấu.' : null,
   },
+  {
+    code: 'skip.error',
+    column: 'skip',
+    ofAll: true,
+    look: ({ skip }) =>
+      isCellError(skip) ? 'Ô báo lỗi nên dòng này không được tính. Xóa ô, hoặc ghi lý do.' : null,
+  },
+  ...(['cause', 'remedy'] as const).map((column): Check => ({
+    code: 'text.legacyEncoding',
+    column,
+    ofAll: true,
+    look: (row) => encodingAdvice(cellText(row[column])),
+  })),
 ];
+
+/** Kept out for another reason than a fault: nobody asks how right it is. */
+function isSetAside({ skip }: Reading): boolean {
+  return !isBlank(skip) && !cellText(skip).startsWith(FAULT_PREFIX);
+}
 
 /** What stands in the cell, as people here read numbers. */
 function shown(cell: CellValue): string {
@@ -74,7 +130,7 @@ function shown(cell: CellValue): string {
 }
 
 /**
- * Warnings about readings whose numbers are canonical.
+ * Findings about readings whose cells are canonical.
  * @param places where the readings stand
  */
 export function checkReadings(
@@ -86,16 +142,13 @@ export function checkReadings(
   return readings.flatMap((row) => {
     const indicator = byId.get(cellText(row.indicator));
     if (indicator === undefined) return [];
-    return CHECKS.flatMap(({ code, column, look }): Finding[] => {
-      const advice = look(row, indicator);
+    const rules = rulesOf(plan, indicator);
+    return CHECKS.flatMap(({ code, column, look, severity = 'warning', ofAll }): Finding[] => {
+      if (ofAll !== true && isSetAside(row)) return [];
+      const advice = look(row, indicator, rules);
       if (advice === null) return [];
-      const cell = places.addressOf(row.row, column);
-      const place = {
-        ...(places.file === undefined ? {} : { file: places.file }),
-        sheet: places.sheet,
-        cell,
-      };
-      return [{ code, severity: 'warning', place, read: shown(row[column]), advice }];
+      const place = placeOf(places, row.row, column);
+      return [{ code, severity, place, read: shown(row[column]), advice }];
     });
   });
 }

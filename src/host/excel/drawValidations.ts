@@ -22,12 +22,12 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-const ALERT_STYLE = { stop: 'Stop', warning: 'Warning' } as const;
+const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', none: 'Information' } as const;
 
 function setValidation(validation: Excel.DataValidation, spec: Validation): void {
   validation.rule = excelRule(spec.rule);
   validation.errorAlert = {
-    showAlert: true,
+    showAlert: spec.strictness !== 'none',
     style: ALERT_STYLE[spec.strictness],
     title: spec.errorTitle ?? '',
     message: spec.error ?? '',

@@ -62,7 +62,7 @@ function validationXml(validation: Validation): string {
     operator: rule.operator === 'between' ? undefined : rule.operator,
     allowBlank: 1,
     showInputMessage: prompted ? 1 : undefined,
-    showErrorMessage: 1,
+    showErrorMessage: validation.strictness === 'none' ? undefined : 1,
     errorTitle: limited(validation.errorTitle, MAX_TITLE),
     error: limited(validation.error, MAX_MESSAGE),
     promptTitle: limited(validation.promptTitle, MAX_TITLE),

@@ -39,7 +39,7 @@ export const TT = {
   actual: 'TT_ThucHien',
   gap: 'TT_ChenhLech',
   verdict: 'TT_DanhGia',
-  decimals: 'TT_SoLe',
+  fine: 'TT_CanSoLe',
   type: 'TT_Loai',
   before: 'TT_CungKy',
   trend: 'TT_XuHuong',

@@ -5,7 +5,7 @@
  * A row that says nothing is as if it were not there (`isEmptyRow`). No criterion can ask for that,
  * so such rows are counted apart and taken off, and only where the key has any.
  */
-import { PROVINCE_UNIT, SCOPES } from '../../core/readingWords';
+import { PROVINCE_UNIT, SCOPES, STATES } from '../../core/readingWords';
 import { quote } from '../formula';
 import { SL } from '../ranges';
 import type { RowContext } from './column';
@@ -106,10 +106,17 @@ export const NOT_ABOVE_ZERO = `${SL.numerator},${IS_NUMBER},${between(SL.denomin
  */
 export function contradictions(criteria: string, hasRate: boolean): string {
   const stated = `${criteria},${SL.state},${IS_TEXT}`;
-  const valued = `COUNTIFS(${stated})-COUNTIFS(${stated},${SL.value},${BLANK})`;
+  const nothing = `${criteria},${SL.state},${quote(STATES[0])},${between(SL.value, '0', '0')}`;
+  const valued = `COUNTIFS(${stated})-COUNTIFS(${stated},${SL.value},${BLANK})-COUNTIFS(${nothing})`;
   if (!hasRate) return valued;
   const amounts = [SL.numerator, SL.denominator].flatMap((column) =>
     ['">0"', '"<0"'].map((sign) => `COUNTIFS(${stated},${column},${sign})`),
   );
   return [valued, ...amounts].join('+');
+}
+
+/** Number of rows that meet the criteria and hold something else than a number in a column. */
+export function notNumbers(criteria: string, column: string): string {
+  const blank = `COUNTIFS(${criteria},${column},${BLANK})`;
+  return `COUNTIFS(${criteria})-${blank}-COUNTIFS(${criteria},${column},${IS_NUMBER})`;
 }

@@ -3,7 +3,6 @@ import { isRate } from '../../core/measure/answer';
 import type { PoolRows } from '../../core/measure/pool';
 import { canPool, countsAnswers, poolsPairs } from '../../core/measure/pool';
 import { FAULT_SENTENCES } from '../../core/measure/whyWords';
-import { FAULT_PREFIX } from '../../core/reading';
 import { STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
@@ -14,7 +13,7 @@ import {
   BLANK,
   contradictions,
   IS_NUMBER,
-  keyCriteria,
+  notNumbers,
   PAIRS,
   plainCriteria,
   unitCriteria,
@@ -38,6 +37,9 @@ function singleFault(context: RowContext): string {
   }
   const cases: Case[] = [];
   if (isRate(kind)) {
+    const columns = [SL.value, SL.numerator, SL.denominator];
+    const others = columns.map((column) => notNumbers(plainCriteria(context), column));
+    cases.push([`${others.join('+')}>0`, FAULT.notNumber]);
     cases.push([`${context.cell('pairs')}+${context.cell('zeros')}>0`, '""']);
     cases.push([`${context.cell('undivided')}>0`, FAULT.zeroDenominator]);
   }
@@ -68,11 +70,12 @@ function poolFault(context: RowContext): string {
 
 function fault(context: RowContext): string {
   const source = context.cell('source');
-  const rejected = `COUNTIFS(${keyCriteria(context)},${SL.skip},${quote(`${FAULT_PREFIX}*`)})>0`;
+  const rejected = `${context.cell('faultyRows')}>0`;
   const declared = context.cell('declared');
   const contradicted = `${contradictions(usedCriteria(context), hasRate(context))}>0`;
   const pool: readonly Case[] = canPool(context.indicator)
     ? [
+        [and(isPool(context), rejected), FAULT.rejected],
         [and(isPool(context), `NOT(${context.cell('read')})`), FAULT.stale],
         [isPool(context), poolFault(context)],
       ]
@@ -199,7 +202,7 @@ function beside(context: RowContext): string | null {
   return choose(
     [
       [none, '""'],
-      [`NOT(${context.cell('settled')})`, '""'],
+      [or(`NOT(${context.cell('settled')})`, `${context.cell('faultyRows')}>0`), '""'],
     ],
     value,
   );

@@ -11,6 +11,7 @@ import {
   join,
   neededDecimalsFormula,
   numberText,
+  or,
   quote,
 } from '../formula';
 import type { CalculationColumn, RowContext, RowData } from './column';
@@ -147,18 +148,28 @@ function placeOutlook(context: RowContext, finalYear: number): string {
   const say = (side: string): string => quote(`Đang ${side} ${what} mục tiêu năm ${finalYear}`);
   return choose(
     [
-      [`${last}=""`, quote(OUTLOOK_WORDS.unknown)],
+      [`N(${context.cell('lastYear')})<${context.plan.firstYear}`, quote(OUTLOOK_WORDS.unknown)],
       [`${last}<=${context.cell('finalTarget')}`, say('trong')],
     ],
     say('ngoài'),
   );
 }
 
+/** The last year's target is met, exactly on it only where its comparator lets that count. */
+function isReached(context: RowContext, gap: string): string {
+  const comparator = context.cellAt('comparator', context.plan.lastYear);
+  const isStrict = or(`${comparator}=">"`, `${comparator}="<"`);
+  return `IF(${comparator}="=",${gap}=0,IF(${isStrict},${gap}>0,${gap}>=0))`;
+}
+
 function numberOutlook(context: RowContext, finalYear: number): string {
   const { indicator } = context;
   const [first, last] = [context.cell('firstYear'), context.cell('lastYear')];
   const direction = context.cell('direction');
-  const reached = `ROUND(${direction}*(${context.cell('lastValue')}-${context.cell('finalTarget')}),9)>=0`;
+  const reached = isReached(
+    context,
+    `ROUND(${direction}*(${context.cell('lastValue')}-${context.cell('finalTarget')}),9)`,
+  );
   const enough = `ROUND(${direction}*(${context.cell('soFar')}-${context.cell('required')}),9)>=0`;
   return choose(
     [

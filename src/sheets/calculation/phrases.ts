@@ -1,4 +1,5 @@
 /** Parts of the sentence: formulas of `core/measure/why`. */
+import { isRate, ROUNDED_RATE } from '../../core/measure/answer';
 import { canPool } from '../../core/measure/pool';
 import { STATUS_WORDS } from '../../core/measure/status';
 import { gapSuffix, valueSuffix } from '../../core/measure/amount';
@@ -204,6 +205,15 @@ function poolNote(context: RowContext): string {
   return `IF(${isPool(context)},${note},"")`;
 }
 
+/** Condition under which the units' figure is told beside the one used; null where there are none. */
+export function differingPool(context: RowContext): string | null {
+  if (!canPool(context.indicator)) return null;
+  const [beside, actual] = [context.cell('beside'), context.cell('actual')];
+  const leeway = isRate(context.indicator.kind) ? ROUNDED_RATE : 0;
+  const differs = `ABS(ROUND(${beside}-${actual},9))>${leeway}`;
+  return `IF(OR(${beside}="",${actual}=""),FALSE,${differs})`;
+}
+
 export function notes(context: RowContext): string {
   const provisional = and(
     `${context.cell('gap')}<>""`,
@@ -214,9 +224,8 @@ export function notes(context: RowContext): string {
   if (canPool(context.indicator)) {
     parts.push(poolNote(context));
     const beside = context.cell('beside');
-    const differs = `ROUND(${beside}-${context.cell('actual')},9)<>0`;
     const both = join('" Số cộng từ đơn vị là "', amount(context, 'beside', beside), '"."');
-    parts.push(`IF(${beside}="","",IF(${differs},${both},""))`);
+    parts.push(`IF(${differingPool(context) ?? 'FALSE'},${both},"")`);
   }
   return `IF(${context.cell('actual')}="","",${join(...parts)})`;
 }

@@ -1,17 +1,20 @@
 /** Steps that say whether units' rows may be added: formulas of `checkPool` in `core/measure/pool`. */
 import { isRate } from '../../core/measure/answer';
 import type { PoolChecks } from '../../core/measure/pool';
-import { canPool, poolIsSettled } from '../../core/measure/pool';
+import { canPool, countsAnswers, poolIsSettled } from '../../core/measure/pool';
 import { READING_TYPES, SCOPES, STATES } from '../../core/readingWords';
+import { YES_NO } from '../../core/words';
 import { and, quote } from '../formula';
-import { DV, SL } from '../ranges';
+import { ANCESTOR_NAMES, DV, SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import {
+  BLANK,
   contradictions,
   countedCriteria,
   countingSaying,
   countSaying,
   IS_TEXT,
+  notNumbers,
   NOT_WIDE,
   unitCriteria,
 } from './criteria';
@@ -64,12 +67,15 @@ function areReporters(context: RowContext): string {
 
 function areApart(context: RowContext): string {
   const wide = `${SL.scope},${quote(SCOPES[1])}`;
-  const parents = knownUnits(DV.parentName);
   const none = `COUNTIFS(${unitCriteria(context)},${wide})=0`;
   const apart = countingSaying(context, (count) => {
     const inFigure = `${count(unitsCriteria(context, knownUnits(DV.name)))}>0`;
-    const inParent = `${count(`${unitsCriteria(context, parents)},${wide}`)}>0`;
-    return `SUMPRODUCT((${inFigure})*(${parents}<>"")*(${inParent}))=0`;
+    const counted = ANCESTOR_NAMES.map((name) => {
+      const above = knownUnits(name);
+      const inAbove = `${count(`${unitsCriteria(context, above)},${wide}`)}>0`;
+      return `SUMPRODUCT((${inFigure})*(${above}<>"")*(${inAbove}))`;
+    });
+    return `${counted.join('+')}=0`;
   });
   return `IF(${none},TRUE,${apart})`;
 }
@@ -79,6 +85,19 @@ function areAnswers(context: RowContext): string {
   const none = `COUNTIFS(${criteria},${SL.state},${IS_TEXT})=0`;
   const contradicted = contradictions(criteria, isRate(context.indicator.kind));
   return `IF(${none},TRUE,${contradicted}=0)`;
+}
+
+/** Twin of `hasFigures`, for the rows without a state. */
+function areFigures(context: RowContext): string {
+  const { indicator } = context;
+  const plain = `${unitCriteria(context)},${SL.state},${BLANK}`;
+  if (countsAnswers(indicator)) {
+    const listed = YES_NO.map((word) => `COUNTIFS(${plain},${SL.value},${quote(word)})`);
+    const known = [`COUNTIFS(${plain},${SL.value},${BLANK})`, ...listed];
+    return `COUNTIFS(${plain})=${known.join('+')}`;
+  }
+  const amounts = isRate(indicator.kind) ? [SL.numerator, SL.denominator] : [];
+  return `${[SL.value, ...amounts].map((column) => notNumbers(plain, column)).join('+')}=0`;
 }
 
 /** Whether units' rows may be added: see `checkPool`. */
@@ -93,6 +112,7 @@ const CHECK_COLUMNS: readonly CalculationColumn[] = [
     haveWords(c, SL.state, ['', ...STATES]),
   ),
   checkColumn('answers', 'Đơn vị: tình trạng không kèm số', areAnswers),
+  checkColumn('figures', 'Đơn vị: ô số là số', areFigures),
   checkColumn('reporters', 'Đơn vị: có tên, mỗi đơn vị một dòng', areReporters),
   checkColumn('apart', 'Đơn vị: không chồng nhau', areApart),
 ];

@@ -3,7 +3,7 @@ import { PERIOD_WORDS, PERIODS } from '../../core/period';
 import { isMeasuredIn } from '../../core/plan/frequency';
 import type { NotDueReason } from '../../core/measure/due';
 import type { IndicatorKind } from '../../core/plan/types';
-import { STATUS_WORDS } from '../../core/measure/status';
+import { lightOf, STATUS_WORDS, verdictOfLight } from '../../core/measure/status';
 import { FAULT_SENTENCES } from '../../core/measure/whyWords';
 import { AGGREGATION_WORDS, FREQUENCY_WORDS, YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
@@ -18,6 +18,7 @@ export const NOT_DUE_WORDS = {
   notMeasured: 'Không đo kỳ này',
   awaitingPublication: 'Chờ công bố',
   periodOpen: 'Chưa chốt kỳ',
+  beforeDeadline: 'Chưa hết hạn gửi',
   underOne: 'Mục tiêu dưới 01',
 } as const satisfies Record<NotDueReason, string>;
 
@@ -35,6 +36,11 @@ export function isSwitchedOff(context: RowContext): string[] {
 
 export function periodEnd(context: RowContext): string {
   return `SUMIFS(${KY.to},${KY.year},${context.cell('year')},${KY.period},${context.cell('period')})`;
+}
+
+/** The day before which units send the figures of the period; 0 where none is set. */
+export function unitsDue(context: RowContext): string {
+  return `SUMIFS(${KY.unitsDue},${KY.year},${context.cell('year')},${KY.period},${context.cell('period')})`;
 }
 
 function measured(context: RowContext): string {
@@ -60,18 +66,37 @@ function notDue(context: RowContext): string {
   const isPublished = `${lookUp(context, CT.aggregation)}=${quote(AGGREGATION_WORDS.words.published)}`;
   const out = and(`${published}>0`, `${published}<=${NAMES.review}`);
   const cases: [string, string][] = [
-    [`${context.cell('actual')}<>""`, '""'],
+    [`${context.cell('actual')}<>""`, withReading(context)],
     [`NOT(${measured(context)})`, quote(NOT_DUE_WORDS.notMeasured)],
     [isPublished, `IF(${out},"",${quote(NOT_DUE_WORDS.awaitingPublication)})`],
     [`${periodEnd(context)}>${NAMES.review}`, quote(NOT_DUE_WORDS.periodOpen)],
+    [`${unitsDue(context)}-1>${NAMES.review}`, quote(NOT_DUE_WORDS.beforeDeadline)],
   ];
   if (context.indicator.kind === 'count') {
-    const target = context.cell('target');
-    const isShare = and(`${context.cell('share')}<1`, `${target}>0`, `${target}<1`);
-    const underOne = `IF(ISNUMBER(${target}),${isShare},FALSE)`;
-    cases.push([underOne, quote(NOT_DUE_WORDS.underOne)]);
+    cases.push([isUnderOne(context), quote(NOT_DUE_WORDS.underOne)]);
   }
   return choose(cases, '""');
+}
+
+/** Twin of `isProRataUnderOne`, for counts. */
+function isUnderOne(context: RowContext): string {
+  const target = context.cell('target');
+  const isShare = and(`${context.cell('share')}<1`, `${target}>0`, `${target}<1`);
+  return `IF(ISNUMBER(${target}),${isShare},FALSE)`;
+}
+
+/** A share of one that is not met is not due yet, though there is a reading. */
+function withReading(context: RowContext): string {
+  if (context.indicator.kind !== 'count') return '""';
+  const light = context.cell('light');
+  const isMet = or(`${light}=""`, `${light}=${word('met')}`, `${light}=${word('exceeded')}`);
+  return choose(
+    [
+      [isMet, '""'],
+      [isUnderOne(context), quote(NOT_DUE_WORDS.underOne)],
+    ],
+    '""',
+  );
 }
 
 function gap(context: RowContext): string {
@@ -116,6 +141,7 @@ function tolerance(context: RowContext): string {
   return `IF(${context.cell('gap')}="","",ROUND(${amount},9))`;
 }
 
+/** The word of the light by itself, empty where there is no gap. */
 function light(context: RowContext): string {
   const [difference, width] = [context.cell('gap'), context.cell('tolerance')];
   const comparator = context.cell('comparator');
@@ -131,6 +157,7 @@ function light(context: RowContext): string {
   const isYear = `${context.cell('period')}=${quote(PERIOD_WORDS.words.year)}`;
   return choose(
     [
+      [`${difference}=""`, '""'],
       [met, `IF(${difference}>0,${word('exceeded')},${word('met')})`],
       [near, word('near')],
       [isYear, word('offYear')],
@@ -148,7 +175,8 @@ function verdict(context: RowContext): string {
       [`${fault}<>""`, word('invalid')],
       [`${context.cell('state')}<>""`, word('notAssessable')],
       [`${context.cell('target')}=""`, word('noTarget')],
-      [`${context.cell('gap')}<>""`, light(context)],
+      [`${due}=${quote(NOT_DUE_WORDS.underOne)}`, word('notDue')],
+      [`${context.cell('gap')}<>""`, context.cell('light')],
       [`${due}=${quote(NOT_DUE_WORDS.awaitingPublication)}`, word('awaitingPublication')],
       [`${due}<>""`, word('notDue')],
     ],
@@ -191,6 +219,17 @@ export const SCORE_COLUMNS: readonly CalculationColumn[] = [
     width: 10,
     formula: tolerance,
     value: ({ score }) => orNone(score.tolerance),
+  },
+  {
+    key: 'light',
+    header: 'Đánh giá theo chênh lệch',
+    width: 14,
+    formula: light,
+    value: ({ score: { gap: difference, tolerance: width, comparator, period } }) => {
+      if (difference === null || width === null) return NONE;
+      const verdict = verdictOfLight(lightOf(difference, width, comparator), difference, period);
+      return STATUS_WORDS[verdict].word;
+    },
   },
   {
     key: 'verdict',

@@ -5,15 +5,16 @@ import {
   NO_DATA_SENTENCE,
   NOT_FOLLOWED_SENTENCE,
   STATE_SENTENCES,
+  UNDER_ONE_SENTENCE,
 } from '../../core/measure/whyWords';
 import { STATES } from '../../core/readingWords';
 import { FREQUENCY_WORDS } from '../../core/words';
-import { choose, dateText, decimalsKeepingFormula, join, quote } from '../formula';
+import { and, choose, dateText, decimalsKeepingFormula, join, or, quote } from '../formula';
 import { CT } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
-import { actualPhrase, comparison, notes, targetPhrase } from './phrases';
-import { isSwitchedOff, NOT_DUE_WORDS, periodEnd } from './scoreColumns';
+import { actualPhrase, comparison, differingPool, notes, targetPhrase } from './phrases';
+import { isSwitchedOff, NOT_DUE_WORDS, periodEnd, unitsDue } from './scoreColumns';
 import { SHOWN_COLUMNS, threshold } from './shownNumbers';
 
 function notDueSentence(context: RowContext): string {
@@ -41,10 +42,22 @@ function notDueSentence(context: RowContext): string {
         is(NOT_DUE_WORDS.periodOpen),
         join('"Số liệu của kỳ chốt đến ngày "', dateText(periodEnd(context)), '"."'),
       ],
-      [is(NOT_DUE_WORDS.underOne), '"Mục tiêu của kỳ dưới 01, chưa phải có số liệu."'],
+      [
+        is(NOT_DUE_WORDS.beforeDeadline),
+        join('"Hạn gửi số liệu: trước ngày "', dateText(unitsDue(context)), '"."'),
+      ],
+      [is(NOT_DUE_WORDS.underOne), quote(UNDER_ONE_SENTENCE)],
     ],
     quote(NO_DATA_SENTENCE),
   );
+}
+
+/** A reading that its share under one is no reason to judge. */
+function underOneCase(context: RowContext): readonly [string, string] {
+  const actual = context.cell('actualPhrase');
+  const under = `${context.cell('notDue')}=${quote(NOT_DUE_WORDS.underOne)}`;
+  const told = join(actual, quote(`. ${UNDER_ONE_SENTENCE}`), context.cell('notes'));
+  return [and(under, `${actual}<>""`), told];
 }
 
 function sentence(context: RowContext): string {
@@ -72,6 +85,7 @@ function sentence(context: RowContext): string {
       [`${fault}<>""`, fault],
       ...STATES.map((word) => [`${state}=${quote(word)}`, quote(STATE_SENTENCES[word])] as const),
       [`${context.cell('target')}=""`, noTarget],
+      ...(context.indicator.kind === 'count' ? [underOneCase(context)] : []),
       [`${context.cell('gap')}=""`, notDueSentence(context)],
     ],
     judged,
@@ -82,13 +96,27 @@ function sentence(context: RowContext): string {
 function decimals(context: RowContext): string {
   const [actual, gap] = [context.cell('actual'), context.cell('gap')];
   const margin = `IF(${context.cell('comparator')}="=",-ABS(${gap}),${gap})`;
+  const pool = differingPool(context);
   const keeping = decimalsKeepingFormula(
+    ...(pool === null
+      ? []
+      : [[actual, `IF(${pool},${context.cell('beside')},${actual})`] as const]),
     [actual, context.cell('target')],
     [actual, threshold(context)],
     [gap, '0'],
     [margin, `-${context.cell('tolerance')}`],
   );
   return `IF(${gap}="",${USUAL_DECIMALS},${keeping})`;
+}
+
+/** Twin of `isFine`. */
+function isFine(context: RowContext): string {
+  const many = `${context.cell('decimals')}>${USUAL_DECIMALS}`;
+  if (context.indicator.kind !== 'count') return many;
+  const digits = (['actual', 'target', 'gap'] as const).map(
+    (key) => `N(${context.cell(`${key}Digits`)})>0`,
+  );
+  return or(many, ...digits);
 }
 
 const part = (
@@ -115,6 +143,14 @@ export const SENTENCE_COLUMNS: readonly CalculationColumn[] = [
     value: ({ why }) => why?.decimals ?? NONE,
   },
   ...SHOWN_COLUMNS,
+  {
+    key: 'fine',
+    header: 'Cần thêm số lẻ ở ô',
+    width: 8,
+    currentOnly: true,
+    formula: isFine,
+    value: ({ why }) => why?.isFine ?? NONE,
+  },
   part('actualPhrase', 'Lời: thực hiện', actualPhrase, (why) => why.actual),
   part('targetPhrase', 'Lời: mục tiêu', targetPhrase, (why) => why.target),
   part('comparison', 'Lời: so sánh', comparison, (why) => why.comparison),

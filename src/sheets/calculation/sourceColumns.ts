@@ -1,6 +1,7 @@
 /** Steps that find whose figures are used and of which type: formulas of `core/measure/resolve`. */
 import { canPool } from '../../core/measure/pool';
 import type { Resolution, Source } from '../../core/measure/resolve';
+import { FAULT_PREFIX } from '../../core/reading';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
 import { and, choose, quote } from '../formula';
 import { SL } from '../ranges';
@@ -12,6 +13,7 @@ import {
   countedCriteria,
   countSaying,
   emptyRows,
+  keyCriteria,
   NOT_PROVINCE,
   NOT_WIDE,
   PROVINCE,
@@ -55,6 +57,14 @@ export const SOURCE_COLUMNS: readonly CalculationColumn[] = [
     width: 9,
     formula: emptyRows,
     value: ({ score: { resolution } }) => resolution.emptyRows,
+  },
+  {
+    key: 'faultyRows',
+    header: 'Số dòng bị lỗi',
+    width: 9,
+    formula: (context) =>
+      `COUNTIFS(${keyCriteria(context)},${SL.skip},${quote(`${FAULT_PREFIX}*`)})`,
+    value: ({ score: { resolution } }) => resolution.faultyRows,
   },
   rowsOf(
     'provinceRows',

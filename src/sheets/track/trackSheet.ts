@@ -28,7 +28,7 @@ function conditionalFormats(def: TableDef): ConditionalFormat[] {
     return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
   };
   const off = is('offYear', 'offInside');
-  const decimals = `INDEX(${TT.decimals},${rowCell(def, 'currentRow', first)})`;
+  const fine = `INDEX(${TT.fine},${rowCell(def, 'currentRow', first)})`;
   const isTrue = `${rowCell(def, 'currentRow', first)}<>""`;
   return [
     { range: statusRange, formula: off, style: 'statusOff' },
@@ -38,7 +38,7 @@ function conditionalFormats(def: TableDef): ConditionalFormat[] {
     { range: area(def, 'id', 'clause'), formula: off, style: 'rowOff' },
     {
       range: area(def, 'target', 'gap'),
-      formula: `IF(${isTrue},${decimals}>2,FALSE)`,
+      formula: `IF(${isTrue},${fine},FALSE)`,
       style: 'fine',
     },
   ];

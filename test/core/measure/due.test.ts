@@ -3,7 +3,7 @@ import type { Period } from '../../../src/core/period';
 import { indicator } from '../../support/books';
 
 const END = 45274;
-const ended = { periodEnd: END, publication: null, review: END };
+const ended = { periodEnd: END, unitsDue: END - 3, publication: null, review: END };
 
 // DOMAIN, Gap and light: "notDue (a reading is missing, and the indicator is not measured in this
 // period, or the period's end … or publication lies after the review date; 'Chờ công bố' for
@@ -22,6 +22,13 @@ describe('a missing reading is not due', () => {
   test('while the period’s end lies after the review date', () => {
     const before = { ...ended, review: END - 1 };
     expect(notDueReason(indicator(), 'year', before, 60)).toBe('periodOpen');
+  });
+
+  // "before 10/12": the day before is the last one (DOMAIN: The plan).
+  test('while the day before which units send it lies after the review date', () => {
+    const extended = { ...ended, unitsDue: END + 2 };
+    expect(notDueReason(indicator(), 'year', extended, 60)).toBe('beforeDeadline');
+    expect(notDueReason(indicator(), 'year', { ...extended, review: END + 1 }, 60)).toBeNull();
   });
 
   test.each([
@@ -53,7 +60,7 @@ describe('a missing reading is due', () => {
 
   test('from the day of publication on, though the period’s end is later', () => {
     const published = indicator({ aggregation: 'published' });
-    const dates = { periodEnd: END + 9, publication: END, review: END };
+    const dates = { ...ended, periodEnd: END + 9, publication: END };
     expect(notDueReason(published, 'year', dates, 60)).toBeNull();
   });
 

@@ -12,9 +12,11 @@ function input(points: readonly Point[], changes: Partial<OutlookInput> = {}): O
   return {
     kind: 'percent',
     better: 'higher',
+    comparator: '>=',
     suffix: '%',
     gapSuffix: ' điểm %',
     finalTarget: 80,
+    firstYear: 2022,
     finalYear: 2025,
     points,
     ...changes,
@@ -117,6 +119,20 @@ describe('the outlook of a number', () => {
   test('of a target that is reached says so', () => {
     const text = outlookOf(input(since2021(50, 81)));
     expect(text).toBe('Có khả năng: đã ở mức mục tiêu năm 2025');
+  });
+});
+
+// DOMAIN, Gap and light: "exactly on target is met for ≥ ≤ =, not for > <".
+describe('a final target that is strict', () => {
+  test.each([
+    ['>', 'higher', 80, 'Có khả năng: cần 0'],
+    ['>', 'higher', 80.1, 'Có khả năng: đã ở mức'],
+    ['<', 'lower', 80, 'Khó hoàn thành: cần 0'],
+    ['=', 'higher', 90, 'Có khả năng: cần'],
+    ['=', 'higher', 80, 'Có khả năng: đã ở mức'],
+  ] as const)('%s 80 (%s) at %d: %s', (comparator, better, value, start) => {
+    const text = outlookOf(input(since2021(50, value), { comparator, better }));
+    expect(text.startsWith(start)).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ import { pair, reading, unit, UNITS } from '../../support/books';
 import { typedNumber, typedPair } from '../../support/numbers';
 
 const units = poolUnits(UNITS);
+const PERCENT = { kind: 'percent', aggregation: 'sumOfUnits', words: [] } as const;
 const KINDS = ['percent', 'count', 'score', 'rank', 'grade', 'reduction', 'yesNo'] as const;
 
 // DOMAIN, Indicator kinds, column "over units".
@@ -48,7 +49,7 @@ describe('units’ figures', () => {
 // period × type.
 describe('rows of units may be added', () => {
   const settled = (rows: readonly ReadingRow[]): boolean =>
-    poolIsSettled(checkPool('percent', rows, units));
+    poolIsSettled(checkPool(PERCENT, rows, units));
 
   test('when each unit has one row', () => {
     expect(settled([pair('Sở Một', 1, 2), pair('Huyện Bắc', 3, 4)])).toBe(true);
@@ -72,21 +73,63 @@ describe('rows of units may be added', () => {
   test('when a name has passed from one unit to another', () => {
     const old = unit('Xã Mới', { code: 'X1', validTo: '2025-06-30' });
     const named = poolUnits([old, unit('Xã Mới', { code: 'X2', validFrom: '2025-07-01' })]);
-    const settled = (rows: readonly ReadingRow[]) =>
-      poolIsSettled(checkPool('percent', rows, named));
+    const settled = (rows: readonly ReadingRow[]) => poolIsSettled(checkPool(PERCENT, rows, named));
     expect(settled([pair('Xã Mới', 1, 2)])).toBe(true);
     expect(settled([pair('Xã Mới', 1, 2), pair('Xã Mới', 1, 2)])).toBe(false);
   });
 });
 
+// DOMAIN, Readings: "Text, an error … are invalid, in the formulas and in core/ alike".
+describe('rows of units with something else among their figures', () => {
+  const settled = (rules: Parameters<typeof checkPool>[0], cells: Partial<ReadingRow>): boolean =>
+    poolIsSettled(checkPool(rules, [reading({ unit: 'Sở Một', ...cells })], units));
+  const answers = { kind: 'yesNo', aggregation: 'sumOfUnits', words: ['Có', 'Không'] } as const;
+  const count = { ...PERCENT, kind: 'count' } as const;
+
+  test.each<[Partial<ReadingRow>]>([
+    [{ numerator: '10 hồ sơ', denominator: 1000 }],
+    [{ numerator: 1, denominator: { error: '#REF!' } }],
+    [{ numerator: 1, denominator: 2, value: 'đạt' }],
+  ])('may not be added to a rate: %p', (cells) => {
+    expect(settled(PERCENT, cells)).toBe(false);
+  });
+
+  test('may not be added to a count or to answers', () => {
+    expect(settled(count, { value: '60' })).toBe(false);
+    expect(settled(answers, { value: 'Đạt' })).toBe(false);
+    expect(settled(answers, { value: 1 })).toBe(false);
+  });
+
+  test.each<[Partial<ReadingRow>]>([
+    [{ value: 60 }],
+    [{ numerator: 1 }],
+    [{ state: 'Không áp dụng' }],
+  ])('but a rate without (a) and (b) may stand beside others: %p', (cells) => {
+    expect(settled(PERCENT, cells)).toBe(true);
+  });
+
+  test('and a count looks at its value alone', () => {
+    expect(settled(count, { value: 5, numerator: 'x' })).toBe(true);
+  });
+});
+
 describe('rows of units may not be added', () => {
   const settled = (rows: readonly ReadingRow[]): boolean =>
-    poolIsSettled(checkPool('percent', rows, units));
+    poolIsSettled(checkPool(PERCENT, rows, units));
 
   test('when a unit that includes those under it stands beside one of them', () => {
     const wide = reading({ unit: 'Huyện Bắc', scope: 'gồm đơn vị trực thuộc' });
     expect(settled([wide, pair('Xã Đông', 1, 2)])).toBe(false);
     expect(settled([pair('Xã Đông', 1, 2), wide])).toBe(false);
+  });
+
+  test('when the unit that includes it stands two levels above', () => {
+    const three = [unit('A'), unit('B', { parent: 'A' }), unit('C', { parent: 'B' })];
+    const rows = [
+      reading({ unit: 'A', scope: 'Gồm đơn vị trực thuộc', value: 60 }),
+      reading({ unit: 'C', value: 50 }),
+    ];
+    expect(checkPool(PERCENT, rows, poolUnits(three)).apart).toBe(false);
   });
 
   test('when a unit has an estimate beside its official figure', () => {
@@ -121,18 +164,21 @@ describe('rows of units may not be added', () => {
 describe('units’ answers without number', () => {
   const state = 'Không phát sinh';
   const settled = (kind: IndicatorKind, cells: Partial<ReadingRow>): boolean =>
-    poolIsSettled(checkPool(kind, [reading({ unit: 'Sở Một', state, ...cells })], units));
+    poolIsSettled(
+      checkPool({ ...PERCENT, kind }, [reading({ unit: 'Sở Một', state, ...cells })], units),
+    );
 
   test.each<[IndicatorKind, Partial<ReadingRow>]>([
     ['percent', {}],
     ['percent', { numerator: 0, denominator: 0 }],
+    ['percent', { value: 0 }],
     ['count', { numerator: 5, denominator: 10 }],
   ])('may stand in a pool of a %s: %p', (kind, cells) => {
     expect(settled(kind, cells)).toBe(true);
   });
 
   test.each<[IndicatorKind, Partial<ReadingRow>]>([
-    ['percent', { value: 0 }],
+    ['percent', { value: 0.1 }],
     ['count', { value: 'x' }],
     ['percent', { numerator: 5, denominator: 10 }],
     ['reduction', { denominator: 10 }],

@@ -144,6 +144,14 @@ describe('a row that cannot be read is a fault', () => {
     expect(found(rules, [province({ value })])).toMatchObject({ fault: 'notNumber', value: null });
   });
 
+  test.each<[Rules, Partial<ReadingRow>]>([
+    ['percent', { numerator: 38, denominator: '53' }],
+    ['percent', { numerator: { error: '#REF!' }, value: 80 }],
+    ['reduction', { numerator: 90, denominator: 100, value: 'giảm' }],
+  ])('a %s with something else than a number beside it: %p', (rules, cells) => {
+    expect(found(rules, [province(cells)])).toMatchObject({ fault: 'notNumber', value: null });
+  });
+
   test.each<[Rules, CellValue]>([
     ['grade', 'khá'],
     ['grade', 1],
@@ -158,7 +166,6 @@ describe('a row that cannot be read is a fault', () => {
   test.each<[Rules, Partial<ReadingRow>]>([
     ['percent', { numerator: 38 }],
     ['percent', { denominator: 53 }],
-    ['percent', { numerator: 38, denominator: '53' }],
     ['count', { numerator: 38, denominator: 53 }],
     ['rank', { denominator: 63 }],
     ['grade', { numerator: 1 }],

@@ -22,10 +22,13 @@ describe('an answer that is no number', () => {
     expect(resolution).toMatchObject({ state: 'Không phát sinh', value: null, fault: null });
   });
 
-  test('Không phát sinh may stand beside its 0/0', () => {
-    const row = province({ numerator: 0, denominator: 0, state: 'Không phát sinh' });
-    expect(found('percent', [row])).toMatchObject({ state: 'Không phát sinh', fault: null });
-  });
+  test.each<[Partial<ReadingRow>]>([[{ numerator: 0, denominator: 0 }], [{ value: 0 }]])(
+    'Không phát sinh may stand beside its zeros: %p',
+    (cells) => {
+      const row = province({ ...cells, state: 'Không phát sinh' });
+      expect(found('percent', [row])).toMatchObject({ state: 'Không phát sinh', fault: null });
+    },
+  );
 
   test.each<[Rules, CellValue]>([
     ['percent', 60],
@@ -177,7 +180,7 @@ describe('units’ figures', () => {
     const rows = [
       pair('Sở Một', 3, 4),
       of('Sở Hai', { value: 10 }),
-      of('Huyện Nam', { value: { error: '#REF!' } }),
+      of('Huyện Nam', { numerator: 5 }),
       of('Huyện Bắc', {}),
       of('Xã Đông', { state: 'Không phát sinh' }),
     ];
@@ -189,9 +192,33 @@ describe('units’ figures', () => {
     });
   });
 
-  test.each<[Rules]>([['unitsDone'], ['yesNo']])('of answers leave out numbers (%s)', (rules) => {
-    const rows = [of('Sở Một', { value: 'Có' }), of('Sở Hai', { value: 1 })];
-    expect(found(rules, rows)).toMatchObject({ poolRows: { leftOut: 1 }, fault: null });
+  test.each<[Rules, Partial<ReadingRow>]>([
+    ['unitsDone', { value: 1 }],
+    ['yesNo', { value: 'Đạt' }],
+    ['count', { value: '60' }],
+    ['percent', { numerator: '10 hồ sơ', denominator: 1000 }],
+  ])('of a %s with something else among them need a refresh: %p', (rules, cells) => {
+    const good = { value: rules === 'count' ? 5 : 'Có', numerator: 1, denominator: 2 };
+    const first = rules === 'percent' ? pair('Sở Một', 1, 2) : of('Sở Một', { value: good.value });
+    expect(found(rules, [first, of('Sở Hai', cells)])).toMatchObject({
+      fault: 'stale',
+      value: null,
+    });
+  });
+
+  // A pool without the rows that are wrong would be a figure of nobody knows whom.
+  test('are no figure while a row of the key is wrong', () => {
+    const rows = [of('Sở Một', { value: 60 }), of('Sở Hai', { value: 50 })];
+    expect(found('count', rows, 1)).toMatchObject({
+      fault: 'rejected',
+      value: null,
+      poolRows: null,
+    });
+    expect(found('count', [...rows, province({ value: 100 })], 1)).toMatchObject({
+      value: 100,
+      fault: null,
+      pooledBeside: null,
+    });
   });
 
   test('with no (b) above 0 are a fault', () => {

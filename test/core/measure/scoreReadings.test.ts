@@ -167,17 +167,18 @@ function alone({ book, indicator: known, row, reading }: Case): Score {
 
 /** `resolve` of these rows, each of another unit. */
 function pooledValue(plan: Plan, { indicator: known }: Case, cases: readonly Case[]) {
-  const units = cases.map((_, index) => ({ name: `Xã ${index}`, parent: '' }));
+  const units = cases.map((_, index) => ({ name: `Xã ${index}`, ancestors: [] }));
   const rows = cases.map(({ row }, index): ReadingRow => {
     return { ...row, unit: `Xã ${index}`, scope: null, type: null, skip: null };
   });
   return resolve(rulesOf(plan, known), readingGroup(rows), units).value;
 }
 
-/** Rows that a refresh leaves in a pool: without a state that is none, or one beside a number. */
-function isSettled({ indicator: known, row }: Case): boolean {
+/** Rows that a refresh leaves in a pool: no text among numbers, no state that is none or beside a number. */
+function isSettled({ book, indicator: known, row }: Case): boolean {
   const only = { ...row, unit: 'Xã', scope: null, type: null };
-  return poolIsSettled(checkPool(known.kind, [only], [{ name: 'Xã', parent: '' }]));
+  const checks = checkPool(rulesOf(book.plan, known), [only], [{ name: 'Xã', ancestors: [] }]);
+  return poolIsSettled(checks);
 }
 
 const LIGHTS: readonly string[] = ['met', 'near', 'off'];

@@ -68,7 +68,7 @@ describe('no light', () => {
     [
       'notDue',
       { of: indicator({ kind: 'count', target: 1 }), rows: [], book: halfYear },
-      'Mục tiêu của kỳ dưới 01, chưa phải có số liệu.',
+      'Mục tiêu của kỳ dưới 01, chưa đánh giá.',
     ],
     [
       'awaitingPublication',
@@ -110,7 +110,11 @@ describe('a reading that cannot be used', () => {
       { of, rows: one(60, { state: 'Không công bố' }) },
       'Đã ghi tình trạng không có số liệu nhưng vẫn có giá trị.',
     ],
-    ['invalid', { of, rows: one('đạt 95%') }, 'Giá trị không phải là số.'],
+    [
+      'invalid',
+      { of, rows: one('đạt 95%') },
+      'Giá trị, tử số (a) hoặc mẫu số (b) không phải là số.',
+    ],
     ['invalid', { of: grade, rows: one('khá') }, 'Giá trị không thuộc danh mục.'],
     [
       'invalid',
@@ -127,7 +131,7 @@ describe('a reading that cannot be used', () => {
     [
       'invalid',
       { of, rows: one(60, { skip: 'Lỗi: trùng khóa' }) },
-      'Các dòng số liệu của kỳ này đều có lỗi, xem cột Bỏ qua.',
+      'Có dòng số liệu của kỳ này bị lỗi, xem cột Bỏ qua; sửa xong nhấn Cập nhật đánh giá.',
     ],
     [
       'stale',

@@ -19,7 +19,7 @@ function numbersIn(phrase: string): number[] {
 }
 
 /** A figure that is there has no date to wait for. */
-const NO_DATES = { periodEnd: null, publication: null, review: 0 };
+const NO_DATES = { periodEnd: null, unitsDue: null, publication: null, review: 0 };
 
 /** What a reader of the sentence sees: where actual stands to target and threshold, and how far. */
 function seen(why: WhyParts): { toTarget: number; toLimit: number | null; gap: number | null } {

@@ -118,23 +118,41 @@ describe('what may mean two things stays and is a finding with its cell', () => 
   const REF: CellValue = { error: '#REF!' };
 
   test.each<[string, Reading, string, string, string]>([
-    ['an unknown id', ofKind('count', { indicator: 'CT.9' }), 'indicator.unknown', 'A5', 'CT.9'],
-    ['no id', ofKind('count', { indicator: null }), 'indicator.unknown', 'A5', ''],
-    ['no unit', ofKind('count', { unit: null }), 'unit.missing', 'D5', ''],
+    [
+      'an unknown id',
+      ofKind('count', { value: 5, indicator: 'CT.9' }),
+      'indicator.unknown',
+      'A5',
+      'CT.9',
+    ],
+    ['no id', ofKind('count', { value: 5, indicator: null }), 'indicator.unknown', 'A5', ''],
+    ['no unit', ofKind('count', { value: 5, unit: null }), 'unit.missing', 'D5', ''],
     [
       'a group',
-      ofKind('count', { unit: 'các sở, ban, ngành' }),
+      ofKind('count', { value: 5, unit: 'các sở, ban, ngành' }),
       'unit.group',
       'D5',
       'các sở, ban, ngành',
     ],
-    ['an unknown unit', ofKind('count', { unit: 'Sở Ba' }), 'unit.unknown', 'D5', 'Sở Ba'],
-    ['no year', ofKind('count', { year: null }), 'year.unknown', 'E5', ''],
-    ['words for a year', ofKind('count', { year: 'năm nay' }), 'year.unknown', 'E5', 'năm nay'],
-    ['no period', ofKind('count', { period: null }), 'period.missing', 'F5', ''],
+    [
+      'an unknown unit',
+      ofKind('count', { value: 5, unit: 'Sở Ba' }),
+      'unit.unknown',
+      'D5',
+      'Sở Ba',
+    ],
+    ['no year', ofKind('count', { value: 5, year: null }), 'year.unknown', 'E5', ''],
+    [
+      'words for a year',
+      ofKind('count', { value: 5, year: 'năm nay' }),
+      'year.unknown',
+      'E5',
+      'năm nay',
+    ],
+    ['no period', ofKind('count', { value: 5, period: null }), 'period.missing', 'F5', ''],
     [
       'the second half',
-      ofKind('count', { period: '6 tháng cuối năm' }),
+      ofKind('count', { value: 5, period: '6 tháng cuối năm' }),
       'period.secondHalf',
       'F5',
       '6 tháng cuối năm',
@@ -151,9 +169,21 @@ describe('what may mean two things stays and is a finding with its cell', () => 
     ['a bare fraction', ofKind('percent', { value: 0.6 }), 'number.percentFraction', 'I5', '0,6'],
     ['words for a number', ofKind('percent', { value: 'Tốt' }), 'number.word', 'I5', 'Tốt'],
     ['a word of no list', ofKind('grade', { value: 'Khá' }), 'word.unknown', 'I5', 'Khá'],
-    ['an unknown state', ofKind('count', { state: 'Chưa rõ' }), 'word.unknown', 'J5', 'Chưa rõ'],
-    ['an unknown scope', ofKind('count', { scope: 'Cả vùng' }), 'word.unknown', 'O5', 'Cả vùng'],
-    ['an unknown type', ofKind('count', { type: 'Tạm' }), 'word.unknown', 'P5', 'Tạm'],
+    [
+      'an unknown state',
+      ofKind('count', { value: 5, state: 'Chưa rõ' }),
+      'word.unknown',
+      'J5',
+      'Chưa rõ',
+    ],
+    [
+      'an unknown scope',
+      ofKind('count', { value: 5, scope: 'Cả vùng' }),
+      'word.unknown',
+      'O5',
+      'Cả vùng',
+    ],
+    ['an unknown type', ofKind('count', { value: 5, type: 'Tạm' }), 'word.unknown', 'P5', 'Tạm'],
   ])('%s', (_, row, code, cell, read) => {
     const result = one(row);
     expect(result.row).toBe(row);
@@ -163,15 +193,102 @@ describe('what may mean two things stays and is a finding with its cell', () => 
     expect(result.findings[0]?.advice).toMatch(/\S/);
   });
 
+  // A row laid out for a figure that is not there yet.
+  test('but a row in which nothing was entered asks nothing', () => {
+    const { findings } = one(ofKind('count', { indicator: 'CT.9', unit: null, year: 23 }));
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    [23, 'year.unknown', 'error'],
+    [20223, 'year.unknown', 'error'],
+    [44927, 'year.unknown', 'error'],
+    [2023.5, 'year.unknown', 'error'],
+    [2032, 'year.beyond', 'warning'],
+    [2019, 'year.beyond', 'warning'],
+  ])('the number %d for a year', (year, code, severity) => {
+    const { findings } = one(ofKind('count', { value: 5, year }));
+    expect(findings).toMatchObject([{ code, severity, place: { cell: 'E5' } }]);
+  });
+
+  test('a text in an old encoding is told as such', () => {
+    const { findings } = one(ofKind('count', { value: 5, unit: 'Së Néi vô' }));
+    expect(findings).toMatchObject([
+      { code: 'text.legacyEncoding', read: 'Së Néi vô', advice: expect.stringContaining('TCVN3') },
+    ]);
+  });
+
   test('without a file name where none is known', () => {
-    const rows = [ofKind('count', { unit: null })];
+    const rows = [ofKind('count', { value: 5, unit: null })];
     const { findings } = normaliseReadings(PLAN, SETTINGS, rows, placesWith({}, null));
     expect(findings[0]?.place).toEqual({ sheet: 'Số liệu', cell: 'D5' });
   });
 
   test('and an unknown unit is asked back with likely names', () => {
-    const [finding] = one(ofKind('count', { unit: 'Sở Nội vu' })).findings;
+    const [finding] = one(ofKind('count', { value: 5, unit: 'Sở Nội vu' })).findings;
     expect(finding?.advice).toContain('Sở Nội vụ');
+  });
+});
+
+// A formula of the officer's is theirs: what it should yield is told, nothing is written over it.
+describe('a cell that holds a formula', () => {
+  const formulas = ['5|value', '5|unit', '5|type'];
+  const read = (row: Reading, formats = {}) =>
+    normaliseReadings(PLAN, SETTINGS, [row], placesWith(formats, 'so.xlsx', formulas));
+
+  test('stays, and is a finding that says what it should yield', () => {
+    const row = ofKind('percent', { value: 0.6 });
+    const { readings, findings, percentCells, faults } = read(row, { '5|value': '0%' });
+    expect(readings).toEqual([row]);
+    expect(percentCells).toEqual([]);
+    expect(findings).toMatchObject([
+      { code: 'cell.formula', severity: 'error', place: { cell: 'I5' }, read: '60%' },
+    ]);
+    expect(findings[0]?.advice).toContain('“60”');
+    expect(faults).toEqual(new Map([[5, 'value']]));
+  });
+
+  test('is in order when it yields what is wanted, letters of either case', () => {
+    const row = ofKind('percent', { value: 60.5, unit: 'SỞ NỘI VỤ', type: 'chính thức' });
+    expect(read(row)).toMatchObject({ readings: [row], findings: [] });
+  });
+
+  test('and has no stored result cannot be used until a spreadsheet has calculated it', () => {
+    const { findings, faults } = read(ofKind('percent', { value: null }));
+    expect(findings).toMatchObject([{ code: 'cell.uncalculated', place: { cell: 'I5' } }]);
+    expect(faults).toEqual(new Map([[5, 'value']]));
+  });
+});
+
+// Formulas take a date for a number: only a run can keep it from making a light.
+describe('a row whose fault no formula sees is named', () => {
+  test.each<[string, Reading, Record<string, string>, string]>([
+    [
+      'a date among numbers',
+      ofKind('percent', { value: 45058 }),
+      { '5|value': 'dd/mm/yyyy' },
+      'value',
+    ],
+    ['a bare fraction', ofKind('percent', { value: 0.6 }), {}, 'value'],
+    ['1,234 in a count', ofKind('count', { value: 1.234 }), {}, 'value'],
+    [
+      'a percent cell for (a)',
+      ofKind('percent', { numerator: 0.6, denominator: 5 }),
+      { '5|numerator': '0%' },
+      'numerator',
+    ],
+    ['an unknown unit', ofKind('count', { value: 5, unit: 'Sở Ba' }), {}, 'unit'],
+  ])('%s', (_, row, formats, column) => {
+    const { faults } = normaliseReadings(PLAN, SETTINGS, [row], placesWith(formats));
+    expect(faults).toEqual(new Map([[5, column]]));
+  });
+
+  test.each<[string, Reading]>([
+    ['text, which they see', ofKind('percent', { value: 'Tốt' })],
+    ['a count with a part of one, which may be meant', ofKind('count', { value: 12.5 })],
+    ['what can be read', ofKind('percent', { value: '60,5' })],
+  ])('but not %s', (_, row) => {
+    expect(normaliseReadings(PLAN, SETTINGS, [row], placesWith()).faults.size).toBe(0);
   });
 });
 

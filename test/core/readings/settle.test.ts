@@ -20,6 +20,13 @@ const ESTIMATE = 'Ước thực hiện';
 describe('a row that cannot count says why', () => {
   test.each<[string, Partial<Reading>, string]>([
     ['an unknown id', { indicator: 'CT.9' }, 'Lỗi: mã chỉ tiêu không có trong kế hoạch'],
+    ['a year of two digits', { year: 23 }, 'Lỗi: năm ghi không đúng'],
+    ['a date for a year', { year: 44927 }, 'Lỗi: năm ghi không đúng'],
+    [
+      'a unit’s text among its figures',
+      { unit: 'Sở Một', value: '60' },
+      'Lỗi: có ô không phải là số hoặc không thuộc danh mục',
+    ],
     ['no id', { indicator: null }, 'Lỗi: mã chỉ tiêu không có trong kế hoạch'],
     ['a year as text', { year: '2023' }, 'Lỗi: năm ghi không đúng'],
     ['another word for a period', { period: 'Năm' }, 'Lỗi: kỳ ghi không đúng'],
@@ -41,6 +48,22 @@ describe('a row that cannot count says why', () => {
     ],
   ])('%s', (_, cells, reason) => {
     expect(skipsOf(rowsOf({ value: 5, ...cells }))).toEqual([reason]);
+  });
+
+  test('a cell that no formula sees to be wrong, the province’s too', () => {
+    const rows = rowsOf({ value: 45058 }, { unit: 'Sở Một', value: 6 });
+    const skips = settleReadings(
+      PLAN,
+      rows,
+      new Map([
+        [5, 'value'],
+        [6, 'unit'],
+      ] as const),
+    );
+    expect(skips.map(({ skip }) => skip)).toEqual([
+      'Lỗi: giá trị ghi không đúng',
+      'Lỗi: đơn vị ghi không đúng',
+    ]);
   });
 
   test('the first reason alone', () => {
@@ -145,6 +168,15 @@ describe('a unit that is counted in another’s figure does not count beside it'
     ]);
   });
 
+  test('the child of a child as well', () => {
+    const units = [...UNITS, unit('Thôn Một', { parent: 'Xã Đông' })];
+    const plan = planOf([indicator()], { units });
+    expect(skipsOf(rowsOf({ unit: 'Thôn Một' }, parent), plan)).toEqual([
+      'Đã gồm trong số của Huyện Bắc',
+      null,
+    ]);
+  });
+
   test('but beside a parent that speaks for itself it does', () => {
     const own = { unit: 'Huyện Bắc', scope: 'Riêng đơn vị' };
     expect(skipsOf(rowsOf({ unit: 'Xã Đông' }, own))).toEqual([null, null]);
@@ -211,7 +243,20 @@ describe('a reason', () => {
   });
 
   test.each([
-    'Lỗi: cũ',
+    'Lỗi nhập, chờ Sở Một gửi lại',
+    'Lỗi: chờ xác minh',
+    'Đã có số mới, bỏ dòng này',
+    'Đã gồm trong số của đoàn kiểm tra',
+    'Lỗi: trùng khóa với dòng của năm trước',
+  ])('that merely begins like one of a run is the officer’s: %s', (skip) => {
+    const rows = rowsOf({ unit: 'Sở Một', skip });
+    expect(settleReadings(PLAN, rows)).toEqual(rows);
+  });
+
+  test.each([
+    'Lỗi: đơn vị không có trong danh sách',
+    'Lỗi: trùng khóa với dòng 6, 7',
+    'Lỗi: giá trị ghi không đúng',
     'Đã có số chính thức',
     'Đã gồm trong số của Huyện Bắc',
     'Đã có số toàn tỉnh',

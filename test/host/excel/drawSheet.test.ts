@@ -172,22 +172,25 @@ describe('validations', () => {
     expect(seen).toMatchObject({ areas: [area(4, 2, 1_048_576, 2)], rule });
   });
 
-  test('say what is wrong, and stop or warn', async () => {
+  test('say what is wrong, and stop, warn or let it pass', async () => {
     const rule = { type: 'whole', min: 1, max: 9 } as const;
     const { validations } = await drawn({
       validations: [
         { ...stop, rule, errorTitle: 'Sai', error: 'Cần số từ 1 đến 9.' },
         { range: 'C4', rule, strictness: 'warning', promptTitle: 'Nhập', prompt: 'Từ 1 đến 9.' },
+        { range: 'D4', rule, strictness: 'none' },
       ],
     });
     expect(validations.map((seen) => seen.errorAlert)).toEqual([
       { showAlert: true, style: 'Stop', title: 'Sai', message: 'Cần số từ 1 đến 9.' },
       { showAlert: true, style: 'Warning', title: '', message: '' },
+      { showAlert: false, style: 'Information', title: '', message: '' },
     ]);
     const prompts = validations.map((seen) => seen.prompt);
     expect(prompts).toEqual([
       undefined,
       { showPrompt: true, title: 'Nhập', message: 'Từ 1 đến 9.' },
+      undefined,
     ]);
   });
 

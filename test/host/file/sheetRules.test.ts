@@ -55,6 +55,12 @@ test.each<[string, Validation['rule'], string]>([
   );
 });
 
+test('a list that is only offered asks nothing', () => {
+  const seen = xml({ strictness: 'none', rule: { type: 'list', source: 'DV_Ten' } });
+  expect(seen).not.toContain('showErrorMessage');
+  expect(seen).toContain('<formula1>DV_Ten</formula1>');
+});
+
 test('a warning asks, a prompt is shown', () => {
   const seen = xml({ strictness: 'warning', promptTitle: 'Số', prompt: 'a\nb', error: 'Sai' });
   expect(seen).toContain('errorStyle="warning"');

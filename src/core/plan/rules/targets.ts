@@ -5,6 +5,12 @@ import type { Indicator, Plan, Year } from '../types';
 import { findingAt, type Fault, type Rule, type RuleContext } from './context';
 import { targetValueFault } from './targetValue';
 
+const NO_TARGET: Fault = {
+  code: 'plan.noTarget',
+  severity: 'warning',
+  advice: 'Chỉ tiêu chưa có mục tiêu năm nào nên không được đánh giá. Bổ sung mục tiêu.',
+};
+
 const NO_DOCUMENT: Fault = {
   code: 'plan.targetDocument',
   advice: 'Mục tiêu giao theo văn bản cần số và ngày văn bản (document).',
@@ -41,6 +47,11 @@ function targetFaults(
         : []),
     ];
   });
+}
+
+function emptinessFaults(context: RuleContext, indicator: Indicator, path: PlanPath) {
+  const none = Object.keys(indicator.targets).length === 0;
+  return none ? [findingAt(context, [...path, 'targets'], undefined, NO_TARGET)] : [];
 }
 
 /** Years without a number between the first and the last year with one. */
@@ -107,6 +118,7 @@ export const targetRules: Rule = (context) =>
   context.plan.indicators.flatMap((indicator, index) => {
     const path = ['indicators', index];
     return [
+      ...emptinessFaults(context, indicator, path),
       ...targetFaults(context, indicator, path),
       ...gapFaults(context, indicator, path),
       ...baselineFaults(context, indicator, path),

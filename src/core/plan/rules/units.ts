@@ -1,6 +1,7 @@
 /** Rules about units: references, circles, validity. Names are checked in `unitNames`. */
 import type { Finding } from '../../finding';
 import type { Unit } from '../types';
+import { ancestorsOf, MOST_ANCESTORS } from '../../units/ancestors';
 import { findingAt, unknownReferences, type Fault, type Rule, type RuleContext } from './context';
 
 const UNKNOWN_UNIT: Fault = {
@@ -70,8 +71,24 @@ function circleFaults(
   });
 }
 
+const TOO_DEEP: Fault = {
+  code: 'plan.unitDepth',
+  advice: `Trên một đơn vị chỉ có tối đa ${String(MOST_ANCESTORS)} cấp gửi qua. Ghi đơn vị cấp gần hơn.`,
+};
+
+/** Only units that no circle holds: that is told already. */
+function depthFaults(context: RuleContext): readonly Finding[] {
+  const byCode = new Map(context.plan.units.map((unit) => [unit.code, unit]));
+  return context.plan.units.flatMap((unit, index) => {
+    const above = ancestorsOf(unit, byCode, MOST_ANCESTORS + 1);
+    if (above.length <= MOST_ANCESTORS || new Set(above).size < above.length) return [];
+    return [findingAt(context, ['units', index, 'parent'], unit.parent, TOO_DEEP)];
+  });
+}
+
 export const unitRules: Rule = (context) => [
   ...context.plan.units.flatMap((unit, index) => referenceFaults(context, unit, index)),
   ...circleFaults(context, 'parent', ({ parent }) => (parent === undefined ? [] : [parent])),
   ...circleFaults(context, 'successors', ({ successors }) => successors),
+  ...depthFaults(context),
 ];

@@ -1,4 +1,5 @@
 /** Building blocks that several parts of the plan schema share. */
+import { FIRST_YEAR, LAST_YEAR } from '../../calendar';
 import * as z from './zod';
 
 /** Any text, the empty one included. */
@@ -26,7 +27,7 @@ export function order() {
 
 /** Four digits: a year that two digits abbreviate, or a serial date, is a slip. */
 export function year(description: string) {
-  return whole(description, 1900, 2199);
+  return whole(description, FIRST_YEAR, LAST_YEAR);
 }
 
 /** A day of the calendar, `yyyy-mm-dd`; 30 February is refused. */

@@ -86,7 +86,11 @@ test('accepts a plan of one year, a tolerance of 0 and a list of two words', () 
     plan.lastYear = 2026;
     plan.tolerance = { share: 0, maxPoints: 0, minPlaces: 0, steps: 0 };
     plan.clarifications = [];
-    for (const indicator of plan.indicators) indicator.targets = {};
+    for (const indicator of plan.indicators) {
+      const [first] = Object.values(indicator.targets);
+      indicator.targets = first === undefined ? {} : { '2026': first };
+      delete indicator.validFrom;
+    }
     delete nth(plan.indicators, 0).baseline;
   });
 });

@@ -262,8 +262,15 @@ test('a number of one year only, or of later years only, leaves no gap', () => {
     const { targets } = indicatorOf(plan, 'CT.II.2');
     for (const year of ['2026', '2027', '2028', '2029']) delete targets[year];
     delete indicatorOf(plan, 'CT.II.3').targets['2026'];
-    indicatorOf(plan, 'CT.VI.3').targets = {};
   });
+});
+
+test('an indicator without any number is told, for it will never be judged', () => {
+  const plan = modelPlan();
+  indicatorOf(plan, 'CT.VI.3').targets = {};
+  expect(planFaults(plan, 'mau.json')).toMatchObject([
+    { code: 'plan.noTarget', severity: 'warning', place: { path: 'indicators[17].targets' } },
+  ]);
 });
 
 test('the bounds themselves are sound targets', () => {

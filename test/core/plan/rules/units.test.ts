@@ -62,6 +62,18 @@ const slips: readonly Slip[] = [
     advice: 'gửi qua (parent) nối vòng tròn: STC, TTPVHCC, VP.',
   },
   {
+    when: 'a unit with four levels above it',
+    change: (plan) => {
+      unitOf(plan, 'VP').parent = 'STC';
+      unitOf(plan, 'STC').parent = 'XA.HOABINH';
+      unitOf(plan, 'XA.HOABINH').parent = 'SNN';
+    },
+    code: 'plan.unitDepth',
+    path: 'units[8].parent',
+    read: 'VP',
+    advice: 'tối đa 3 cấp',
+  },
+  {
     when: 'units that succeed one another',
     change: (plan) => (unitOf(plan, 'SMT').successors = ['STNNN']),
     code: 'plan.unitCircle',
