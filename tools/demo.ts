@@ -21,7 +21,8 @@ async function demo(): Promise<void> {
   await applyRefresh(host, outcome.value);
   await mkdir('out', { recursive: true });
   await writeFile(OUT, host.save());
-  process.stdout.write(`${refreshLines(outcome.value).join('\n')}\n\nĐã ghi ${OUT}\n`);
+  const made = 'Kết quả PAPI là số đã công bố; các số khác là số liệu minh họa.';
+  process.stdout.write(`${made}\n\n${refreshLines(outcome.value).join('\n')}\n\nĐã ghi ${OUT}\n`);
 }
 
 void demo();

@@ -1,24 +1,37 @@
-/** Takes the picture of the README from the built page: `npm run build && npm run picture`. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Takes the pictures of the README, of the built page and the demo: `npm run build && npm run demo && npm run picture`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { launchChromium } from '../test/browser/support/chromium';
 import { DESKTOP, PageUnderTest } from '../test/browser/support/pageUnderTest';
 import { serveFolder } from '../test/browser/support/staticServer';
+import { printedPages } from './printed';
 
 const ROOT = join(__dirname, '..');
-const FILE = join(ROOT, 'docs', 'pictures', 'trang-theo-doi.png');
+const PICTURES = join(ROOT, 'docs', 'pictures');
+const DOTS = 80;
 
-async function takePicture(): Promise<void> {
+async function pictureOfPage(): Promise<void> {
   const server = await serveFolder(join(ROOT, 'dist'));
   const browser = await launchChromium();
   try {
     const { page } = await PageUnderTest.open(browser, server.origin, DESKTOP);
-    await mkdir(dirname(FILE), { recursive: true });
-    await page.screenshot({ path: FILE });
+    await page.screenshot({ path: join(PICTURES, 'trang-theo-doi.png') });
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-void takePicture();
+async function pictureOfWorkbook(): Promise<void> {
+  const workbook = await readFile(join(ROOT, 'out', 'theo-doi-2022.xlsx'));
+  const [first] = printedPages(workbook, 'vi-VN', DOTS);
+  if (first !== undefined) await writeFile(join(PICTURES, 'theo-doi.png'), first);
+}
+
+async function takePictures(): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await pictureOfPage();
+  await pictureOfWorkbook();
+}
+
+void takePictures();

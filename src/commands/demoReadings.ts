@@ -3,7 +3,7 @@
  * to show what the workbook does, and says so in its Nguồn.
  */
 import type { Reading } from '../core/book';
-import { PROVINCE_UNIT } from '../core/readingWords';
+import { ILLUSTRATION, PROVINCE_UNIT } from '../core/readingWords';
 import type { ReadingColumn } from '../sheets/readingTable';
 import { READING_TABLE } from '../sheets/readingTable';
 import papi from '../plans/vinh-phuc-papi-2021-2022.json';
@@ -14,8 +14,6 @@ const EMPTY = Object.fromEntries(READING_TABLE.columns.map(({ key }) => [key, nu
   ReadingColumn,
   null
 >;
-
-const ILLUSTRATION = 'số liệu minh họa';
 
 const RANK_SOURCE = 'Chỉ số PAPI công bố; thứ hạng tổng hợp từ điểm số công bố';
 const SCORE_SOURCE = 'Chỉ số PAPI công bố (papi.org.vn)';

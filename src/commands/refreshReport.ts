@@ -118,7 +118,11 @@ export function refreshLines(refreshed: Refreshed): string[] {
       `chưa đến kỳ ${counts.notDue}; không đặt mục tiêu năm ${counts.noTarget}; không đánh giá ${counts.notAssessable}; ` +
       `số liệu cần kiểm tra ${counts.invalid}.`,
     '',
-    off.length === 0 ? 'Không có chỉ tiêu nào chưa đạt.' : 'Chỉ tiêu chưa đạt:',
+    off.length > 0
+      ? 'Chỉ tiêu chưa đạt:'
+      : counts.met === 0
+        ? 'Chưa có chỉ tiêu nào được đánh giá.'
+        : 'Không có chỉ tiêu nào chưa đạt.',
     ...off.map(
       (scored) =>
         `${STATUS_WORDS[scored.current.verdict].shape} ${scored.indicator.id}  ${scored.indicator.name}${basisNote(scored)}\n` +

@@ -11,6 +11,9 @@ export type ReadingType = (typeof READING_TYPES)[number];
 export const SCOPES = ['Riêng đơn vị', 'Gồm đơn vị trực thuộc', 'Toàn tỉnh'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What Nguồn says of figures that are made up, among other words. */
+export const ILLUSTRATION = 'số liệu minh họa';
+
 /** Tình trạng: answers that are no number. */
 export const STATES = ['Không phát sinh', 'Không công bố', 'Không áp dụng'] as const;
 export type State = (typeof STATES)[number];

@@ -32,7 +32,7 @@ const BOLD = 1.07;
 /** Points of one digit of the default font (11 points), the unit of column widths. */
 const UNIT = 5.5;
 /** Programs leave a little room at both sides, and round. */
-const USABLE = 0.97;
+const USABLE = 0.94;
 /** Latin letters with and without marks, combining marks and common punctuation lie below. */
 const TABLE_SIZE = 0x2030;
 

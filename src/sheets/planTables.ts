@@ -144,7 +144,7 @@ export function indicatorTable(years: readonly number[]): RecordTable {
         mayLack: true,
         hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
       }),
-      field('note', 'Ghi chú', 24, 'inputText', TEXT),
+      field('note', 'Ghi chú', 24, 'inputLine', TEXT),
     ],
   };
 }

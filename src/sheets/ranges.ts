@@ -27,6 +27,7 @@ export const SL = {
   scope: 'SL_PhamVi',
   type: 'SL_Loai',
   skip: 'SL_BoQua',
+  source: 'SL_Nguon',
 } as const satisfies Partial<Record<ReadingColumn, string>>;
 
 /** Columns of Chỉ tiêu by the path of their field; the yearly targets are one block. */

@@ -90,6 +90,8 @@ export const STYLES = {
   heading: { ...plain, size: 12, bold: true, color: PALETTE.headerInk },
   label: { ...plain, color: PALETTE.muted },
   value: { ...plain, bold: true },
+  /** What must not be overlooked above a table. */
+  warning: { ...plain, bold: true, italic: true, color: PALETTE.off },
   note: { ...plain, italic: true, color: PALETTE.muted, wrap: true, vertical: 'top' },
   choice: { ...plain, ...input, bold: true, border: true },
   choiceDate: {
@@ -135,6 +137,13 @@ export const STYLES = {
   date: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },
   status: { ...cell, bold: true, horizontal: 'left' },
   inputText: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
+  inputLine: {
+    ...cell,
+    ...input,
+    horizontal: 'left',
+    wrap: false,
+    numberFormat: NUMBER_FORMATS.text,
+  },
   inputCode: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   inputCenter: { ...cell, ...input, horizontal: 'center' },
   inputNumber: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },

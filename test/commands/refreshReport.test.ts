@@ -123,6 +123,12 @@ describe('the report for people', () => {
     ]);
   });
 
+  test('does not say that all is well where nothing was judged', () => {
+    const scores = refreshed.scores.filter(({ current }) => current.status === 'noData');
+    const lines = refreshLines({ ...refreshed, scores, findings: [] });
+    expect(lines.slice(2)).toEqual(['', 'Chưa có chỉ tiêu nào được đánh giá.']);
+  });
+
   test('says so when everything is met', () => {
     const scores = refreshed.scores.filter(({ current }) => current.status === 'met');
     const lines = refreshLines({ ...refreshed, scores, findings: [] });

@@ -4,21 +4,15 @@ import { loadBook } from '../../src/commands/loadPlan';
 import type { Book } from '../../src/core/book';
 import { cellText } from '../../src/core/cells';
 import { scoreBook } from '../../src/core/measure/scoreBook';
-import type { Plan } from '../../src/core/plan/types';
 import { ExcelHost } from '../../src/host/excel/excelHost';
 import { FileHost } from '../../src/host/file/fileHost';
 import type { Host } from '../../src/host/host';
-import { builtInPlan } from '../../src/plans';
 import { readBook } from '../../src/sheets/readBook';
 import { workbookSpec } from '../../src/sheets/workbook';
 import { isFormula } from '../../src/sheets/spec';
 import { FarEnd } from '../excel/farEnd';
-
-async function vinhPhuc(): Promise<Plan> {
-  const plan = await builtInPlan('vinh-phuc-2022-2025')?.load();
-  if (plan === undefined) throw new Error('no built-in plan');
-  return plan;
-}
+import { modelBook } from '../support/modelBooks';
+import { vinhPhuc } from '../support/plans';
 
 /** The three headline indicators: dossiers moved, online payment, dossiers handled online. */
 function headline(book: Book): Book {
@@ -37,14 +31,15 @@ const HOSTS: readonly (readonly [name: string, make: () => Host])[] = [
   ['ExcelHost', () => new ExcelHost(new FarEnd().run)],
 ];
 
-const BOOKS: readonly (readonly [name: string, make: (book: Book) => Book])[] = [
-  ['three headline indicators', headline],
-  ['the whole plan', (book) => book],
+const BOOKS: readonly (readonly [name: string, make: () => Book])[] = [
+  ['three headline indicators', () => headline(demoBook(vinhPhuc()))],
+  ['the whole plan', () => demoBook(vinhPhuc())],
+  ['the plan of another province', modelBook],
 ];
 
 describe.each(HOSTS)('%s', (_, make) => {
   test.each(BOOKS)('draws and reads back %s', async (__, select) => {
-    const book = select(demoBook(await vinhPhuc()));
+    const book = select();
     const host = make();
     expect(await loadBook(host, book, 'so.xlsx')).toEqual([]);
     const read = readBook(await host.read(), 'so.xlsx');
@@ -56,7 +51,7 @@ describe.each(HOSTS)('%s', (_, make) => {
   });
 
   test.each(BOOKS)('writes every formula of the specification, %s', async (__, select) => {
-    const book = select(demoBook(await vinhPhuc()));
+    const book = select();
     const spec = workbookSpec(book, scoreBook(book));
     const host = make();
     await loadBook(host, book, 'so.xlsx');

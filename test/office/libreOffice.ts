@@ -65,6 +65,12 @@ function registry(locale: Locale): string {
   ].join('\n');
 }
 
+/** Makes a LibreOffice profile of the locale, which recalculates whatever it opens. */
+export function makeProfile(folder: string, locale: Locale): void {
+  mkdirSync(join(folder, 'user'), { recursive: true });
+  writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), registry(locale));
+}
+
 interface Workshop {
   readonly soffice: string;
   readonly profile: string;
@@ -172,7 +178,7 @@ export async function recalculated(
       input: folder('in'),
       output: folder('out'),
     };
-    writeFileSync(join(folder('profile/user'), 'registrymodifications.xcu'), registry(locale));
+    makeProfile(workshop.profile, locale);
     const all = [...files, await probeFile()];
     all.forEach((bytes, index) => writeFileSync(join(workshop.input, `${index}.xlsx`), bytes));
     await convert(

@@ -68,7 +68,7 @@ describe('columns of the readings', () => {
       .filter(({ name }) => name.startsWith('SL_') && name !== 'SL_SoDong')
       .map(({ refersTo }) => /INDEX\((.*)\)$/.exec(refersTo)?.[1]);
     expect(ends.every((end) => end?.endsWith(',SL_SoDong') === true)).toBe(true);
-    expect(ends).toHaveLength(11);
+    expect(ends).toHaveLength(12);
   });
 });
 

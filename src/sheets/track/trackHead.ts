@@ -1,6 +1,8 @@
 /** What stands above the table of Theo dõi: the three choices and the counts. */
 import { cellAddress } from '../../core/a1';
-import type { Book } from '../../core/book';
+import type { Book, Reading } from '../../core/book';
+import { cellText, isBlank } from '../../core/cells';
+import { ILLUSTRATION } from '../../core/readingWords';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import type { Verdict } from '../../core/measure/status';
 import { PERIODS, PERIOD_WORDS } from '../../core/period';
@@ -8,6 +10,7 @@ import { yearsOf } from '../../core/plan/targets';
 import type { Plan } from '../../core/plan/types';
 import { quote } from '../formula';
 import { SHEETS } from '../names';
+import { SL } from '../ranges';
 import { CHOICE_TABLE } from '../settingTables';
 import type { CellContent, FormulaCell, PlacedCell, Validation } from '../spec';
 import type { TableDef } from '../table';
@@ -87,6 +90,18 @@ export function boxCells(def: TableDef, scores: readonly IndicatorScore[]): Plac
   ];
 }
 
+const ILLUSTRATION_NOTE = 'Sổ có số liệu minh họa, không dùng để báo cáo.';
+
+/** Figures that are made up must not pass for real where a leader looks (Nguồn says so of each). */
+function illustrationNote({ readings }: Book): FormulaCell {
+  const isMadeUp = ({ indicator, source }: Reading): boolean =>
+    !isBlank(indicator) && cellText(source).toLowerCase().includes(ILLUSTRATION);
+  return {
+    formula: `IF(COUNTIF(${SL.source},${quote(`*${ILLUSTRATION}*`)})>0,${quote(ILLUSTRATION_NOTE)},"")`,
+    value: readings.some(isMadeUp) ? ILLUSTRATION_NOTE : '',
+  };
+}
+
 /** Title and choices. */
 export function headCells(book: Book): PlacedCell[] {
   const { plan, selection } = book;
@@ -116,6 +131,7 @@ export function headCells(book: Book): PlacedCell[] {
     ...choice(CHOICES.year, 'Năm', selection.year, 'choice'),
     ...choice(CHOICES.period, 'Kỳ', PERIOD_WORDS.words[selection.period], 'choice'),
     ...choice(CHOICES.review, 'Chốt số đến', selection.review, 'choiceDate'),
+    cell(CHOICES.review.row, CHOICES.review.column + 1, illustrationNote(book), 'warning'),
   ];
 }
 
