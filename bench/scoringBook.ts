@@ -31,7 +31,16 @@ export function canBeWritten(indicator: Indicator): boolean {
   return numeric && comparator !== '=' && tolerance === undefined;
 }
 
-const PLAN_COLUMNS = ['id', 'rate', 'fall', 'direction', 'strict', 'place', 'limit'] as const;
+const PLAN_COLUMNS = [
+  'id',
+  'rate',
+  'fall',
+  'count',
+  'direction',
+  'strict',
+  'place',
+  'limit',
+] as const;
 type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -42,6 +51,7 @@ function planRow(plan: Plan, indicator: Indicator): CellContent[] {
     id: indicator.id,
     rate: flag(isRate(kind)),
     fall: flag(kind === 'reduction'),
+    count: flag(kind === 'count'),
     direction: directionOf(kind, better),
     strict: flag(comparator === '>' || comparator === '<'),
     place: flag(kind === 'rank'),
@@ -87,13 +97,17 @@ function lightFormulas(plan: Plan, row: number): string[] {
   const rate = `IF(F${row}>0,IF(${of('fall')}=1,F${row}-E${row},E${row})/F${row}*100,"")`;
   const near = `ABS(I${row})*${plan.tolerance.share}/100`;
   const places = `MAX(ROUNDUP(ROUND(${near},9),0),${plan.tolerance.minPlaces})`;
+  const met = `IF(${of('strict')}=1,L${row}>0,L${row}>=0)`;
+  // A share of one thing is not judged unless it is met.
+  const underOne = `AND(${of('count')}=1,${share}<1,I${row}>0,I${row}<1)`;
+  const missed = `IF(${underOne},"",IF(ROUND(L${row}+K${row},9)>=0,"near","off"))`;
   return [
     `MATCH(A${row},${ranges.column('id')},0)`,
     `IF(${stated}="","",${stated}*${share})`,
     `IF(${of('rate')}=1,${rate},G${row})`,
     `IF(I${row}="","",IF(${of('place')}=1,${places},ROUND(MIN(${near},${of('limit')}),9)))`,
     `IF(OR(I${row}="",J${row}=""),"",ROUND(${of('direction')}*(J${row}-I${row}),9))`,
-    `IF(L${row}="","",IF(IF(${of('strict')}=1,L${row}>0,L${row}>=0),"met",IF(ROUND(L${row}+K${row},9)>=0,"near","off")))`,
+    `IF(L${row}="","",IF(${met},"met",${missed}))`,
   ];
 }
 

@@ -39,6 +39,13 @@ export function sameText(cell: CellValue, word: string): boolean {
   return typeof cell === 'string' && (cell === word || cell.toLowerCase() === word.toLowerCase());
 }
 
+/** Place of the word that {@link sameText} finds in a list, from 0; -1 when it is none of them. */
+export function placeAmong(words: readonly string[], cell: CellValue): number {
+  if (typeof cell !== 'string') return -1;
+  const exact = words.indexOf(cell);
+  return exact >= 0 ? exact : words.findIndex((word) => sameText(cell, word));
+}
+
 /** True where COUNTIFS finds a number by `">=-1E+300"`. */
 export function isNumber(cell: CellValue): cell is number {
   return typeof cell === 'number' && cell >= -1e300;

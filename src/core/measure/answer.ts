@@ -2,7 +2,7 @@
 import { isBlank } from '../cells';
 import type { IndicatorKind } from '../plan/types';
 import type { SayingCells } from '../reading';
-import { isNumber, sameText } from '../reading';
+import { isNumber, placeAmong } from '../reading';
 import type { State } from '../readingWords';
 import { STATES } from '../readingWords';
 
@@ -16,7 +16,7 @@ export const ROUNDED_RATE = 0.05;
 
 /** The state that Tình trạng names, or null: blank, or no word of the list. */
 export function declaredState({ state }: Pick<SayingCells, 'state'>): State | null {
-  return STATES.find((known) => sameText(state, known)) ?? null;
+  return STATES[placeAmong(STATES, state)] ?? null;
 }
 
 /**

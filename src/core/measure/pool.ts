@@ -3,7 +3,7 @@ import { isBlank } from '../cells';
 import type { CellValue } from '../cells';
 import type { Aggregation, IndicatorKind } from '../plan/types';
 import type { ReadingRow, SayingCells } from '../reading';
-import { isNumber, sameText } from '../reading';
+import { isNumber, placeAmong, sameText } from '../reading';
 import { SCOPES } from '../readingWords';
 import { contradictsState, declaredState, isRate } from './answer';
 import type { Tally } from './tally';
@@ -118,7 +118,7 @@ export function hasFigures(rules: ReadingRules, row: SayingCells): boolean {
   const { numerator, denominator, value } = row;
   if (!isBlank(row.state)) return true;
   if (countsAnswers(rules)) {
-    return isBlank(value) || rules.words.some((word) => sameText(value, word));
+    return isBlank(value) || placeAmong(rules.words, value) >= 0;
   }
   return [value, ...(isRate(rules.kind) ? [numerator, denominator] : [])].every(isNumberOrBlank);
 }

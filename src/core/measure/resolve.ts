@@ -6,7 +6,7 @@ import { isBlank } from '../cells';
 import type { CellValue } from '../cells';
 import type { IndicatorKind } from '../plan/types';
 import type { ReadingGroup, ReadingRow, SayingCells } from '../reading';
-import { isEmptyRow, isNumber, sameText } from '../reading';
+import { isEmptyRow, isNumber, placeAmong, sameText } from '../reading';
 import type { ReadingType, State } from '../readingWords';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES, STATES } from '../readingWords';
 import { contradictsState, declaredState, isRate } from './answer';
@@ -99,7 +99,7 @@ function isOther(cell: CellValue): boolean {
 }
 
 function placeOf({ kind, words }: ReadingRules, value: CellValue): Yield {
-  const place = words.findIndex((word) => sameText(value, word));
+  const place = placeAmong(words, value);
   if (place < 0) return without(value, 'notListed');
   return ofValue(kind === 'grade' ? place + 1 : place === 0 ? 100 : 0);
 }

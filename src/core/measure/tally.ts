@@ -1,7 +1,7 @@
 /** Counting and adding cells of reading rows, as COUNTIFS and SUMIFS do in sheet Tính toán. */
 import { isBlank } from '../cells';
 import type { ReadingRow, SayingCells } from '../reading';
-import { isEmptyRow, isNumber, sameText } from '../reading';
+import { isEmptyRow, isNumber, placeAmong, sameText } from '../reading';
 import type { ReadingType } from '../readingWords';
 import { READING_TYPES, STATES } from '../readingWords';
 
@@ -57,7 +57,7 @@ export function emptyTally(words: readonly string[]): OpenTally {
 }
 
 function countWord(counts: number[], cell: string, words: readonly string[]): void {
-  const place = words.findIndex((word) => sameText(cell, word));
+  const place = placeAmong(words, cell);
   if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
 }
 
