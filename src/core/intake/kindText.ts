@@ -82,7 +82,9 @@ export function readState(cell: CellValue): KindReading<State> {
   return readKind(cell, STATES, STATE_SPELLINGS);
 }
 
+const PROVINCE_KEY = nameKey(PROVINCE_UNIT);
+
 /** True when Đơn vị báo cáo names the province as a whole. */
 export function isProvinceUnit(text: string): boolean {
-  return nameKey(text) === nameKey(PROVINCE_UNIT);
+  return text === PROVINCE_UNIT || nameKey(text) === PROVINCE_KEY;
 }

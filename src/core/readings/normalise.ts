@@ -10,13 +10,13 @@ import type { CellValue } from '../cells';
 import type { Finding } from '../finding';
 import { readReadingType, readScope, readState } from '../intake/kindText';
 import { encodingAdvice } from '../intake/legacyEncoding';
-import { nameKey } from '../intake/nameText';
 import { sentenceNumber } from '../measure/show';
 import { PERIOD_WORDS } from '../period';
-import type { Indicator, Plan } from '../plan/types';
+import type { Plan } from '../plan/types';
 import { isEmptyRow, sameText } from '../reading';
 import type { Settings } from '../settings';
 import { UnitRegistry } from '../units/unitRegistry';
+import { IndicatorIndex } from './indicatorIndex';
 import type { KeyColumn, ReadingPlaces, Told } from './places';
 import { placeOf } from './places';
 import type { Read, Span } from './readCells';
@@ -66,7 +66,7 @@ const FIGURES = [
 
 /** Reads the rows of one book. */
 class Normaliser {
-  private readonly byKey: ReadonlyMap<string, Indicator>;
+  private readonly indicators: IndicatorIndex;
   private readonly registry: UnitRegistry;
   readonly findings: Finding[] = [];
   readonly percentCells: { row: number; column: KeyColumn }[] = [];
@@ -77,7 +77,7 @@ class Normaliser {
     private readonly settings: Settings,
     private readonly places: ReadingPlaces,
   ) {
-    this.byKey = new Map(plan.indicators.map((known) => [nameKey(known.id), known]));
+    this.indicators = new IndicatorIndex(plan.indicators);
     this.registry = new UnitRegistry(plan.units, plan.groups);
   }
 
@@ -99,17 +99,17 @@ class Normaliser {
     const take = (column: KeyColumn, read: Read): void => {
       row = this.taken(row, column, read, notes);
     };
-    take('indicator', readIndicator(row.indicator, this.byKey));
+    take('indicator', readIndicator(row.indicator, this.indicators));
     take('year', readYear(row.year, this.plan));
     take('period', readPeriodCell(row.period));
     take('unit', readUnit(row.unit, this.registry, this.spanOf(row)));
-    take('state', readChoice(row.state, readState(row.state)));
-    take('scope', readChoice(row.scope, readScope(row.scope)));
-    take('type', readChoice(row.type, readReadingType(row.type)));
+    take('state', readChoice(row.state, readState));
+    take('scope', readChoice(row.scope, readScope));
+    take('type', readChoice(row.type, readReadingType));
     const format = (column: KeyColumn): string | null => this.places.formatOf(row.row, column);
     take('numerator', readAmount(row.numerator, format('numerator'), 'whole'));
     take('denominator', readAmount(row.denominator, format('denominator'), 'whole'));
-    const indicator = this.byKey.get(nameKey(cellText(row.indicator)));
+    const indicator = this.indicators.find(cellText(row.indicator));
     if (indicator !== undefined) {
       take('value', readValue(row, format('value'), this.plan, indicator));
     }

@@ -9,7 +9,6 @@ import type { CellValue } from '../cells';
 import type { Severity } from '../finding';
 import type { readReadingType, readScope, readState } from '../intake/kindText';
 import { isProvinceUnit } from '../intake/kindText';
-import { nameKey } from '../intake/nameText';
 import type { NumberKind } from '../intake/numberReading';
 import { readNumber } from '../intake/numberText';
 import { readPeriod } from '../intake/periodText';
@@ -22,6 +21,7 @@ import { isNumber } from '../reading';
 import { PROVINCE_UNIT, SCOPES } from '../readingWords';
 import type { UnitRegistry, UnitResolution } from '../units/unitRegistry';
 import { YES_NO } from '../words';
+import type { IndicatorIndex } from './indicatorIndex';
 
 /** What reading one cell came to. */
 export type Read =
@@ -57,8 +57,8 @@ function changed(cell: CellValue, value: CellValue): Read {
   return cell === value ? SAME : { kind: 'changed', value, raw: cellText(cell) };
 }
 
-export function readIndicator(cell: CellValue, byKey: ReadonlyMap<string, Indicator>): Read {
-  const known = byKey.get(nameKey(cellText(cell)));
+export function readIndicator(cell: CellValue, indicators: IndicatorIndex): Read {
+  const known = indicators.find(cellText(cell));
   if (known !== undefined) return changed(cell, known.id);
   const advice = isBlank(cell)
     ? 'Chưa ghi mã chỉ tiêu. Chọn mã trong danh sách.'
@@ -198,11 +198,13 @@ export function readValue(
   return readRate(value, format, isNumber(numerator) && isNumber(denominator));
 }
 
+/** A cell of a fixed list. @param read how the list reads a cell that holds something */
 export function readChoice(
   cell: CellValue,
-  found: ReturnType<typeof readScope | typeof readState | typeof readReadingType>,
+  read: typeof readScope | typeof readState | typeof readReadingType,
 ): Read {
   if (isBlank(cell)) return SAME;
+  const found = read(cell);
   if (found.kind === 'word') return changed(cell, found.word);
   return found.kind === 'missing' ? changed(cell, null) : found;
 }
