@@ -3,6 +3,7 @@ import type { Book } from '../core/book';
 import type { Finding } from '../core/finding';
 import { isoToSerial } from '../core/calendar';
 import { scoreBook } from '../core/measure/scoreBook';
+import { withChoices } from '../core/plan/choices';
 import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet, Host } from '../host/host';
@@ -14,7 +15,7 @@ import { workbookSpec } from '../sheets/workbook';
 export function freshBook(plan: Plan, today: IsoDate): Book {
   const year = Math.min(Math.max(Number(today.slice(0, 4)), plan.firstYear), plan.lastYear);
   return {
-    plan,
+    plan: withChoices(plan),
     settings: defaultSettings(plan),
     readings: [],
     selection: { year, period: 'year', review: isoToSerial(today) ?? 0 },

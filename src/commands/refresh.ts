@@ -3,6 +3,7 @@ import type { Book, Reading, Selection } from '../core/book';
 import type { Finding, Outcome } from '../core/finding';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
+import { withChoices } from '../core/plan/choices';
 import { yearsOf } from '../core/plan/targets';
 import type { PlacedColumn, ReadingPlaces } from '../core/readings/places';
 import type { ReviewedReadings } from '../core/readings/review';
@@ -19,6 +20,7 @@ import { READING_TABLE } from '../sheets/readingTable';
 import { NUMBER_FORMATS } from '../sheets/styles';
 import type { SheetSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
+import { applyChoices } from './applyChoices';
 import type { CellEdit } from './cellBlocks';
 import { cellBlocks } from './cellBlocks';
 import { describeReadings } from './describeReadings';
@@ -180,15 +182,17 @@ export async function planRefresh(
   const moved = movedTables(observed, yearsOf(read.value.plan), options.file);
   const refusals = moved.length > 0 ? moved : unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
-  const { plan } = read.value;
+  const choices = applyChoices(read.value.plan, observed, options.file);
+  const plan = withChoices(read.value.plan);
   const places = placesOf(read.value.readingTable, options.file);
   const reviewed = reviewReadings(plan, read.value.settings, read.value.readings, places);
   const readings = describeReadings(plan, reviewed.readings);
   const selection = { ...read.value.selection, ...options.selection };
   const book: Book = { plan, settings: read.value.settings, readings, selection };
   const scores = scoreBook(book);
-  const findings = [...read.findings, ...reviewed.findings];
+  const findings = [...read.findings, ...choices.findings, ...reviewed.findings];
   const changes = [
+    ...choices.changes,
     ...changesOf(observed, read.value, book, scores),
     ...pointChanges(reviewed.percentCells, readings, read.value.readingTable),
   ];

@@ -79,6 +79,16 @@ export const NUMBER_OR_WORD: Codec = {
   wanted: 'Cần nhập số, ví dụ 30, hoặc một từ trong danh mục.',
 };
 
+const NO_TARGET = 'Không đặt';
+
+/** A target of an option: a number, a word, or null for a year that is to have none. */
+export const TARGET_OR_NONE: Codec = {
+  ...NUMBER_OR_WORD,
+  encode: (value) => (value === null ? NO_TARGET : NUMBER_OR_WORD.encode(value)),
+  decode: (cell) => (cell === NO_TARGET ? null : NUMBER_OR_WORD.decode(cell)),
+  fits: (value) => value === null || NUMBER_OR_WORD.fits(value),
+};
+
 /** Texts separated by `; `. */
 export const TEXT_LIST: Codec = {
   encode: (value) => (Array.isArray(value) && value.length > 0 ? value.join('; ') : null),

@@ -21,6 +21,7 @@ import {
   NUMBER,
   NUMBER_OR_WORD,
   OPTIONAL_TEXT,
+  TARGET_OR_NONE,
   TEXT,
   TEXT_LIST,
   wordCodec,
@@ -218,7 +219,7 @@ export const OPTION_TABLE: RecordTable = {
     field('label', 'Phương án', 30, 'text', TEXT),
     field('indicator', 'Mã chỉ tiêu', 14, 'code', OPTIONAL_TEXT),
     field('year', 'Năm', 7, 'year', NUMBER),
-    field('value', 'Giá trị', 14, 'number', NUMBER_OR_WORD),
+    field('value', 'Giá trị', 14, 'number', TARGET_OR_NONE),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/core/a1';
 import { applyRefresh, planRefresh } from '../../src/commands/refresh';
 import type { Refreshed } from '../../src/commands/refresh';
 import type { Selection } from '../../src/core/book';
@@ -6,7 +7,13 @@ import { SHEETS } from '../../src/sheets/names';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { FakeHost } from '../support/fakeHost';
 import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
-import { withCells, withInsertedColumn, withoutSheet, withSheet } from '../support/observed';
+import {
+  addressUnder,
+  withCells,
+  withInsertedColumn,
+  withoutSheet,
+  withSheet,
+} from '../support/observed';
 
 const FILE = 'so.xlsx';
 const { readings: READINGS, track: TRACK } = SHEETS;
@@ -45,6 +52,49 @@ test('nothing is written while it is worked out', async () => {
   expect(host.applied).toEqual([]);
   if (outcome.ok) await applyRefresh(host, outcome.value);
   expect(host.applied).toHaveLength(1);
+});
+
+// DOMAIN, The plan: "A register: both quotes, what is applied by default, the officer's choice."
+describe('a choice among the readings of an open point', () => {
+  const { clarifications: POINTS, indicators: INDICATORS } = SHEETS;
+  const choiceCell = addressUnder(WORKBOOK, POINTS, 'Lựa chọn', 1);
+  const chosen = withCells(WORKBOOK, POINTS, { [choiceCell]: 'Theo thân văn bản' });
+  const cellOf = (year: number) => addressUnder(WORKBOOK, INDICATORS, `Mục tiêu ${year}`, 3);
+
+  test('changes the targets that it speaks of, and says so', async () => {
+    const { changes, findings, book } = await refreshed(chosen);
+    const written = changesOn(changes, INDICATORS).map((change) =>
+      change.kind === 'setCells' ? [cellAddress(change.row, change.column), change.rows] : change,
+    );
+    expect(written).toEqual([
+      [cellOf(2029), [[94]]],
+      [cellOf(2030), [[96]]],
+    ]);
+    expect(findings).toMatchObject([
+      {
+        code: 'target.chosen',
+        severity: 'warning',
+        place: { file: FILE, sheet: INDICATORS, cell: cellOf(2029) },
+        read: '95',
+        advice: 'Mục tiêu năm 2029 đổi thành 94 theo lựa chọn “Theo thân văn bản” của điểm LR.1.',
+      },
+      { read: '100', place: { cell: cellOf(2030) } },
+    ]);
+    const indicator = book.plan.indicators.find(({ id }) => id === 'CT.I.1');
+    expect(indicator?.targets['2030']).toMatchObject({ value: 96 });
+  });
+
+  test('is done once: a second run finds nothing to change', async () => {
+    const done = withCells(chosen, INDICATORS, { [cellOf(2029)]: 94, [cellOf(2030)]: 96 });
+    const { changes, findings } = await refreshed(done);
+    expect([changesOn(changes, INDICATORS), findings]).toEqual([[], []]);
+  });
+
+  test('leaves a number that no option knows', async () => {
+    const own = withCells(chosen, INDICATORS, { [cellOf(2030)]: 97 });
+    const { findings } = await refreshed(own);
+    expect(findings.map(({ place }) => place.cell)).toEqual([cellOf(2029)]);
+  });
 });
 
 describe('readings', () => {

@@ -188,11 +188,16 @@ export interface Duty {
   readonly clause: string;
 }
 
+/** Targets by indicator id and year; null where a year is to have none. */
+export type OptionTargets = Readonly<
+  Record<string, Readonly<Record<string, number | string | null>>>
+>;
+
 /** One reading of a point that the document leaves open. */
 export interface ClarificationOption {
   readonly label: string;
-  /** Targets that hold when this option is chosen: indicator id → year → value. */
-  readonly targets?: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /** Targets that hold when this option is chosen. */
+  readonly targets?: OptionTargets;
 }
 
 /** A point that officers should know (Điểm cần làm rõ). */
@@ -204,6 +209,7 @@ export interface Clarification {
   readonly appendix: { readonly clause: string; readonly quote: string } | null;
   /** What is applied by default, in words. */
   readonly applied: string;
+  /** The first is what is applied by default; it says every number that one of the others changes. */
   readonly options: readonly ClarificationOption[];
   /** Label of the option in force. */
   readonly choice: string;

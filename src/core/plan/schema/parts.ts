@@ -100,9 +100,9 @@ const option = z
   .strictObject({
     label: words('Tên lựa chọn'),
     targets: z
-      .record(z.string(), z.record(yearKey, targetValue))
+      .record(z.string(), z.record(yearKey, targetValue.nullable()))
       .exactOptional()
-      .describe('Mục tiêu khi chọn: mã chỉ tiêu, năm, giá trị'),
+      .describe('Mục tiêu khi chọn: mã chỉ tiêu, năm, giá trị; null: không đặt mục tiêu'),
   })
   .meta({ id: 'option', title: 'Lựa chọn' });
 

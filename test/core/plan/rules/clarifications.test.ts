@@ -31,25 +31,25 @@ const slips: readonly Slip[] = [
   },
   {
     when: 'an option target for an unknown indicator',
-    change: (plan) => (option(plan, 1, 1).targets = { 'CT.X': { '2030': 5 } }),
+    change: (plan) => (option(plan, 1, 0).targets = { 'CT.X': { '2030': 5 } }),
     code: 'plan.clarified',
-    path: 'clarifications[1].options[1].targets["CT.X"]',
+    path: 'clarifications[1].options[0].targets["CT.X"]',
     read: 'CT.X',
     advice: 'Không có chỉ tiêu',
   },
   {
     when: 'an option target for a year outside the plan',
-    change: (plan) => (option(plan, 1, 1).targets = { 'CT.VI.2': { '2031': 85 } }),
+    change: (plan) => (option(plan, 1, 0).targets = { 'CT.VI.2': { '2031': 85 } }),
     code: 'plan.targetYear',
-    path: 'clarifications[1].options[1].targets["CT.VI.2"].2031',
+    path: 'clarifications[1].options[0].targets["CT.VI.2"].2031',
     read: '2031',
     advice: '2026 đến 2030',
   },
   {
     when: 'an option target that does not fit its indicator',
-    change: (plan) => (option(plan, 1, 1).targets = { 'MT.1': { '2030': 35 } }),
+    change: (plan) => (option(plan, 1, 0).targets = { 'MT.1': { '2030': 35 } }),
     code: 'plan.targetRank',
-    path: 'clarifications[1].options[1].targets["MT.1"].2030',
+    path: 'clarifications[1].options[0].targets["MT.1"].2030',
     read: '35',
     advice: 'từ 1 đến 34',
   },
@@ -76,12 +76,21 @@ const slips: readonly Slip[] = [
     advice: 'số ở LR.1 được áp dụng',
     severity: 'warning',
   },
+  {
+    when: 'a number that the first option does not give back',
+    change: (plan) => (option(plan, 1, 1).targets = { 'CT.VI.2': { '2029': 80 } }),
+    code: 'plan.optionDefault',
+    path: 'clarifications[1].options[1].targets["CT.VI.2"].2029',
+    read: '80',
+    advice: 'Phương án đầu tiên chưa ghi mục tiêu CT.VI.2 năm 2029',
+  },
 ];
 
 test.each(slips)('reports $when', expectOnly);
 
 test('options that are not chosen do not clash', () => {
   expectNone((plan) => {
+    option(plan, 1, 0).targets = { 'CT.I.1': { '2030': 100 } };
     option(plan, 1, 1).targets = { 'CT.I.1': { '2030': 50 } };
     nth(plan.clarifications, 0).choice = 'Theo thân văn bản';
   });
