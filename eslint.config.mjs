@@ -18,6 +18,7 @@ const LAYERS = [
   { type: 'host-file', pattern: 'src/host/file/**' },
   { type: 'host', pattern: 'src/host/*' },
   { type: 'locales', pattern: 'src/locales/**' },
+  { type: 'changes', pattern: 'src/changes/**' },
   { type: 'commands', pattern: 'src/commands/**' },
   { type: 'cli', pattern: 'src/cli/**' },
   { type: 'page', pattern: 'src/page/**' },
@@ -26,7 +27,7 @@ const LAYERS = [
 ].map((layer) => ({ ...layer, mode: 'full' }));
 
 const CORE = ['core', 'core-plan'];
-const BELOW_COMMANDS = [...CORE, 'sheets', 'host', 'plans', 'locales'];
+const BELOW_COMMANDS = [...CORE, 'sheets', 'host', 'changes', 'plans', 'locales'];
 const BELOW_ENTRIES = [...BELOW_COMMANDS, 'commands'];
 
 /** What a layer may import. The two hosts do not know each other. */
@@ -38,6 +39,7 @@ const ARROWS = {
   host: [...CORE, 'sheets', 'host'],
   'host-excel': [...CORE, 'sheets', 'host', 'host-excel'],
   'host-file': [...CORE, 'sheets', 'host', 'host-file'],
+  changes: [...CORE, 'sheets', 'host', 'changes'],
   locales: [...CORE, 'sheets', 'host', 'locales'],
   commands: BELOW_ENTRIES,
   cli: [...BELOW_ENTRIES, 'host-file', 'cli'],

@@ -4,29 +4,26 @@ import type { Finding, Outcome } from '../core/finding';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
 import { withChoices } from '../core/plan/choices';
-import { yearsOf } from '../core/plan/targets';
 import type { PlacedColumn, ReadingPlaces } from '../core/readings/places';
 import type { ReviewedReadings } from '../core/readings/review';
 import { reviewReadings } from '../core/readings/review';
+import type { CellEdit } from '../changes/cellBlocks';
+import { cellBlocks } from '../changes/cellBlocks';
+import type { Reconciliation } from '../changes/reconcile';
+import { reconcile } from '../changes/reconcile';
 import type { Change, ChangeSet, Host } from '../host/host';
-import { CALCULATION_TABLE } from '../sheets/calculation/calculationSheet';
-import { addressAt, locate } from '../sheets/locate';
+import { observedLayout } from '../sheets/layout';
+import { addressAt } from '../sheets/locate';
 import type { LocatedTable } from '../sheets/locate';
-import { SHEETS, TABLES } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { READING_TABLE } from '../sheets/readingTable';
 import { NUMBER_FORMATS } from '../sheets/styles';
-import type { SheetSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
 import { applyChoices } from './applyChoices';
-import type { CellEdit } from './cellBlocks';
-import { cellBlocks } from './cellBlocks';
 import { describeReadings } from './describeReadings';
-import { movedTables } from './movedTables';
-import { onlyDifferences } from './onlyDifferences';
-import { trackChanges } from './trackChanges';
+import { missingColumns } from './missingColumns';
 
 export interface RefreshOptions {
   /** Name of the workbook, for the places of findings. */
@@ -92,70 +89,32 @@ function pointChanges(
   });
 }
 
-/** Rows that another program typed under the table are taken into it. */
-function growTable(table: LocatedTable): Change[] {
-  const known = table.sheet.tables.find(({ name }) => name === TABLES.readings);
-  if (known === undefined || known.lastRow >= table.lastRow) return [];
-  return [
-    { kind: 'resizeTable', sheet: READING_TABLE.sheet, table: known.name, lastRow: table.lastRow },
-  ];
+/** A sheet of the officer's that has the name of one of ours: nothing may be written beside it. */
+function foreignSheet(file: string, sheet: string): Finding {
+  return {
+    code: 'sheet.foreign',
+    severity: 'error',
+    place: { file, sheet },
+    read: '',
+    advice:
+      'Sheet tên này không có bảng của sổ theo dõi. Đổi tên sheet đó rồi cập nhật lại; nội dung của sheet vẫn giữ nguyên.',
+  };
 }
 
-/** Tính toán is ours alone: its body as the specification has it, and nothing below. */
-function calculationChanges(sheet: SheetSpec, observed: ObservedWorkbook): Change[] {
-  const table = locate(observed, CALCULATION_TABLE);
-  return sheet.tables.flatMap(({ name, headerRow, firstColumn, columns, rows }): Change[] => {
-    const lastRow = headerRow + rows.length;
-    const below = Math.max(0, (table?.lastRow ?? 0) - lastRow);
-    const blank = Array.from({ length: below }, () => columns.map(() => null));
-    const known = table?.sheet.tables.some((own) => own.name === name) === true;
-    return [
-      ...(known ? [{ kind: 'resizeTable', sheet: sheet.name, table: name, lastRow } as const] : []),
-      {
-        kind: 'setCells',
-        sheet: sheet.name,
-        row: headerRow + 1,
-        column: firstColumn,
-        rows: [...rows.map(({ cells }) => cells), ...blank],
-      },
-    ];
-  });
-}
-
-function headChanges(sheet: SheetSpec): Change[] {
-  return sheet.cells.map(({ row, column, content }) => ({
-    kind: 'setCells',
-    sheet: sheet.name,
-    row,
-    column,
-    rows: [[content]],
-  }));
-}
-
+/** What a run writes: cells of readings that it mended, and all that follows from them. */
 function changesOf(
   observed: ObservedWorkbook,
   read: ReadBook,
   book: Book,
   scores: readonly IndicatorScore[],
-): ChangeSet {
-  const spec = workbookSpec(book, scores);
-  const bodies = new Map<string, (sheet: SheetSpec) => Change[]>([
-    [SHEETS.track, () => trackChanges(observed, book, scores)],
-    [SHEETS.calculation, (sheet) => calculationChanges(sheet, observed)],
-  ]);
-  const managed = spec.sheets.flatMap((sheet): Change[] => {
-    const body = bodies.get(sheet.name);
-    if (body === undefined) return [];
-    const isThere = observed.sheets.some(({ name }) => name === sheet.name);
-    return isThere ? [...headChanges(sheet), ...body(sheet)] : [{ kind: 'addSheet', sheet }];
+): Reconciliation {
+  const layout = observedLayout(observed);
+  const reconciled = reconcile(workbookSpec(book, scores, layout), observed, {
+    layout,
+    planCells: 'keep',
   });
-  const changes = [
-    ...readingChanges(read.readings, book.readings, read.readingTable),
-    ...growTable(read.readingTable),
-    ...managed,
-    ...spec.names.map((name): Change => ({ kind: 'setName', name })),
-  ];
-  return onlyDifferences(changes, observed);
+  const mended = readingChanges(read.readings, book.readings, read.readingTable);
+  return { ...reconciled, changes: [...mended, ...reconciled.changes] };
 }
 
 /** Choices of the workbook that cannot be read and that the caller does not make. */
@@ -179,8 +138,8 @@ export async function planRefresh(
   const observed = await host.read();
   const read = readBook(observed, options.file);
   if (!read.ok) return read;
-  const moved = movedTables(observed, yearsOf(read.value.plan), options.file);
-  const refusals = moved.length > 0 ? moved : unreadChoices(read.value, options.selection);
+  const lacking = missingColumns(observed, options.file);
+  const refusals = lacking.length > 0 ? lacking : unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const choices = applyChoices(read.value.plan, observed, options.file);
   const plan = withChoices(read.value.plan);
@@ -191,9 +150,14 @@ export async function planRefresh(
   const book: Book = { plan, settings: read.value.settings, readings, selection };
   const scores = scoreBook(book);
   const findings = [...read.findings, ...choices.findings, ...reviewed.findings];
+  const reconciled = changesOf(observed, read.value, book, scores);
+  if (reconciled.foreignSheets.length > 0) {
+    const foreign = reconciled.foreignSheets.map((sheet) => foreignSheet(options.file, sheet));
+    return { ok: false, findings: foreign };
+  }
   const changes = [
     ...choices.changes,
-    ...changesOf(observed, read.value, book, scores),
+    ...reconciled.changes,
     ...pointChanges(reviewed.percentCells, readings, read.value.readingTable),
   ];
   return { ok: true, value: { book, scores, findings, changes }, findings };

@@ -173,9 +173,15 @@ export function putAt(record: MutableJson, path: readonly string[], value: Json)
   record[key] = child;
 }
 
-/** The cells of a record, one a field. */
-export function encodeRecord(record: Json, fields: readonly Field[]): CellValue[] {
-  return fields.map((field) => field.codec.encode(valueAt(record, field.path)));
+function isField(column: ColumnDef): column is Field {
+  return 'codec' in column;
+}
+
+/** The cells of a record, one a column; columns that hold no property of it stay empty. */
+export function encodeRecord(record: Json, columns: readonly ColumnDef[]): CellValue[] {
+  return columns.map((column) =>
+    isField(column) ? column.codec.encode(valueAt(record, column.path)) : null,
+  );
 }
 
 /** The record that cells of one row hold; `cells` in the order of `fields`. */

@@ -4,20 +4,14 @@ import { yearsOf } from '../core/plan/targets';
 import { ancestorsOf } from '../core/units/ancestors';
 import type { Json } from './field';
 import { encodeRecord, jsonText, valueAt } from './field';
-import type { RecordTable } from './planTables';
-import {
-  CLARIFICATION_TABLE,
-  HEADER_ROW,
-  indicatorTable,
-  OPTION_TABLE,
-  TASK_TABLE,
-  UNIT_TABLE,
-} from './planTables';
+import type { Layout } from './layout';
+import { STANDARD_LAYOUT } from './layout';
+import { CLARIFICATION_TABLE, indicatorTable, OPTION_TABLE, TASK_TABLE } from './planTables';
 import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, UNIT_SHEET_TABLE } from './ranges';
-import type { PlacedCell, PrintSetup, SheetSpec, TableRow } from './spec';
+import type { CellContent, PlacedCell, SheetSpec, TableRow } from './spec';
 import { PALETTE } from './styles';
 import type { TableDef } from './table';
-import { columnLayouts, columnOf, rowCell, tableSpec } from './table';
+import { columnLayouts, columnOf, followedCells, rowCell, tableSpec } from './table';
 
 /** Typed records are plain JSON; this says so to the compiler. */
 export function asJson(record: object): Json {
@@ -26,7 +20,7 @@ export function asJson(record: object): Json {
 
 /** Rows of a table of records. */
 export function recordRows(
-  def: RecordTable,
+  def: TableDef,
   records: readonly object[],
   keyOf: (record: Json, index: number) => string,
 ): TableRow[] {
@@ -49,73 +43,110 @@ export function heading(title: string, subtitle: string): PlacedCell[] {
   ];
 }
 
-function listSheet(
-  def: TableDef,
-  rows: readonly TableRow[],
-  head: PlacedCell[],
-  print: Omit<PrintSetup, 'orientation' | 'titleRows'>,
-  freezeColumns: number,
-): SheetSpec {
+interface ListSheet {
+  /** As a new book has it, and where it stands. */
+  readonly standard: TableDef;
+  readonly def: TableDef;
+  readonly rows: readonly TableRow[];
+  /** Columns of which the texts together are a row's key. */
+  readonly keys: readonly string[];
+  readonly head: readonly PlacedCell[];
+  /** The last printed column. */
+  readonly printed: string;
+  readonly freezeColumns: number;
+}
+
+/** A sheet that holds one long table. */
+export function listSheet(list: ListSheet): SheetSpec {
+  const { standard, def, rows, keys, head, printed, freezeColumns } = list;
   return {
     name: def.sheet,
     tabColor: PALETTE.tabData,
     columns: columnLayouts([def]),
-    cells: head,
-    tables: [tableSpec(def, rows)],
+    cells: followedCells(standard, def, head),
+    tables: [tableSpec(def, rows, { identity: { by: 'keys', columns: keys } })],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: def.headerRow, columns: freezeColumns },
-    print: { orientation: 'landscape', titleRows: [def.headerRow, def.headerRow], ...print },
+    print: {
+      orientation: 'landscape',
+      titleRows: [def.headerRow, def.headerRow],
+      lastColumn: columnOf(def, printed),
+    },
   };
 }
 
-export function indicatorSheet(plan: Plan): SheetSpec {
-  const years = yearsOf(plan);
-  const def = indicatorTable(years);
-  const last = columnOf(def, `targets.${plan.lastYear}.value`);
-  return listSheet(
+export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
+  const standard = indicatorTable(yearsOf(plan));
+  const def = layout.placed(standard);
+  return listSheet({
+    standard,
     def,
-    recordRows(def, plan.indicators, idOf('id')),
-    heading('CHỈ TIÊU CỦA KẾ HOẠCH', `Kế hoạch số ${plan.number}: ${plan.title}`),
-    { lastColumn: last },
-    4,
-  );
+    rows: recordRows(def, plan.indicators, idOf('id')),
+    keys: ['id'],
+    head: heading('CHỈ TIÊU CỦA KẾ HOẠCH', `Kế hoạch số ${plan.number}: ${plan.title}`),
+    printed: `targets.${plan.lastYear}.value`,
+    freezeColumns: 4,
+  });
 }
 
-export function taskSheet(plan: Plan): SheetSpec {
-  return listSheet(
-    TASK_TABLE,
-    recordRows(TASK_TABLE, plan.tasks, idOf('id')),
-    heading('NHIỆM VỤ CỤ THỂ', 'Theo Phụ lục phân công nhiệm vụ của Kế hoạch'),
-    { lastColumn: columnOf(TASK_TABLE, 'product') },
-    3,
-  );
+export function taskSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
+  const def = layout.placed(TASK_TABLE);
+  return listSheet({
+    standard: TASK_TABLE,
+    def,
+    rows: recordRows(def, plan.tasks, idOf('id')),
+    keys: ['id'],
+    head: heading('NHIỆM VỤ CỤ THỂ', 'Theo Phụ lục phân công nhiệm vụ của Kế hoạch'),
+    printed: 'product',
+    freezeColumns: 3,
+  });
 }
 
 /** Of the nearest unit above its name, of the others what stands one level higher in its row. */
-function unitRow(unit: Unit, index: number, byCode: ReadonlyMap<string, Unit>): TableRow {
-  const parent = rowCell(UNIT_SHEET_TABLE, 'parent', HEADER_ROW + 1 + index);
+function ancestorCells(
+  def: TableDef,
+  unit: Unit,
+  row: number,
+  byCode: ReadonlyMap<string, Unit>,
+): Map<string, CellContent> {
+  const parent = rowCell(def, 'parent', row);
   const above = ancestorsOf(unit, byCode);
-  const levels = ANCESTOR_KEYS.map((_, level) => {
-    const from = level === 0 ? DV.name : ANCESTOR_NAMES[level - 1];
-    const formula = `IF(${parent}="","",INDEX(${from},MATCH(${parent},${DV.code},0))&"")`;
-    return { formula, value: above[level]?.name ?? '' };
-  });
-  return { key: unit.code, cells: [...encodeRecord(asJson(unit), UNIT_TABLE.columns), ...levels] };
+  return new Map(
+    ANCESTOR_KEYS.map((key, level) => {
+      const from = level === 0 ? DV.name : ANCESTOR_NAMES[level - 1];
+      const formula = `IF(${parent}="","",INDEX(${from},MATCH(${parent},${DV.code},0))&"")`;
+      return [key, { formula, value: above[level]?.name ?? '' }];
+    }),
+  );
 }
 
-export function unitSheet(plan: Plan): SheetSpec {
+function unitRows(plan: Plan, def: TableDef): TableRow[] {
   const byCode = new Map(plan.units.map((unit) => [unit.code, unit]));
-  return listSheet(
-    UNIT_SHEET_TABLE,
-    plan.units.map((unit, index) => unitRow(unit, index, byCode)),
-    heading(
+  return plan.units.map((unit, index) => {
+    const made = ancestorCells(def, unit, def.headerRow + 1 + index, byCode);
+    const cells = encodeRecord(asJson(unit), def.columns);
+    return {
+      key: unit.code,
+      cells: cells.map((cell, column) => made.get(def.columns[column]?.key ?? '') ?? cell),
+    };
+  });
+}
+
+export function unitSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
+  const def = layout.placed(UNIT_SHEET_TABLE);
+  return listSheet({
+    standard: UNIT_SHEET_TABLE,
+    def,
+    rows: unitRows(plan, def),
+    keys: ['code'],
+    head: heading(
       'ĐƠN VỊ',
       'Tên ghi ở đây là tên dùng trong Số liệu; tên cũ và cách viết khác được nhận theo cột Cách viết khác',
     ),
-    { lastColumn: columnOf(UNIT_SHEET_TABLE, 'aliases') },
-    2,
-  );
+    printed: 'aliases',
+    freezeColumns: 2,
+  });
 }
 
 /** One row a number of an option; an option without numbers has one row. */
@@ -131,20 +162,29 @@ export function optionRows(clarifications: readonly Clarification[]): object[] {
   );
 }
 
-export function clarificationSheet(plan: Plan): SheetSpec {
-  const options = recordRows(OPTION_TABLE, optionRows(plan.clarifications), (_, index) =>
-    String(index),
-  );
-  const sheet = listSheet(
-    CLARIFICATION_TABLE,
-    recordRows(CLARIFICATION_TABLE, plan.clarifications, idOf('id')),
-    heading('ĐIỂM CẦN LÀM RÕ', 'Chọn phương án ở cột Lựa chọn; các phương án ghi ở bảng bên phải'),
-    { lastColumn: columnOf(CLARIFICATION_TABLE, 'indicators') },
-    3,
-  );
+export function clarificationSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
+  const points = layout.placed(CLARIFICATION_TABLE);
+  const options = layout.placed(OPTION_TABLE);
+  const rows = recordRows(options, optionRows(plan.clarifications), (_, index) => String(index));
+  const sheet = listSheet({
+    standard: CLARIFICATION_TABLE,
+    def: points,
+    rows: recordRows(points, plan.clarifications, idOf('id')),
+    keys: ['id'],
+    head: heading(
+      'ĐIỂM CẦN LÀM RÕ',
+      'Chọn phương án ở cột Lựa chọn; các phương án ghi ở bảng bên phải',
+    ),
+    printed: 'indicators',
+    freezeColumns: 3,
+  });
+  const identity = {
+    by: 'keys',
+    columns: ['clarification', 'label', 'indicator', 'year'],
+  } as const;
   return {
     ...sheet,
-    columns: columnLayouts([CLARIFICATION_TABLE, OPTION_TABLE]),
-    tables: [...sheet.tables, tableSpec(OPTION_TABLE, options)],
+    columns: columnLayouts([points, options]),
+    tables: [...sheet.tables, tableSpec(options, rows, { identity })],
   };
 }

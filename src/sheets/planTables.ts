@@ -38,7 +38,9 @@ export interface RecordTable extends TableDef {
 /** Header row of every sheet that holds one long table. */
 export const HEADER_ROW = 4;
 
-type Options = Partial<Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden' | 'mayLack'>>;
+type Options = Partial<
+  Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden' | 'mayLack' | 'owner'>
+>;
 
 function field(
   path: string,
@@ -67,9 +69,15 @@ const DUE_WORDS = wordTable<Duty['due']['rule']>({
   afterPublication: 'Sau khi công bố',
 });
 
+/** Columns whose cells belong to the officer once the plan is loaded. */
+const OFFICERS = { owner: 'officer' } as const;
+
+/** Header of a year's target without the year; formulas find the column by it. */
+export const TARGET_HEADER = 'Mục tiêu ';
+
 function targetFields(years: readonly number[]): Field[] {
   return years.map((year) =>
-    field(`targets.${year}.value`, `Mục tiêu ${year}`, 9, 'inputNumber', {
+    field(`targets.${year}.value`, `${TARGET_HEADER}${year}`, 9, 'inputNumber', {
       ...NUMBER_OR_WORD,
       wanted: `Cần nhập mục tiêu năm ${year}: số, ví dụ 30, hoặc một từ trong danh mục.`,
     }),
@@ -131,8 +139,15 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'line', TEXT_LIST),
       field('timing', 'Thời gian thực hiện', 14, 'line', TEXT),
       field('product', 'Sản phẩm/Kết quả', 18, 'line', TEXT),
-      field('tolerance.amount', 'Ngưỡng gần đạt', 9, 'inputNumber', NUMBER),
-      field('tolerance.by', 'Cách tính ngưỡng', 12, 'inputCenter', wordCodec(TOLERANCE_WORDS)),
+      field('tolerance.amount', 'Ngưỡng gần đạt', 9, 'inputNumber', NUMBER, OFFICERS),
+      field(
+        'tolerance.by',
+        'Cách tính ngưỡng',
+        12,
+        'inputCenter',
+        wordCodec(TOLERANCE_WORDS),
+        OFFICERS,
+      ),
       field('milestones.halfYear', 'Mốc 6 tháng (%)', 9, 'inputNumber', NUMBER),
       field('milestones.nineMonths', 'Mốc 9 tháng (%)', 9, 'inputNumber', NUMBER),
       field('clause', 'Căn cứ', 18, 'line', TEXT),
@@ -142,10 +157,11 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('validTo', 'Đến năm', 7, 'year', NUMBER),
       field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
       field('followed', 'Theo dõi', 8, 'inputCenter', FLAG, {
+        ...OFFICERS,
         mayLack: true,
         hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
       }),
-      field('note', 'Ghi chú', 24, 'inputLine', TEXT),
+      field('note', 'Ghi chú', 24, 'inputLine', TEXT, OFFICERS),
     ],
   };
 }
@@ -201,7 +217,7 @@ export const CLARIFICATION_TABLE: RecordTable = {
     field('body.quote', 'Văn bản ghi (thân)', 34, 'text', OPTIONAL_TEXT),
     field('appendix.quote', 'Văn bản ghi (Phụ lục)', 34, 'text', OPTIONAL_TEXT),
     field('applied', 'Đang áp dụng', 24, 'text', TEXT),
-    field('choice', 'Lựa chọn', 20, 'inputText', TEXT),
+    field('choice', 'Lựa chọn', 20, 'inputText', TEXT, OFFICERS),
     field('indicators', 'Chỉ tiêu liên quan', 16, 'text', TEXT_LIST),
     field('body.clause', 'Căn cứ (thân)', 16, 'text', OPTIONAL_TEXT),
     field('appendix.clause', 'Căn cứ (Phụ lục)', 16, 'text', OPTIONAL_TEXT),

@@ -6,13 +6,15 @@
  * rows for each formula (97 s to recalculate an empty book, 3 s with these names).
  */
 import { columnName, MAX_ROW, quoteSheetName } from '../core/a1';
+import type { Layout } from './layout';
+import { STANDARD_LAYOUT } from './layout';
 import { indicatorTable, UNIT_TABLE } from './planTables';
 import type { ReadingColumn } from './readingTable';
 import { READING_TABLE } from './readingTable';
 import { PERIOD_TABLE, PUBLICATION_TABLE } from './settingTables';
 import type { NameSpec } from './spec';
 import type { TableDef } from './table';
-import { columnOf, fullColumn } from './table';
+import { cellReference, columnOf, fullColumn } from './table';
 
 /** Columns of Số liệu. */
 export const SL = {
@@ -49,7 +51,9 @@ export const CT = {
   validTo: 'CT_DenNam',
 } as const;
 
+/** Columns of the yearly targets, an officer's among them, and the headers above. */
 export const TARGET_BLOCK = 'CT_MucTieu';
+export const TARGET_HEADERS = 'CT_MucTieuNam';
 
 export const DV = {
   code: 'DV_Ma',
@@ -88,46 +92,52 @@ export const UNIT_SHEET_TABLE: TableDef = {
   ],
 };
 
-function names(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
+/** Names of columns of a table where it stands. */
+export function columnNames(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
   return Object.entries(columns).map(([key, name]) => ({ name, refersTo: fullColumn(def, key) }));
 }
 
-function targetBlock(years: readonly number[]): NameSpec {
-  const def = indicatorTable(years);
-  const first = columnName(columnOf(def, `targets.${years[0] ?? ''}.value`));
-  const last = columnName(columnOf(def, `targets.${years[years.length - 1] ?? ''}.value`));
-  const rows = [def.headerRow + 1, MAX_ROW] as const;
-  const refersTo = `${quoteSheetName(def.sheet)}!$${first}$${rows[0]}:$${last}$${rows[1]}`;
-  return { name: TARGET_BLOCK, refersTo };
+function targetNames(def: TableDef, years: readonly number[]): NameSpec[] {
+  const columns = years.map((year) => columnOf(def, `targets.${year}.value`));
+  const [first, last] = [columnName(Math.min(...columns)), columnName(Math.max(...columns))];
+  const rows = (from: number, to: number): string =>
+    `${quoteSheetName(def.sheet)}!$${first}$${from}:$${last}$${to}`;
+  return [
+    { name: TARGET_BLOCK, refersTo: rows(def.headerRow + 1, MAX_ROW) },
+    { name: TARGET_HEADERS, refersTo: rows(def.headerRow, def.headerRow) },
+  ];
 }
 
 /** Number of rows of Số liệu, the last with an id included; see {@link readingRowCount}. */
 export const READING_COUNT = 'SL_SoDong';
 
 /** Formula of the cell {@link READING_COUNT}: at least 1, and safe from error values in the ids. */
-export function readingRowCount(): string {
-  const ids = fullColumn(READING_TABLE, 'indicator');
+export function readingRowCount(layout: Layout = STANDARD_LAYOUT): string {
+  const def = layout.placed(READING_TABLE);
+  const ids = fullColumn(def, 'indicator');
   // 1/(id="") is a number for an empty id only: for any other text, number or error it is an error.
   const isFilled = `(1-ISNUMBER(1/(${ids}="")))`;
-  return `MAX(1,SUMPRODUCT(MAX(${isFilled}*(ROW(${ids})-${READING_TABLE.headerRow}))))`;
+  const header = cellReference(def.sheet, def.headerRow, columnOf(def, 'indicator'));
+  return `MAX(1,SUMPRODUCT(MAX(${isFilled}*(ROW(${ids})-ROW(${header})))))`;
 }
 
-function readingNames(): NameSpec[] {
+function readingNames(def: TableDef): NameSpec[] {
   return Object.entries(SL).map(([key, name]) => {
-    const column = fullColumn(READING_TABLE, key);
+    const column = fullColumn(def, key);
     const first = column.slice(0, column.lastIndexOf(':'));
     return { name, refersTo: `${first}:INDEX(${column},${READING_COUNT})` };
   });
 }
 
 /** All range names of a workbook whose plan has these years. */
-export function rangeNames(years: readonly number[]): NameSpec[] {
+export function rangeNames(years: readonly number[], layout: Layout = STANDARD_LAYOUT): NameSpec[] {
+  const indicators = layout.placed(indicatorTable(years));
   return [
-    ...readingNames(),
-    ...names(indicatorTable(years), CT),
-    targetBlock(years),
-    ...names(UNIT_SHEET_TABLE, DV),
-    ...names(PERIOD_TABLE, KY),
-    ...names(PUBLICATION_TABLE, CB),
+    ...readingNames(layout.placed(READING_TABLE)),
+    ...columnNames(indicators, CT),
+    ...targetNames(indicators, years),
+    ...columnNames(layout.placed(UNIT_SHEET_TABLE), DV),
+    ...columnNames(layout.placed(PERIOD_TABLE), KY),
+    ...columnNames(layout.placed(PUBLICATION_TABLE), CB),
   ];
 }

@@ -1,43 +1,41 @@
 /** Số liệu: the readings. Other programs fill it too, so nothing here depends on a formula of ours. */
 import type { Reading } from '../core/book';
+import type { CellValue } from '../core/cells';
 import { READING_TYPES, SCOPES, STATES } from '../core/readingWords';
-import { PERIODS } from '../core/period';
 import type { Plan } from '../core/plan/types';
-import { area, tableSpec, columnLayouts, columnOf, cellReference } from './table';
+import { area, columnLayouts, columnOf, followedCells, tableSpec } from './table';
+import type { TableDef } from './table';
 import { heading } from './planSheets';
 import type { ReadingColumn } from './readingTable';
-import { READING_TABLE } from './readingTable';
+import { isReadingColumn, READING_TABLE } from './readingTable';
 import { CT, DV } from './ranges';
-import { CHOICE_TABLE } from './settingTables';
-import { SHEETS } from './names';
+import { periodList } from './choiceLists';
+import type { Layout } from './layout';
+import { STANDARD_LAYOUT } from './layout';
 import type { SheetSpec, TableRow, Validation, ValidationRule } from './spec';
 import { PALETTE } from './styles';
 
 /** One row of the sheet; its key is the row itself, since readings may repeat a key. */
-export function readingRow(reading: Reading): TableRow {
-  return {
-    key: String(reading.row),
-    cells: READING_TABLE.columns.map(({ key }) => reading[key]),
-  };
+export function readingRow(def: TableDef, reading: Reading): TableRow {
+  return { key: String(reading.row), cells: def.columns.map(({ key }) => cellOf(reading, key)) };
 }
 
-function choices(): string {
-  const first = CHOICE_TABLE.headerRow + 1;
-  const from = cellReference(SHEETS.settings, first, CHOICE_TABLE.firstColumn);
-  const to = cellReference(SHEETS.settings, first + PERIODS.length - 1, CHOICE_TABLE.firstColumn);
-  return `${from}:${to.split('!')[1] ?? ''}`;
+/** What a column of the sheet, one of the officer's among them, holds of a reading. */
+function cellOf(reading: Reading, key: string): CellValue {
+  return isReadingColumn(key) ? reading[key] : null;
 }
 
 function validation(
+  def: TableDef,
   key: ReadingColumn,
   rule: ValidationRule,
   prompt: string,
   strictness: Validation['strictness'] = 'warning',
 ): Validation {
-  const column = READING_TABLE.columns.find((known) => known.key === key);
+  const column = def.columns.find((known) => known.key === key);
   const title = column?.header ?? '';
   return {
-    range: area(READING_TABLE, key),
+    range: area(def, key),
     rule,
     strictness,
     promptTitle: title,
@@ -47,10 +45,16 @@ function validation(
   };
 }
 
-function validations(plan: Plan): Validation[] {
+function validations(plan: Plan, def: TableDef, layout: Layout): Validation[] {
   return [
-    validation('indicator', { type: 'list', source: CT.id }, 'Chọn mã chỉ tiêu ở sheet Chỉ tiêu.'),
     validation(
+      def,
+      'indicator',
+      { type: 'list', source: CT.id },
+      'Chọn mã chỉ tiêu ở sheet Chỉ tiêu.',
+    ),
+    validation(
+      def,
       'unit',
       { type: 'list', source: DV.name },
       'Số của cả tỉnh ghi “Toàn tỉnh”; số của đơn vị chọn tên trong danh sách.',
@@ -58,46 +62,57 @@ function validations(plan: Plan): Validation[] {
       'none',
     ),
     validation(
+      def,
       'year',
       { type: 'whole', min: plan.firstYear - 1, max: plan.lastYear },
       'Năm của số liệu.',
     ),
     validation(
+      def,
       'period',
-      { type: 'list', source: choices() },
+      { type: 'list', source: periodList(layout) },
       '6 tháng và 9 tháng là số lũy kế; Quý là số của riêng quý.',
     ),
     validation(
+      def,
       'state',
       { type: 'list', source: STATES },
       'Để trống khi có số liệu. Không phát sinh thì chọn ở đây, không ghi 0.',
     ),
     validation(
+      def,
       'scope',
       { type: 'list', source: SCOPES },
       'Để trống: Toàn tỉnh với dòng “Toàn tỉnh”, Riêng đơn vị với các dòng khác.',
     ),
-    validation('type', { type: 'list', source: READING_TYPES }, 'Để trống là số chính thức.'),
+    validation(def, 'type', { type: 'list', source: READING_TYPES }, 'Để trống là số chính thức.'),
   ];
 }
 
-export function readingSheet(plan: Plan, readings: readonly Reading[]): SheetSpec {
+export function readingSheet(
+  plan: Plan,
+  readings: readonly Reading[],
+  layout: Layout = STANDARD_LAYOUT,
+): SheetSpec {
+  const def = layout.placed(READING_TABLE);
+  const head = heading(
+    'SỐ LIỆU',
+    'Mỗi dòng là số liệu một chỉ tiêu của một đơn vị trong một kỳ. Tỷ lệ ghi theo điểm phần trăm: 60,5% thì ghi 60,5.',
+  );
+  const rows = readings.map((reading) => readingRow(def, reading));
   return {
-    name: READING_TABLE.sheet,
+    name: def.sheet,
     tabColor: PALETTE.tabData,
-    columns: columnLayouts([READING_TABLE]),
-    cells: heading(
-      'SỐ LIỆU',
-      'Mỗi dòng là số liệu một chỉ tiêu của một đơn vị trong một kỳ. Tỷ lệ ghi theo điểm phần trăm: 60,5% thì ghi 60,5.',
-    ),
-    tables: [tableSpec(READING_TABLE, readings.map(readingRow))],
-    validations: validations(plan),
+    columns: columnLayouts([def]),
+    cells: followedCells(READING_TABLE, def, head),
+    tables: [tableSpec(def, rows, { identity: { by: 'row' } })],
+    validations: validations(plan, def, layout),
     conditionalFormats: [],
-    freeze: { rows: READING_TABLE.headerRow, columns: 2 },
+    freeze: { rows: def.headerRow, columns: 2 },
     print: {
       orientation: 'landscape',
-      titleRows: [READING_TABLE.headerRow, READING_TABLE.headerRow],
-      lastColumn: columnOf(READING_TABLE, 'state'),
+      titleRows: [def.headerRow, def.headerRow],
+      lastColumn: columnOf(def, 'state'),
     },
   };
 }

@@ -38,3 +38,9 @@ export const READING_TABLE = {
   firstColumn: 1,
   columns: COLUMNS,
 } satisfies TableDef;
+
+const KEYS = new Set<string>(COLUMNS.map(({ key }) => key));
+
+export function isReadingColumn(key: string): key is ReadingColumn {
+  return KEYS.has(key);
+}

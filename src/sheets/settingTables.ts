@@ -14,7 +14,7 @@ function column(
   style: StyleName,
   codec: Codec,
 ): Field {
-  return { key: path, path: [path], header, width, style, codec };
+  return { key: path, path: [path], header, width, style, codec, owner: 'officer' };
 }
 
 function table(name: string, firstColumn: number, columns: readonly Field[]): RecordTable {

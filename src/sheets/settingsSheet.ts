@@ -5,6 +5,8 @@ import type { Settings } from '../core/settings';
 import { YES_NO } from '../core/words';
 import type { Json } from './field';
 import { valueAt } from './field';
+import type { Layout } from './layout';
+import { STANDARD_LAYOUT } from './layout';
 import { FORMAT_VERSION, NAMES, SHEETS } from './names';
 import { asJson, heading, recordRows } from './planSheets';
 import type { Fact, RecordTable } from './planTables';
@@ -24,9 +26,10 @@ import {
   SETTING_FACTS,
   SETTINGS_TABLE,
 } from './settingTables';
-import type { NameSpec, SheetSpec, TableRow, TableSpec } from './spec';
+import type { NameSpec, RowIdentity, SheetSpec, TableRow } from './spec';
 import { NUMBER_FORMATS, PALETTE } from './styles';
-import { cellReference, columnLayouts, columnOf, tableSpec } from './table';
+import type { TableDef } from './table';
+import { cellReference, columnLayouts, columnOf, followedCells, tableSpec } from './table';
 
 /** The row that says which layout the workbook has. */
 export const VERSION_LABEL = 'Phiên bản sổ';
@@ -37,12 +40,6 @@ function factRows(record: Json, facts: readonly Fact[]): TableRow[] {
     cells: [label, codec.encode(valueAt(record, path))],
     ...(path[path.length - 1] === 'issuedOn' ? { numberFormats: { 1: NUMBER_FORMATS.date } } : {}),
   }));
-}
-
-const byPosition = (_: Json, index: number): string => String(index);
-
-function records(def: RecordTable, rows: readonly object[]): TableSpec {
-  return tableSpec(def, recordRows(def, rows, byPosition), false);
 }
 
 function wordRows(plan: Plan): object[] {
@@ -56,19 +53,6 @@ function choiceRows(): object[] {
   }));
 }
 
-const ALL_TABLES: readonly RecordTable[] = [
-  PLAN_TABLE,
-  SETTINGS_TABLE,
-  PERIOD_TABLE,
-  PUBLICATION_TABLE,
-  CHOICE_TABLE,
-  COMPONENT_TABLE,
-  LIST_TABLE,
-  GROUP_TABLE,
-  DUTY_TABLE,
-  EXPLAINED_TABLE,
-];
-
 const TOLERANCE_NAMES: Readonly<Record<string, string>> = {
   share: NAMES.toleranceShare,
   maxPoints: NAMES.tolerancePoints,
@@ -77,46 +61,101 @@ const TOLERANCE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Names of the four numbers of the plan's tolerance, and of the layout's version. */
-export function settingNames(): NameSpec[] {
-  const row = (index: number): number => PLAN_TABLE.headerRow + 1 + index;
-  const column = columnOf(PLAN_TABLE, 'value');
-  const tolerances = PLAN_FACTS.flatMap(({ path }, index) => {
+export function settingNames(layout: Layout = STANDARD_LAYOUT): NameSpec[] {
+  const def = layout.placed(PLAN_TABLE);
+  const column = columnOf(def, 'value');
+  const at = (label: string, index: number): string =>
+    cellReference(
+      SHEETS.settings,
+      layout.labelRow(PLAN_TABLE, label) ?? def.headerRow + 1 + index,
+      column,
+    );
+  const tolerances = PLAN_FACTS.flatMap(({ label, path }, index) => {
     const name = path[0] === 'tolerance' ? TOLERANCE_NAMES[path[1] ?? ''] : undefined;
-    return name === undefined
-      ? []
-      : [{ name, refersTo: cellReference(SHEETS.settings, row(index), column) }];
+    return name === undefined ? [] : [{ name, refersTo: at(label, index) }];
   });
-  const version = cellReference(SHEETS.settings, row(PLAN_FACTS.length), column);
+  const version = at(VERSION_LABEL, PLAN_FACTS.length);
   return [...tolerances, { name: NAMES.formatVersion, refersTo: version }];
 }
 
-export function settingsSheet(plan: Plan, settings: Settings): SheetSpec {
-  const version: TableRow = { key: VERSION_LABEL, cells: [VERSION_LABEL, FORMAT_VERSION] };
-  const planRows = [...factRows(asJson(plan), PLAN_FACTS), version];
+/** Rows of the facts of a plan; its tolerance is the officer's once it is loaded. */
+function planRows(plan: Plan): TableRow[] {
+  const owners = new Map<string, TableRow['owner']>(
+    PLAN_FACTS.filter(({ path }) => path[0] === 'tolerance').map(({ label }) => [label, 'officer']),
+  );
+  const facts = factRows(asJson(plan), PLAN_FACTS).map((row): TableRow => {
+    const owner = owners.get(row.key);
+    return owner === undefined ? row : { ...row, owner };
+  });
+  const version: TableRow = {
+    key: VERSION_LABEL,
+    cells: [VERSION_LABEL, FORMAT_VERSION],
+    owner: 'ours',
+  };
+  return [...facts, version];
+}
+
+interface Part {
+  readonly def: RecordTable;
+  readonly keys: readonly string[];
+  readonly rows: (def: TableDef, plan: Plan, settings: Settings) => readonly TableRow[];
+}
+
+function part(
+  def: RecordTable,
+  keys: readonly string[],
+  records: (plan: Plan, settings: Settings) => readonly object[],
+): Part {
+  const keyOf = (_: Json, index: number): string => String(index);
+  const rows: Part['rows'] = (placed, plan, settings) =>
+    recordRows(placed, records(plan, settings), keyOf);
+  return { def, keys, rows };
+}
+
+/** The tables of the sheet, from the left. */
+const PARTS: readonly Part[] = [
+  { def: PLAN_TABLE, keys: ['label'], rows: (_, plan) => planRows(plan) },
+  {
+    def: SETTINGS_TABLE,
+    keys: ['label'],
+    rows: (_, __, settings) => factRows(asJson(settings), SETTING_FACTS),
+  },
+  part(PERIOD_TABLE, ['year', 'period'], (_, settings) => settings.periods),
+  part(PUBLICATION_TABLE, ['year'], (_, settings) => settings.publications),
+  part(CHOICE_TABLE, [], choiceRows),
+  part(COMPONENT_TABLE, ['id'], (plan) => plan.components),
+  part(LIST_TABLE, ['id', 'word'], wordRows),
+  part(GROUP_TABLE, ['code'], (plan) => plan.groups),
+  part(DUTY_TABLE, ['id'], (plan) => plan.duties),
+  part(EXPLAINED_TABLE, ['quote'], (plan) => plan.explained),
+];
+
+export function settingsSheet(
+  plan: Plan,
+  settings: Settings,
+  layout: Layout = STANDARD_LAYOUT,
+): SheetSpec {
+  const tables = PARTS.map(({ def, keys, rows }) => {
+    const placed = layout.placed(def);
+    const identity: RowIdentity =
+      keys.length === 0 ? { by: 'place' } : { by: 'keys', columns: keys };
+    return tableSpec(placed, rows(placed, plan, settings), { filter: false, identity });
+  });
+  const first = layout.placed(PLAN_TABLE);
+  const head = heading('THIẾT LẬP', 'Ô vàng nhạt là ô được sửa');
   return {
     name: SHEETS.settings,
     tabColor: PALETTE.tabData,
-    columns: columnLayouts(ALL_TABLES),
-    cells: heading('THIẾT LẬP', 'Ô vàng nhạt là ô được sửa'),
-    tables: [
-      tableSpec(PLAN_TABLE, planRows, false),
-      tableSpec(SETTINGS_TABLE, factRows(asJson(settings), SETTING_FACTS), false),
-      records(PERIOD_TABLE, settings.periods),
-      records(PUBLICATION_TABLE, settings.publications),
-      records(CHOICE_TABLE, choiceRows()),
-      records(COMPONENT_TABLE, plan.components),
-      records(LIST_TABLE, wordRows(plan)),
-      records(GROUP_TABLE, plan.groups),
-      records(DUTY_TABLE, plan.duties),
-      records(EXPLAINED_TABLE, plan.explained),
-    ],
+    columns: columnLayouts(PARTS.map(({ def }) => layout.placed(def))),
+    cells: followedCells(PLAN_TABLE, first, head),
+    tables,
     validations: [],
     conditionalFormats: [],
-    freeze: { rows: PLAN_TABLE.headerRow, columns: 0 },
+    freeze: { rows: first.headerRow, columns: 0 },
     print: {
       orientation: 'landscape',
-      titleRows: [PLAN_TABLE.headerRow, PLAN_TABLE.headerRow],
-      lastColumn: columnOf(PUBLICATION_TABLE, 'date'),
+      titleRows: [first.headerRow, first.headerRow],
+      lastColumn: columnOf(layout.placed(PUBLICATION_TABLE), 'date'),
     },
   };
 }

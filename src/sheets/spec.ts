@@ -34,6 +34,14 @@ export interface TableColumn {
   readonly numberFormat?: string;
   /** Shown when the header cell is selected (an input prompt). */
   readonly hint?: string;
+  /** A column of the officer's between ours: never written, never read. */
+  readonly foreign?: boolean;
+  /**
+   * Who says what stands in the column; `plan` unless told. `ours`: every run writes it. `plan`: the
+   * plan, when it is loaded; afterwards the sheet is the plan. `officer`: written with a new row and
+   * never again. Formulas are ours in every column.
+   */
+  readonly owner?: 'ours' | 'plan' | 'officer';
 }
 
 export interface TableRow {
@@ -43,7 +51,24 @@ export interface TableRow {
   readonly cells: readonly CellContent[];
   /** Number formats that differ from the column's, by column index from 0. */
   readonly numberFormats?: Readonly<Record<number, string>>;
+  /** Who says what stands in the row, where it is another than of the table's columns. */
+  readonly owner?: TableColumn['owner'];
 }
+
+/**
+ * How rows of a specification and of a living workbook are the same. `place`: the table is ours alone,
+ * row by row. `row`: the key is the sheet row, what stands in it is the officer's. Keys: the texts of
+ * these columns joined by `|` are the row's key, and its place is the officer's choice.
+ */
+export type RowIdentity =
+  | { readonly by: 'place' }
+  | { readonly by: 'row' }
+  | {
+      readonly by: 'keys';
+      readonly columns: readonly string[];
+      /** What to write into a row whose key is gone, or stands in a row above already. */
+      readonly gone?: (key: string, isRepeated: boolean) => readonly (CellContent | undefined)[];
+    };
 
 /** A native table: a header row and at least one body row. A table without rows shows one empty row. */
 export interface TableSpec {
@@ -54,6 +79,8 @@ export interface TableSpec {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly filter: boolean;
+  /** How the rows find their place in a living workbook; by place unless told. */
+  readonly identity?: RowIdentity;
 }
 
 export interface ColumnLayout {

@@ -7,7 +7,14 @@ import {
   quoteSheetName,
   rangeAddress,
 } from '../core/a1';
-import type { ColumnLayout, TableColumn, TableRow, TableSpec } from './spec';
+import type {
+  ColumnLayout,
+  PlacedCell,
+  RowIdentity,
+  TableColumn,
+  TableRow,
+  TableSpec,
+} from './spec';
 
 export interface ColumnDef extends TableColumn {
   /** Characters. */
@@ -64,6 +71,39 @@ export function fullColumn(def: TableDef, key: string): string {
   return `${quoteSheetName(def.sheet)}!${localColumn(def, key)}`;
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** True where the columns stand in the order of the definition, whatever stands between them. */
+function keepsOrder(def: TableDef, placed: TableDef): boolean {
+  const keys = new Set(def.columns.map(({ key }) => key));
+  const order = placed.columns.filter(({ key }) => keys.has(key)).map(({ key }) => key);
+  return order.every((key, index) => def.columns[index]?.key === key);
+}
+
+/**
+ * Where a cell above a table stands in a workbook whose table stands elsewhere: columns and rows that
+ * an officer inserted have moved it as they moved the table. A column of the table alone that was
+ * dragged to another place moves nothing above it.
+ */
+export function followedPlace(def: TableDef, placed: TableDef, place: CellPlace): CellPlace {
+  const row = place.row + placed.headerRow - def.headerRow;
+  const key = def.columns[place.column - def.firstColumn]?.key;
+  if (key === undefined || !keepsOrder(def, placed)) return { row, column: place.column };
+  return { row, column: columnOf(placed, key) };
+}
+
+/** Cells above a table where they stand once the table has moved. */
+export function followedCells(
+  def: TableDef,
+  placed: TableDef,
+  cells: readonly PlacedCell[],
+): PlacedCell[] {
+  return cells.map((cell) => ({ ...cell, ...followedPlace(def, placed, cell) }));
+}
+
 /** Cell of a table column in a row of the same sheet, column fixed: `$D12`. */
 export function rowCell(def: TableDef, key: string, row: number): string {
   return `$${columnName(columnOf(def, key))}${row}`;
@@ -74,7 +114,17 @@ export function cellReference(sheet: string, row: number, column: number): strin
   return `${quoteSheetName(sheet)}!${absoluteAddress(row, column)}`;
 }
 
-export function tableSpec(def: TableDef, rows: readonly TableRow[], filter = true): TableSpec {
+export interface TableOptions {
+  /** True unless told. */
+  readonly filter?: boolean;
+  readonly identity?: RowIdentity;
+}
+
+export function tableSpec(
+  def: TableDef,
+  rows: readonly TableRow[],
+  { filter = true, identity }: TableOptions = {},
+): TableSpec {
   return {
     name: def.name,
     headerRow: def.headerRow,
@@ -82,6 +132,7 @@ export function tableSpec(def: TableDef, rows: readonly TableRow[], filter = tru
     columns: def.columns,
     rows,
     filter,
+    ...(identity === undefined ? {} : { identity }),
   };
 }
 

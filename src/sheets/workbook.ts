@@ -3,6 +3,8 @@ import type { Book } from '../core/book';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
+import type { Layout } from './layout';
+import { STANDARD_LAYOUT } from './layout';
 import { SHEETS } from './names';
 import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from './planSheets';
 import { rangeNames } from './ranges';
@@ -14,26 +16,31 @@ import { trackNames, trackSheet } from './track/trackSheet';
 /**
  * Pure: plan, settings, readings and choices in, sheets and names out.
  * @param scores of the same book, see `scoreBook`
+ * @param layout where the tables stand; as in a new book unless told
  */
-export function workbookSpec(book: Book, scores: readonly IndicatorScore[]): WorkbookSpec {
+export function workbookSpec(
+  book: Book,
+  scores: readonly IndicatorScore[],
+  layout: Layout = STANDARD_LAYOUT,
+): WorkbookSpec {
   const { plan, settings, readings } = book;
   return {
     title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}`,
     activeSheet: SHEETS.track,
     sheets: [
-      trackSheet(book, scores),
-      indicatorSheet(plan),
-      readingSheet(plan, readings),
-      taskSheet(plan),
-      unitSheet(plan),
-      settingsSheet(plan, settings),
-      clarificationSheet(plan),
-      calculationSheet(book, scores),
+      trackSheet(book, scores, layout),
+      indicatorSheet(plan, layout),
+      readingSheet(plan, readings, layout),
+      taskSheet(plan, layout),
+      unitSheet(plan, layout),
+      settingsSheet(plan, settings, layout),
+      clarificationSheet(plan, layout),
+      calculationSheet(book, scores, layout),
     ],
     names: [
-      ...trackNames(),
-      ...settingNames(),
-      ...rangeNames(yearsOf(plan)),
+      ...trackNames(yearsOf(plan), layout),
+      ...settingNames(layout),
+      ...rangeNames(yearsOf(plan), layout),
       ...calculationNames(),
     ],
   };

@@ -1,6 +1,6 @@
 import { MOST_ANCESTORS } from '../../src/core/units/ancestors';
 import { parseReference } from '../../src/core/a1';
-import { ANCESTOR_KEYS, rangeNames } from '../../src/sheets/ranges';
+import { ANCESTOR_KEYS, rangeNames, TARGET_HEADERS } from '../../src/sheets/ranges';
 import { NAMES } from '../../src/sheets/names';
 import { modelBook, specOfBook } from '../support/modelBooks';
 import { observedOf } from '../support/observed';
@@ -51,13 +51,17 @@ describe('a column has a name that an auditor can read', () => {
   });
 
   test('and no name is of a column without a header', () => {
-    const columns = rangeNames([2026, 2027]).map(({ name }) => name);
+    const columns = rangeNames([2026, 2027])
+      .map(({ name }) => name)
+      .filter((name) => name !== TARGET_HEADERS);
     expect(columns.filter((name) => typeof headerOf(name) !== 'string')).toEqual([]);
   });
 
-  test('the targets of all years are one block', () => {
+  test('the targets of all years are one block, with their headers above', () => {
     const { range } = referenceOf('CT_MucTieu');
     expect(range.lastColumn - range.firstColumn + 1).toBe(5);
+    const { range: headers } = referenceOf(TARGET_HEADERS);
+    expect(headers).toEqual({ ...range, firstRow: 4, lastRow: 4 });
   });
 });
 

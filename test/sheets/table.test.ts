@@ -54,7 +54,7 @@ describe('a table says where its columns stand', () => {
 
 describe('a specification made of tables', () => {
   test('has the place and columns of the table', () => {
-    expect(tableSpec(DEF, [], false)).toEqual({
+    expect(tableSpec(DEF, [], { filter: false })).toEqual({
       name: 'tblThu',
       headerRow: 4,
       firstColumn: 26,

@@ -13,6 +13,8 @@ import { PERIOD_WORDS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator, Plan } from '../../core/plan/types';
 import { YES_NO } from '../../core/words';
+import type { Layout } from '../layout';
+import { STANDARD_LAYOUT } from '../layout';
 import { NAMES, SHEETS, TABLES } from '../names';
 import { HEADER_ROW, LIST_TABLE } from '../planTables';
 import { CT, READING_COUNT, readingRowCount } from '../ranges';
@@ -101,13 +103,19 @@ export function slotKey(indicator: string, slot: Slot): string {
 }
 
 /** Range of the words of an indicator's list, as Thiết lập holds them. */
-export function wordRange(plan: Plan, indicator: Indicator): string {
+export function wordRange(
+  plan: Plan,
+  indicator: Indicator,
+  layout: Layout = STANDARD_LAYOUT,
+): string {
   if (indicator.kind !== 'grade' && countsAnswers(indicator)) {
-    return range(CHOICE_TABLE, 'word', 0, YES_NO.length);
+    return range(layout.placed(CHOICE_TABLE), 'word', 0, YES_NO.length);
   }
   let before = 0;
   for (const list of plan.lists) {
-    if (list.id === indicator.list) return range(LIST_TABLE, 'word', before, list.words.length);
+    if (list.id === indicator.list) {
+      return range(layout.placed(LIST_TABLE), 'word', before, list.words.length);
+    }
     before += list.words.length;
   }
   return '';
@@ -120,7 +128,14 @@ function range(def: TableDef, key: string, skip: number, length: number): string
   return `${from}:$${columnName(column)}$${first + length - 1}`;
 }
 
-function contextOf(plan: Plan, indicator: Indicator, index: number, slot: Slot): RowContext {
+interface Place {
+  /** Of the indicator in the plan, from 0. */
+  readonly index: number;
+  readonly slot: Slot;
+  readonly layout: Layout;
+}
+
+function contextOf(plan: Plan, indicator: Indicator, { index, slot, layout }: Place): RowContext {
   const slots = slotsOf(plan);
   const rowOf = (other: Slot): number =>
     HEADER_ROW + 1 + index * slots.length + slots.indexOf(other);
@@ -132,7 +147,7 @@ function contextOf(plan: Plan, indicator: Indicator, index: number, slot: Slot):
     slot,
     cell: (key) => address(key, slot),
     cellAt: address,
-    wordRange: wordRange(plan, indicator),
+    wordRange: wordRange(plan, indicator, layout),
     years: yearsOf(plan),
   };
 }
@@ -167,10 +182,11 @@ function stepCell(column: CalculationColumn, context: RowContext, data: RowData)
   return { formula, value };
 }
 
-function row(book: Book, scored: IndicatorScore, index: number, slot: Slot): TableRow {
+function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
   const { plan } = book;
+  const { slot } = place;
   const score = scoreOf(scored, slot);
-  const context = contextOf(plan, scored.indicator, index, slot);
+  const context = contextOf(plan, scored.indicator, place);
   const data: RowData = {
     plan,
     score,
@@ -200,15 +216,20 @@ export function calculationNames(): NameSpec[] {
   ];
 }
 
-function rowCount(book: Book): number {
+function rowCount(book: Book, layout: Layout): number {
+  const { headerRow } = layout.placed(READING_TABLE);
   const rows = book.readings.filter(({ indicator }) => !isBlank(indicator)).map(({ row }) => row);
-  return rows.reduce((last, known) => Math.max(last, known - READING_TABLE.headerRow), 1);
+  return rows.reduce((last, known) => Math.max(last, known - headerRow), 1);
 }
 
 /** The sheet, hidden: officers read Theo dõi, auditors unhide this one. */
-export function calculationSheet(book: Book, scores: readonly IndicatorScore[]): SheetSpec {
+export function calculationSheet(
+  book: Book,
+  scores: readonly IndicatorScore[],
+  layout: Layout = STANDARD_LAYOUT,
+): SheetSpec {
   const rows = scores.flatMap((scored, index) =>
-    slotsOf(book.plan).map((slot) => row(book, scored, index, slot)),
+    slotsOf(book.plan).map((slot) => row(book, scored, { index, slot, layout })),
   );
   return {
     name: SHEETS.calculation,
@@ -226,11 +247,11 @@ export function calculationSheet(book: Book, scores: readonly IndicatorScore[]):
       { row: COUNT_CELL.row, column: 1, content: 'Số dòng Số liệu', style: 'label' },
       {
         ...COUNT_CELL,
-        content: { formula: readingRowCount(), value: rowCount(book) },
+        content: { formula: readingRowCount(layout), value: rowCount(book, layout) },
         style: 'value',
       },
     ],
-    tables: [tableSpec(CALCULATION_TABLE, rows, false)],
+    tables: [tableSpec(CALCULATION_TABLE, rows, { filter: false })],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW, columns: 4 },

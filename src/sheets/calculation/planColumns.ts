@@ -3,8 +3,8 @@ import { dueShare, PERIOD_WORDS } from '../../core/period';
 import { directionOf } from '../../core/measure/gap';
 import { ACCUMULATION_WORDS, BETTER_WORDS, YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
-import { COMPARATORS } from '../planTables';
-import { CT, TARGET_BLOCK } from '../ranges';
+import { COMPARATORS, TARGET_HEADER } from '../planTables';
+import { CT, TARGET_BLOCK, TARGET_HEADERS } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import { NONE, orNone } from './column';
 
@@ -17,7 +17,8 @@ function yearTarget(context: RowContext): string {
   const { years } = context;
   const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? 0];
   const year = context.cell('year');
-  const cell = `INDEX(${TARGET_BLOCK},${context.cell('planRow')},${year}-${first - 1})`;
+  const column = `MATCH(${quote(TARGET_HEADER)}&${year},${TARGET_HEADERS},0)`;
+  const cell = `INDEX(${TARGET_BLOCK},${context.cell('planRow')},${column})`;
   const from = lookUp(context, CT.validFrom);
   const to = lookUp(context, CT.validTo);
   return choose(

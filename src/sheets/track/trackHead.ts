@@ -5,18 +5,19 @@ import { cellText, isBlank } from '../../core/cells';
 import { ILLUSTRATION } from '../../core/readingWords';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import type { Verdict } from '../../core/measure/status';
-import { PERIODS, PERIOD_WORDS } from '../../core/period';
+import { PERIOD_WORDS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Plan } from '../../core/plan/types';
+import type { Layout } from '../layout';
+import { STANDARD_LAYOUT } from '../layout';
 import { quote } from '../formula';
-import { SHEETS } from '../names';
 import { SL } from '../ranges';
-import { CHOICE_TABLE } from '../settingTables';
+import { periodList } from '../choiceLists';
 import type { CellContent, FormulaCell, PlacedCell, Validation } from '../spec';
 import type { TableDef } from '../table';
-import { cellReference, localColumn } from '../table';
+import { localColumn } from '../table';
 import { statusText } from './statusText';
-import { CHOICES } from './trackTable';
+import { CHOICES, choicePlaces } from './trackTable';
 
 /** A box above the table: a label, the verdicts it counts, its column. */
 const BOXES = [
@@ -102,7 +103,7 @@ function illustrationNote({ readings }: Book): FormulaCell {
   };
 }
 
-/** Title and choices. */
+/** Title and choices, at their standard places. */
 export function headCells(book: Book): PlacedCell[] {
   const { plan, selection } = book;
   const cell = (
@@ -135,19 +136,14 @@ export function headCells(book: Book): PlacedCell[] {
   ];
 }
 
-export function validations(plan: Plan): Validation[] {
-  const at = (place: { row: number; column: number }): string =>
-    cellAddress(place.row, place.column);
-  const last = CHOICE_TABLE.headerRow + PERIODS.length;
-  const first = cellReference(
-    SHEETS.settings,
-    CHOICE_TABLE.headerRow + 1,
-    CHOICE_TABLE.firstColumn,
-  );
-  const lastCell = cellReference(SHEETS.settings, last, CHOICE_TABLE.firstColumn).split('!')[1];
+/** Lists behind the choices. */
+export function validations(plan: Plan, layout: Layout = STANDARD_LAYOUT): Validation[] {
+  const places = choicePlaces(yearsOf(plan), layout);
+  const at = (part: keyof typeof places): string =>
+    cellAddress(places[part].row, places[part].column);
   return [
     {
-      range: at(CHOICES.year),
+      range: at('year'),
       rule: { type: 'list', source: yearsOf(plan).map(String) },
       strictness: 'stop',
       promptTitle: 'Năm theo dõi',
@@ -156,8 +152,8 @@ export function validations(plan: Plan): Validation[] {
       error: `Chọn một năm từ ${plan.firstYear} đến ${plan.lastYear}.`,
     },
     {
-      range: at(CHOICES.period),
-      rule: { type: 'list', source: `${first}:${lastCell ?? ''}` },
+      range: at('period'),
+      rule: { type: 'list', source: periodList(layout) },
       strictness: 'stop',
       promptTitle: 'Kỳ báo cáo',
       prompt: 'Chọn kỳ báo cáo trong danh sách.',
@@ -165,7 +161,7 @@ export function validations(plan: Plan): Validation[] {
       error: 'Chọn một kỳ trong danh sách.',
     },
     {
-      range: at(CHOICES.review),
+      range: at('review'),
       rule: { type: 'date' },
       strictness: 'stop',
       promptTitle: 'Chốt số liệu đến ngày',

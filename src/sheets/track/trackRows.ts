@@ -7,12 +7,14 @@ import type { Indicator, Plan } from '../../core/plan/types';
 import { YES_NO } from '../../core/words';
 import { TT, slotKey, wordRange } from '../calculation/calculationSheet';
 import { choose, quote } from '../formula';
+import type { Layout } from '../layout';
+import { STANDARD_LAYOUT } from '../layout';
 import type { CellContent, FormulaCell, TableRow } from '../spec';
 import { NUMBER_FORMATS } from '../styles';
 import type { TableDef } from '../table';
 import { rowCell } from '../table';
 import { statusFormula, statusText } from './statusText';
-import { TRACK_HEADER_ROW, trackTable } from './trackTable';
+import { trackTable } from './trackTable';
 
 /** Number formats of values and gaps by kind; words need none. */
 function formats(indicator: Indicator): { value: string; gap: string } {
@@ -40,9 +42,9 @@ function shown(indicator: Indicator, words: readonly string[], value: number | n
   return value;
 }
 
-function shownFormula(plan: Plan, indicator: Indicator, number: string): string {
+function shownFormula(plan: Plan, indicator: Indicator, number: string, layout: Layout): string {
   if (indicator.kind === 'grade') {
-    return `IF(${number}="","",INDEX(${wordRange(plan, indicator)},${number}))`;
+    return `IF(${number}="","",INDEX(${wordRange(plan, indicator, layout)},${number}))`;
   }
   if (indicator.kind !== 'yesNo') return number;
   return choose(
@@ -54,17 +56,23 @@ function shownFormula(plan: Plan, indicator: Indicator, number: string): string 
   );
 }
 
+interface Place {
+  readonly def: TableDef;
+  /** Of the sheet. */
+  readonly row: number;
+  readonly layout: Layout;
+}
+
 function cellsOf(
   book: Book,
   scored: IndicatorScore,
-  def: TableDef,
-  row: number,
+  { def, row, layout }: Place,
 ): Map<string, CellContent> {
   const { plan } = book;
   const { indicator, words, current } = scored;
   const step = (name: string): string => `INDEX(${name},${rowCell(def, 'currentRow', row)})`;
   const number = (name: string, value: number | null): FormulaCell => ({
-    formula: shownFormula(plan, indicator, step(name)),
+    formula: shownFormula(plan, indicator, step(name), layout),
     value: shown(indicator, words, value),
   });
   const inSlot = (name: string, slot: number): string =>
@@ -87,14 +95,14 @@ function cellsOf(
     ...scored.yearly.map(({ year, actual }): [string, CellContent] => [
       `year${year}`,
       {
-        formula: shownFormula(plan, indicator, inSlot(TT.actual, year)),
+        formula: shownFormula(plan, indicator, inSlot(TT.actual, year), layout),
         value: shown(indicator, words, actual),
       },
     ]),
     [
       'finalTarget',
       {
-        formula: shownFormula(plan, indicator, inSlot(TT.target, plan.lastYear)),
+        formula: shownFormula(plan, indicator, inSlot(TT.target, plan.lastYear), layout),
         value: shown(indicator, words, final),
       },
     ],
@@ -113,8 +121,9 @@ function cellsOf(
 
 const VALUE_COLUMNS = /^(target|actual|before|finalTarget|year\d+)$/;
 
-function rowOf(book: Book, scored: IndicatorScore, def: TableDef, row: number): TableRow {
-  const cells = cellsOf(book, scored, def, row);
+function rowOf(book: Book, scored: IndicatorScore, place: Place): TableRow {
+  const { def } = place;
+  const cells = cellsOf(book, scored, place);
   const { value, gap } = formats(scored.indicator);
   const numberFormats: Record<number, string> = {};
   def.columns.forEach((column, index) => {
@@ -128,12 +137,14 @@ function rowOf(book: Book, scored: IndicatorScore, def: TableDef, row: number): 
   };
 }
 
-/** The row of an indicator as the table's row `index`, from 0. */
-export function trackRow(book: Book, scored: IndicatorScore, index: number): TableRow {
-  return rowOf(book, scored, trackTable(yearsOf(book.plan)), TRACK_HEADER_ROW + 1 + index);
-}
-
-/** Rows of Theo dõi in the order given. */
-export function trackRows(book: Book, scores: readonly IndicatorScore[]): TableRow[] {
-  return scores.map((scored, index) => trackRow(book, scored, index));
+/** Rows of Theo dõi in the order given, from the table's first row on. */
+export function trackRows(
+  book: Book,
+  scores: readonly IndicatorScore[],
+  layout: Layout = STANDARD_LAYOUT,
+): TableRow[] {
+  const def = layout.placed(trackTable(yearsOf(book.plan)));
+  return scores.map((scored, index) =>
+    rowOf(book, scored, { def, row: def.headerRow + 1 + index, layout }),
+  );
 }

@@ -9,18 +9,28 @@ import { yearsOf } from '../../core/plan/targets';
 import { TT } from '../calculation/calculationSheet';
 import { quote } from '../formula';
 import { NAMES, SHEETS } from '../names';
-import type { ConditionalFormat, NameSpec, SheetSpec } from '../spec';
+import type { Layout } from '../layout';
+import { STANDARD_LAYOUT } from '../layout';
+import type { CellContent, ConditionalFormat, NameSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import type { TableDef } from '../table';
-import { area, cellReference, columnLayouts, rowCell, tableSpec } from '../table';
+import {
+  area,
+  cellReference,
+  columnLayouts,
+  columnOf,
+  followedCells,
+  rowCell,
+  tableSpec,
+} from '../table';
 import { statusText } from './statusText';
 import { boxCells, headCells, validations } from './trackHead';
 import { trackRows } from './trackRows';
-import { CHOICES, TRACK_HEADER_ROW, trackTable } from './trackTable';
+import { choicePlaces, trackTable } from './trackTable';
 
 /** The light's own cell, then the whole row of what is off track, then numbers that need more decimals. */
 function conditionalFormats(def: TableDef): ConditionalFormat[] {
-  const first = TRACK_HEADER_ROW + 1;
+  const first = def.headerRow + 1;
   const status = rowCell(def, 'status', first);
   const statusRange = area(def, 'status');
   const is = (...verdicts: readonly Verdict[]): string => {
@@ -44,32 +54,59 @@ function conditionalFormats(def: TableDef): ConditionalFormat[] {
   ];
 }
 
-export function trackNames(): NameSpec[] {
-  const at = (place: { row: number; column: number }): string =>
-    cellReference(SHEETS.track, place.row, place.column);
+export function trackNames(years: readonly number[], layout: Layout = STANDARD_LAYOUT): NameSpec[] {
+  const places = choicePlaces(years, layout);
+  const at = (part: keyof typeof places): string =>
+    cellReference(SHEETS.track, places[part].row, places[part].column);
   return [
-    { name: NAMES.year, refersTo: at(CHOICES.year) },
-    { name: NAMES.period, refersTo: at(CHOICES.period) },
-    { name: NAMES.review, refersTo: at(CHOICES.review) },
+    { name: NAMES.year, refersTo: at('year') },
+    { name: NAMES.period, refersTo: at('period') },
+    { name: NAMES.review, refersTo: at('review') },
   ];
 }
 
-export function trackSheet(book: Book, scores: readonly IndicatorScore[]): SheetSpec {
-  const def = trackTable(yearsOf(book.plan));
+/** The id goes into the mark, so that the row is counted no more; its name stays for who reads it. */
+function goneCells(def: TableDef, key: string, isRepeated: boolean): (CellContent | undefined)[] {
+  const mark = isRepeated
+    ? `Dòng lặp lại: mã ${key} đã có ở dòng trên.`
+    : `Mã ${key} không còn trong kế hoạch.`;
+  return def.columns.map(({ key: column, foreign }) => {
+    if (foreign === true || column === 'name') return undefined;
+    return column === 'why' ? mark : null;
+  });
+}
+
+export function trackSheet(
+  book: Book,
+  scores: readonly IndicatorScore[],
+  layout: Layout = STANDARD_LAYOUT,
+): SheetSpec {
+  const standard = trackTable(yearsOf(book.plan));
+  const def = layout.placed(standard);
+  const head = [...headCells(book), ...boxCells(def, scores)];
+  const rows = trackRows(book, scores, layout);
   return {
     name: SHEETS.track,
     tabColor: PALETTE.tabMain,
     columns: columnLayouts([def]),
-    cells: [...headCells(book), ...boxCells(def, scores)],
+    cells: followedCells(standard, def, head),
     rowHeights: { 4: 48 },
-    tables: [tableSpec(def, trackRows(book, scores))],
-    validations: validations(book.plan),
+    tables: [
+      tableSpec(def, rows, {
+        identity: {
+          by: 'keys',
+          columns: ['id'],
+          gone: (key, isRepeated) => goneCells(def, key, isRepeated),
+        },
+      }),
+    ],
+    validations: validations(book.plan, layout),
     conditionalFormats: conditionalFormats(def),
-    freeze: { rows: TRACK_HEADER_ROW, columns: 2 },
+    freeze: { rows: def.headerRow, columns: 2 },
     print: {
       orientation: 'landscape',
-      titleRows: [TRACK_HEADER_ROW, TRACK_HEADER_ROW],
-      lastColumn: 8,
+      titleRows: [def.headerRow, def.headerRow],
+      lastColumn: columnOf(def, 'why'),
     },
   };
 }

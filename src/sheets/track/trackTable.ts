@@ -1,10 +1,12 @@
 /** The table of Theo dõi: its place and its columns. */
 import { SHEETS, TABLES } from '../names';
+import type { Layout } from '../layout';
 import type { ColumnDef, TableDef } from '../table';
+import { followedPlace } from '../table';
 
 export const TRACK_HEADER_ROW = 7;
 
-/** Where the three choices stand. */
+/** Where the three choices stand in a new book; see {@link choicePlaces}. */
 export const CHOICES = {
   year: { row: 3, column: 2 },
   period: { row: 4, column: 2 },
@@ -45,12 +47,26 @@ function columns(years: readonly number[]): ColumnDef[] {
   ];
 }
 
+/** Where the three choices stand. */
+export function choicePlaces(
+  years: readonly number[],
+  layout: Layout,
+): Record<keyof typeof CHOICES, { readonly row: number; readonly column: number }> {
+  const def = trackTable(years);
+  const placed = layout.placed(def);
+  return {
+    year: followedPlace(def, placed, CHOICES.year),
+    period: followedPlace(def, placed, CHOICES.period),
+    review: followedPlace(def, placed, CHOICES.review),
+  };
+}
+
 export function trackTable(years: readonly number[]): TableDef {
   return {
     sheet: SHEETS.track,
     name: TABLES.track,
     headerRow: TRACK_HEADER_ROW,
     firstColumn: 1,
-    columns: columns(years),
+    columns: columns(years).map((column) => ({ ...column, owner: 'ours' })),
   };
 }

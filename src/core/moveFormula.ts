@@ -1,8 +1,8 @@
 /**
- * Shared formulas: a file may write the text of a formula once and say for other cells only that
- * they share it. Their text is that of the first cell with its relative references moved.
+ * Formulas whose relative references are moved, as when their cell is copied: for shared formulas of
+ * a file, for rules that Excel copied on paste or sort, for rows that stand elsewhere than specified.
  */
-import { columnName, columnNumber, MAX_COLUMN, MAX_ROW } from '../../core/a1';
+import { columnName, columnNumber, MAX_COLUMN, MAX_ROW } from './a1';
 
 /**
  * What may stand in a formula where references are looked for: text, quoted sheet names and

@@ -10,7 +10,8 @@ import { isFormula } from '../sheets/spec';
 
 type SetCells = Extract<Change, { kind: 'setCells' }>;
 
-function sameValue(one: CellValue, other: CellValue): boolean {
+/** True where two values look the same in a cell: an empty text is an empty cell. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
   if (isBlank(one)) return isBlank(other);
   if (isCellError(one)) return isCellError(other) && one.error === other.error;
   return one === other;

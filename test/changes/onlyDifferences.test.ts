@@ -1,4 +1,4 @@
-import { onlyDifferences } from '../../src/commands/onlyDifferences';
+import { onlyDifferences } from '../../src/changes/onlyDifferences';
 import type { Change, ObservedWorkbook } from '../../src/host/host';
 import type { CellContent } from '../../src/sheets/spec';
 

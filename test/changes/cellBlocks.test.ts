@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellBlock, CellEdit } from '../../src/commands/cellBlocks';
-import { cellBlocks } from '../../src/commands/cellBlocks';
+import type { CellBlock, CellEdit } from '../../src/changes/cellBlocks';
+import { cellBlocks } from '../../src/changes/cellBlocks';
 
 const edit = (row: number, column: number, content: string): CellEdit => ({ row, column, content });
 

@@ -1,0 +1,99 @@
+/**
+ * A specification against a living workbook: what a run writes so that the workbook holds what the
+ * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
+ */
+import type { Change, ChangeSet } from '../host/host';
+import type { Layout } from '../sheets/layout';
+import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
+import type { SheetSpec, TableSpec, WorkbookSpec } from '../sheets/spec';
+import { onlyDifferences } from './onlyDifferences';
+import type { Difference, PlanCells, VanishedRow } from './reconcileTable';
+import { reconcileTable } from './reconcileTable';
+
+export interface Reconciliation {
+  readonly changes: ChangeSet;
+  /** Cells in which plan and workbook differ, where that was asked for. */
+  readonly differences: readonly Difference[];
+  readonly vanished: readonly VanishedRow[];
+  /** Sheets of the officer's that have the name of one of ours: left alone. */
+  readonly foreignSheets: readonly string[];
+}
+
+export interface ReconcileOptions {
+  readonly layout: Layout;
+  readonly planCells: PlanCells;
+}
+
+/** True where the sheet holds one of the tables, by its name or at least by most of its headers. */
+function isOurs(spec: SheetSpec, sheet: ObservedSheet): boolean {
+  return spec.tables.some((table) => holdsTable(table, sheet));
+}
+
+function holdsTable(
+  { name, headerRow, firstColumn, columns }: TableSpec,
+  sheet: ObservedSheet,
+): boolean {
+  if (sheet.tables.some((table) => table.name === name)) return true;
+  const headers = sheet.values[headerRow - 1] ?? [];
+  const known = columns.filter(
+    ({ header }, index) => (headers[firstColumn + index - 1] ?? null) === header,
+  );
+  return known.length * 2 > columns.length;
+}
+
+function headChanges({ name, cells }: SheetSpec): Change[] {
+  return cells.map(({ row, column, content }) => ({
+    kind: 'setCells',
+    sheet: name,
+    row,
+    column,
+    rows: [[content]],
+  }));
+}
+
+/** New sheets stand before the next one of ours that the workbook has. */
+function placeOf(
+  spec: WorkbookSpec,
+  index: number,
+  there: ReadonlySet<string>,
+): string | undefined {
+  return spec.sheets.slice(index + 1).find(({ name }) => there.has(name))?.name;
+}
+
+/**
+ * What makes the workbook hold what the specification says.
+ * @param spec made with the layout of the same workbook
+ */
+export function reconcile(
+  spec: WorkbookSpec,
+  observed: ObservedWorkbook,
+  { planCells }: ReconcileOptions,
+): Reconciliation {
+  const sheets = new Map(observed.sheets.map((sheet) => [sheet.name, sheet]));
+  const there = new Set(sheets.keys());
+  const differences: Difference[] = [];
+  const vanished: VanishedRow[] = [];
+  const foreignSheets: string[] = [];
+  const changes = spec.sheets.flatMap((sheetSpec, index): Change[] => {
+    const sheet = sheets.get(sheetSpec.name);
+    if (sheet === undefined) {
+      const before = placeOf(spec, index, there);
+      return [{ kind: 'addSheet', sheet: sheetSpec, ...(before === undefined ? {} : { before }) }];
+    }
+    if (!isOurs(sheetSpec, sheet)) {
+      foreignSheets.push(sheetSpec.name);
+      return [];
+    }
+    const tables = sheetSpec.tables.map((table) => reconcileTable(table, sheet, planCells));
+    differences.push(...tables.flatMap((table) => table.differences));
+    vanished.push(...tables.flatMap((table) => table.vanished));
+    return [...headChanges(sheetSpec), ...tables.flatMap((table) => table.changes)];
+  });
+  const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
+  return {
+    changes: onlyDifferences([...changes, ...names], observed),
+    differences,
+    vanished,
+    foreignSheets,
+  };
+}
