@@ -3,11 +3,10 @@
  * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
  */
 import type { Change, ChangeSet } from '../host/host';
-import type { Layout } from '../sheets/layout';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 import type { SheetSpec, TableSpec, WorkbookSpec } from '../sheets/spec';
 import { onlyDifferences } from './onlyDifferences';
-import type { Difference, PlanCells, VanishedRow } from './reconcileTable';
+import type { AddedCell, Difference, PlanCells, VanishedRow } from './reconcileTable';
 import { reconcileTable } from './reconcileTable';
 
 export interface Reconciliation {
@@ -15,12 +14,13 @@ export interface Reconciliation {
   /** Cells in which plan and workbook differ, where that was asked for. */
   readonly differences: readonly Difference[];
   readonly vanished: readonly VanishedRow[];
+  /** Cells of rows that the workbook did not have. */
+  readonly added: readonly AddedCell[];
   /** Sheets of the officer's that have the name of one of ours: left alone. */
   readonly foreignSheets: readonly string[];
 }
 
 export interface ReconcileOptions {
-  readonly layout: Layout;
   readonly planCells: PlanCells;
 }
 
@@ -73,6 +73,7 @@ export function reconcile(
   const there = new Set(sheets.keys());
   const differences: Difference[] = [];
   const vanished: VanishedRow[] = [];
+  const added: AddedCell[] = [];
   const foreignSheets: string[] = [];
   const changes = spec.sheets.flatMap((sheetSpec, index): Change[] => {
     const sheet = sheets.get(sheetSpec.name);
@@ -87,6 +88,7 @@ export function reconcile(
     const tables = sheetSpec.tables.map((table) => reconcileTable(table, sheet, planCells));
     differences.push(...tables.flatMap((table) => table.differences));
     vanished.push(...tables.flatMap((table) => table.vanished));
+    added.push(...tables.flatMap((table) => table.added));
     return [...headChanges(sheetSpec), ...tables.flatMap((table) => table.changes)];
   });
   const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
@@ -94,6 +96,7 @@ export function reconcile(
     changes: onlyDifferences([...changes, ...names], observed),
     differences,
     vanished,
+    added,
     foreignSheets,
   };
 }

@@ -39,7 +39,17 @@ export interface VanishedRow {
   readonly key: string;
 }
 
+/** A cell of a row that the workbook did not have. */
+export interface AddedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly value: CellValue;
+}
+
 export interface TableReconciliation {
+  readonly added: readonly AddedCell[];
   readonly changes: readonly Change[];
   readonly differences: readonly Difference[];
   readonly vanished: readonly VanishedRow[];
@@ -53,6 +63,12 @@ interface SheetRow {
   readonly cells: RowCells;
   /** Number formats of a row that is new, by column index from 0. */
   readonly numberFormats?: TableRow['numberFormats'];
+}
+
+/** A row of the specification and its place there, from 0. */
+interface SpecRow {
+  readonly row: TableRow;
+  readonly index: number;
 }
 
 type Keys = Extract<RowIdentity, { readonly by: 'keys' }>;
@@ -69,6 +85,7 @@ const isNoKey = (key: string): boolean => /^\|*$/.test(key);
 export class TableReconciler {
   private readonly differences: Difference[] = [];
   private readonly vanished: VanishedRow[] = [];
+  private readonly addedCells: AddedCell[] = [];
   private readonly lastRow: number;
 
   constructor(
@@ -82,10 +99,41 @@ export class TableReconciler {
   reconciled(): TableReconciliation {
     const { identity = { by: 'place' } } = this.table;
     const changes =
-      identity.by === 'place'
-        ? this.byPlace()
-        : this.changesOf(identity.by === 'row' ? this.bySheetRow() : this.byKeys(identity));
-    return { changes, differences: this.differences, vanished: this.vanished };
+      identity.by === 'place' ? this.byPlace() : this.changesOf(this.rowsBy(identity));
+    return {
+      changes,
+      differences: this.differences,
+      vanished: this.vanished,
+      added: this.addedCells,
+    };
+  }
+
+  private rowsBy(identity: Exclude<RowIdentity, { readonly by: 'place' }>): SheetRow[] {
+    switch (identity.by) {
+      case 'row':
+        return this.bySheetRow();
+      case 'append':
+        return this.added(
+          this.table.rows.map((row, index) => ({ row, index })),
+          this.lastRow,
+        );
+      case 'keys':
+        return this.byKeys(identity);
+    }
+  }
+
+  /** New rows below a row of the sheet. */
+  private added(rows: readonly SpecRow[], last: number): SheetRow[] {
+    return rows.map(({ row, index }, offset): SheetRow => {
+      const place = last + 1 + offset;
+      const { numberFormats } = row;
+      const cells = row.cells.map((content, column) =>
+        this.table.columns[column]?.foreign === true
+          ? undefined
+          : this.moved(content, index, place),
+      );
+      return { row: place, cells, ...(numberFormats === undefined ? {} : { numberFormats }) };
+    });
   }
 
   private cell(row: number, index: number): CellValue {
@@ -162,20 +210,17 @@ export class TableReconciler {
     }
     const isOurs = indexes.every((index) => this.table.columns[index]?.owner === 'ours');
     if (this.planCells === 'keep' && !isOurs) return there;
-    const added = [...waiting.values()].map(({ row, index }, offset): SheetRow => {
-      const place = last + 1 + offset;
-      const { numberFormats } = row;
-      const cells = row.cells.map((content) => this.moved(content, index, place));
-      return { row: place, cells, ...(numberFormats === undefined ? {} : { numberFormats }) };
-    });
-    return [...there, ...added.map((row) => ({ ...row, cells: this.ownCells(row.cells) }))];
+    const added = this.added([...waiting.values()], last);
+    [...waiting.keys()].forEach((key, index) => this.noteAdded(key, added[index]));
+    return [...there, ...added];
   }
 
-  /** A new row leaves the officer's columns empty. */
-  private ownCells(cells: RowCells): RowCells {
-    return cells.map((content, index) =>
-      this.table.columns[index]?.foreign === true ? undefined : content,
-    );
+  private noteAdded(key: string, row: SheetRow | undefined): void {
+    row?.cells.forEach((content, index) => {
+      if (content === undefined || isFormula(content) || isBlank(content)) return;
+      const place = { row: row.row, column: this.table.firstColumn + index };
+      this.addedCells.push({ sheet: this.sheet.name, ...place, key, value: content });
+    });
   }
 
   /** The row was specified for another place than where the officer keeps it. */

@@ -1,110 +1,23 @@
 /** The commands of the command line: each takes its words and says what to print and how to exit. */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { freshBook, loadBook } from '../commands/loadPlan';
+import { planLoad } from '../commands/loadPlan';
 import { applyRefresh, planRefresh } from '../commands/refresh';
 import { refreshLines, refreshReport } from '../commands/refreshReport';
 import { templateBook } from '../commands/template';
 import type { Selection } from '../core/book';
-import { isIsoDate, isoToSerial } from '../core/calendar';
-import type { Finding } from '../core/finding';
+import type { RunStamp } from '../core/log';
+import { isoToSerial } from '../core/calendar';
 import { findingSentence } from '../core/finding';
 import { periodOfCode } from '../core/period';
 import { FileHost } from '../host/file/fileHost';
 import { BUILT_IN_PLANS } from '../plans';
-import { isSameFile, openPlan, openWorkbook, writeWhole } from './files';
+import { isSameFile, openPlan, openWorkbook } from './files';
+import type { Clock, Result } from './result';
+import { problem, written } from './result';
+import { assign, tryTolerance, undo } from './runCommands';
 import { UsageError } from './usage';
-
-export interface Result {
-  /** 0 done, 1 the input has a problem. Wrong usage throws {@link UsageError}. */
-  readonly code: 0 | 1;
-  readonly out: readonly string[];
-  readonly err: readonly string[];
-}
-
-const OPTIONS = {
-  plan: { type: 'string' },
-  out: { type: 'string' },
-  'in-place': { type: 'boolean' },
-  year: { type: 'string' },
-  years: { type: 'string' },
-  period: { type: 'string' },
-  today: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-interface Words {
-  readonly rest: readonly string[];
-  readonly options: {
-    readonly [name in keyof typeof OPTIONS]?: string | boolean;
-  };
-}
-
-interface Allowed {
-  /** Fewest and most words after the command. */
-  readonly rest: readonly [number, number];
-  readonly options: readonly string[];
-}
-
-/** What each command understands. */
-const ALLOWED: ReadonlyMap<string, Allowed> = new Map([
-  ['plans', { rest: [0, 0], options: [] }],
-  ['check', { rest: [1, 1], options: [] }],
-  ['template', { rest: [0, 0], options: ['years', 'out'] }],
-  ['load', { rest: [0, 1], options: ['plan', 'out', 'today'] }],
-  ['refresh', { rest: [1, 1], options: ['year', 'period', 'today', 'out', 'in-place', 'json'] }],
-]);
-
-/** The words of the command line apart; what Node cannot take apart is wrong usage. */
-function wordsOf(argv: readonly string[]): Words & { readonly command: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [command = '', ...rest] = positionals;
-    return { command, rest, options: values };
-  } catch {
-    throw new UsageError(`Không hiểu: ${argv.join(' ')}`);
-  }
-}
-
-function parse(argv: readonly string[]): Words & { readonly command: string } {
-  const words = wordsOf(argv);
-  const { command, rest, options } = words;
-  const allowed = ALLOWED.get(command);
-  if (allowed === undefined)
-    throw new UsageError(command === '' ? 'Chưa ghi lệnh.' : `Không có lệnh “${command}”.`);
-  const wrong = Object.keys(options).find((name) => !allowed.options.includes(name));
-  if (wrong !== undefined) throw new UsageError(`Lệnh ${command} không có --${wrong}.`);
-  if (rest.length < allowed.rest[0]) throw new UsageError(`Lệnh ${command} thiếu tên tệp.`);
-  if (rest.length > allowed.rest[1])
-    throw new UsageError(`Lệnh ${command} không hiểu “${rest[allowed.rest[1]] ?? ''}”.`);
-  return words;
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function problem(findings: readonly Finding[]): Result {
-  return { code: 1, out: [], err: findings.map(findingSentence) };
-}
-
-function dayOf(option: string | boolean | undefined): string | undefined {
-  const day = text(option);
-  if (day !== undefined && !isIsoDate(day)) {
-    throw new UsageError(`--today cần ngày dạng 2023-12-20, đọc được “${day}”.`);
-  }
-  return day;
-}
-
-/** Saves a book, and says what is to be said once that is done. */
-async function written(path: string, host: FileHost, out: readonly string[]): Promise<Result> {
-  const fault = await writeWhole(path, host.save());
-  return fault === null ? { code: 0, out, err: [] } : problem([fault]);
-}
+import type { Words } from './words';
+import { dayOf, parse, targetOf, text } from './words';
 
 function plans(): Result {
   return { code: 0, out: BUILT_IN_PLANS.map(({ id, title }) => `${id}\t${title}`), err: [] };
@@ -132,25 +45,27 @@ async function template({ options }: Words): Promise<Result> {
   return written(out, host, [`Đã tạo mẫu: ${out}`]);
 }
 
-async function load({ rest: [path], options }: Words, today: string): Promise<Result> {
+async function load({ rest: [path], options }: Words, clock: Clock): Promise<Result> {
   const [planName, out] = [text(options.plan), text(options.out)];
   if (planName === undefined || out === undefined)
     throw new UsageError('Lệnh load cần --plan và --out.');
   if ([path, planName].some((input) => input !== undefined && isSameFile(input, out))) {
     throw new UsageError('--out trùng với tệp đưa vào. Ghi ra một tệp khác.');
   }
-  const day = dayOf(options.today) ?? today;
+  const day = dayOf(options.today) ?? clock.today;
   const plan = await openPlan(planName);
   if (!plan.ok) return problem(plan.findings);
-  const book = freshBook(plan.value, day);
   const opened = path === undefined ? null : await openWorkbook(path);
   if (opened !== null && !opened.ok) return problem(opened.findings);
   const host =
     opened?.value ??
     FileHost.create({ title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.value.number}` });
-  const findings = await loadBook(host, book, basename(path ?? out));
-  if (findings.length > 0) return problem(findings);
-  const notes = plan.findings.map(findingSentence);
+  const overwrite = options.overwrite === true;
+  const file = basename(path ?? out);
+  const outcome = await planLoad(host, plan.value, day, { file, stamp: clock.stamp, overwrite });
+  if (!outcome.ok) return problem(outcome.findings);
+  await host.apply(outcome.value.changes);
+  const notes = [...plan.findings, ...outcome.findings].map(findingSentence);
   return written(out, host, [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes]);
 }
 
@@ -170,22 +85,13 @@ function selectionOf(options: Words['options']): Partial<Selection> {
   };
 }
 
-function targetOf(path: string, options: Words['options']): string | undefined {
-  const out = text(options.out);
-  if (out !== undefined && options['in-place'] === true)
-    throw new UsageError('Chỉ dùng một trong --out và --in-place.');
-  if (out !== undefined && isSameFile(path, out)) {
-    throw new UsageError('--out trùng với sổ đưa vào. Muốn ghi đè thì dùng --in-place.');
-  }
-  return options['in-place'] === true ? path : out;
-}
-
-async function refresh({ rest: [path = ''], options }: Words): Promise<Result> {
+async function refresh({ rest: [path = ''], options }: Words, clock: Clock): Promise<Result> {
   const selection = selectionOf(options);
   const target = targetOf(path, options);
   const host = await openWorkbook(path);
   if (!host.ok) return problem(host.findings);
-  const outcome = await planRefresh(host.value, { file: basename(path), selection });
+  const { stamp } = clock;
+  const outcome = await planRefresh(host.value, { file: basename(path), selection, stamp });
   if (!outcome.ok) return problem(outcome.findings);
   const refreshed = outcome.value;
   const { firstYear, lastYear } = refreshed.book.plan;
@@ -206,10 +112,16 @@ async function refresh({ rest: [path = ''], options }: Words): Promise<Result> {
  * Runs one command.
  * @param argv the words after the program's name
  * @param today the clock, `yyyy-mm-dd`
+ * @param stamp who runs it when, for Nhật ký; midnight and nobody unless told
  * @throws UsageError when the words are not understood
  */
-export async function run(argv: readonly string[], today: string): Promise<Result> {
+export async function run(
+  argv: readonly string[],
+  today: string,
+  stamp: RunStamp = { at: isoToSerial(today) ?? 0, person: '' },
+): Promise<Result> {
   const words = parse(argv);
+  const clock: Clock = { today, stamp };
   switch (words.command) {
     case 'plans':
       return plans();
@@ -218,8 +130,14 @@ export async function run(argv: readonly string[], today: string): Promise<Resul
     case 'template':
       return template(words);
     case 'load':
-      return load(words, today);
+      return load(words, clock);
+    case 'undo':
+      return undo(words, clock);
+    case 'assign':
+      return assign(words, clock);
+    case 'what-if':
+      return tryTolerance(words);
     default:
-      return refresh(words);
+      return refresh(words, clock);
   }
 }

@@ -1,3 +1,5 @@
+import { userInfo } from 'node:os';
+import { isoToSerial } from '../core/calendar';
 import { run } from './commandLine';
 import { USAGE, UsageError } from './usage';
 
@@ -10,13 +12,29 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Excel serial of this moment on the officer's clock. */
+function moment(): number {
+  const now = new Date();
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  return (isoToSerial(today()) ?? 0) + minutes / (24 * 60);
+}
+
+/** Who is logged in; '' where the system does not say. */
+function person(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && HELP.has(argv[0] ?? '')) {
     process.stdout.write(USAGE);
     return 0;
   }
   try {
-    const { code, out, err } = await run(argv, today());
+    const { code, out, err } = await run(argv, today(), { at: moment(), person: person() });
     if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
     if (err.length > 0) process.stderr.write(`${err.join('\n')}\n`);
     return code;

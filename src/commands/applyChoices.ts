@@ -5,20 +5,20 @@
 import { cellText } from '../core/cells';
 import type { CellValue } from '../core/cells';
 import type { Finding } from '../core/finding';
+import type { CellEdit } from '../core/log';
 import { sentenceNumber } from '../core/measure/show';
 import type { ChosenTarget } from '../core/plan/choices';
 import { chosenTargets } from '../core/plan/choices';
 import { yearsOf } from '../core/plan/targets';
 import type { Plan } from '../core/plan/types';
 import { BASIS_WORDS } from '../core/words';
-import type { Change } from '../host/host';
 import type { LocatedTable } from '../sheets/locate';
 import { addressAt, cellAt, locate, rowsOf } from '../sheets/locate';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { indicatorTable } from '../sheets/planTables';
 
 export interface AppliedChoices {
-  readonly changes: readonly Change[];
+  readonly edits: readonly CellEdit[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,15 +28,16 @@ function shown(value: number | string | null): string {
 }
 
 /** The cells of one target: the number, and where it comes from when there was none before. */
-function changesOf(
-  table: LocatedTable,
-  row: number,
-  { year, before, after }: ChosenTarget,
-): Change[] {
-  const cell = (part: string, content: CellValue): Change[] => {
-    const column = table.columns.get(`targets.${year}.${part}`);
+function editsOf(table: LocatedTable, row: number, chosen: ChosenTarget): CellEdit[] {
+  const { indicator, year, before, after, point, label } = chosen;
+  const cell = (part: string, content: CellValue): CellEdit[] => {
+    const key = `targets.${year}.${part}`;
+    const column = table.columns.get(key);
     if (column === undefined) return [];
-    return [{ kind: 'setCells', sheet: table.sheet.name, row, column, rows: [[content]] }];
+    const values = { before: cellAt(table, row, key), after: content };
+    const reason = `Lựa chọn “${label}” của điểm ${point.id}`;
+    const about = { id: indicator.id, unit: '', period: year };
+    return [{ sheet: table.sheet.name, row, column, ...values, reason, ...about }];
   };
   const basis = after === null ? null : before === null ? BASIS_WORDS.words.stated : undefined;
   return [...cell('value', after), ...(basis === undefined ? [] : cell('basis', basis))];
@@ -61,7 +62,7 @@ function findingOf(table: LocatedTable, row: number, file: string, chosen: Chose
  */
 export function applyChoices(plan: Plan, observed: ObservedWorkbook, file: string): AppliedChoices {
   const table = locate(observed, indicatorTable(yearsOf(plan)));
-  if (table === null) return { changes: [], findings: [] };
+  if (table === null) return { edits: [], findings: [] };
   const rows = new Map(
     rowsOf(table, ['id']).map(({ row }) => [cellText(cellAt(table, row, 'id')), row]),
   );
@@ -70,7 +71,7 @@ export function applyChoices(plan: Plan, observed: ObservedWorkbook, file: strin
     return row === undefined ? [] : [{ chosen, row }];
   });
   return {
-    changes: placed.flatMap(({ chosen, row }) => changesOf(table, row, chosen)),
+    edits: placed.flatMap(({ chosen, row }) => editsOf(table, row, chosen)),
     findings: placed.map(({ chosen, row }) => findingOf(table, row, file, chosen)),
   };
 }

@@ -1,15 +1,23 @@
-/** Nạp kế hoạch: puts the sheets of a plan into an empty workbook, or beside an officer's own sheets. */
+/**
+ * Nạp kế hoạch: puts the sheets of a plan into a workbook that has none, beside the officer's own, or
+ * brings a newer text of the same plan into a living one.
+ */
 import type { Book } from '../core/book';
-import type { Finding } from '../core/finding';
+import type { Finding, Outcome } from '../core/finding';
 import { isoToSerial } from '../core/calendar';
+import type { Run } from '../core/log';
 import { scoreBook } from '../core/measure/scoreBook';
 import { withChoices } from '../core/plan/choices';
 import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet, Host } from '../host/host';
+import { entriesOf } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
+import { hasPlanSheets } from '../sheets/readPlan';
 import type { WorkbookSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
+import type { Loaded, LoadOptions } from './loading';
+import { planRevision } from './revisePlan';
 
 /** A fresh book of a plan: no readings, the year of `today` or the nearest year of the plan. */
 export function freshBook(plan: Plan, today: IsoDate): Book {
@@ -65,14 +73,56 @@ function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): F
   ];
 }
 
+function freshLog({ plan }: Book, { file, stamp }: LoadOptions) {
+  if (stamp === undefined) return [];
+  const { indicators, tasks, units } = plan;
+  const summary = `Nạp Kế hoạch số ${plan.number}: ${indicators.length} chỉ tiêu, ${tasks.length} nhiệm vụ, ${units.length} đơn vị.`;
+  const run: Run = { action: 'load', stamp, file, period: '', summary, edits: [] };
+  return entriesOf(1, run);
+}
+
+/**
+ * What draws a book into a workbook that holds no plan.
+ * @returns findings only when the workbook has something of our names
+ */
+export function planFreshLoad(
+  observed: ObservedWorkbook,
+  book: Book,
+  options: LoadOptions,
+): Outcome<Loaded> {
+  const scores = scoreBook(book);
+  const spec = workbookSpec(book, scores, { log: freshLog(book, options) });
+  const findings = takenNames(spec, observed, options.file);
+  if (findings.length > 0) return { ok: false, findings };
+  return { ok: true, value: { book, scores, changes: wholeBook(spec) }, findings: [] };
+}
+
+/**
+ * Reads the workbook and works out what loading the plan finds and would write; nothing is written.
+ * Into a living workbook only a newer text of its own plan is loaded: readings are never touched,
+ * cells that differ from the plan are findings, and are left unless `overwrite` says otherwise.
+ * @param today for the year that a new book looks at
+ */
+export async function planLoad(
+  host: Host,
+  plan: Plan,
+  today: IsoDate,
+  options: LoadOptions,
+): Promise<Outcome<Loaded>> {
+  const observed = await host.read();
+  return hasPlanSheets(observed)
+    ? planRevision(observed, plan, options)
+    : planFreshLoad(observed, freshBook(plan, today), options);
+}
+
 /**
  * Draws a book into a workbook.
  * @param file name of the workbook, for the places of findings
  * @returns findings; nothing is changed when there are any
  */
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
-  const spec = workbookSpec(book, scoreBook(book));
-  const findings = takenNames(spec, await host.read(), file);
-  if (findings.length === 0) await host.apply(wholeBook(spec));
-  return findings;
+  const outcome = planFreshLoad(await host.read(), book, { file });
+  if (!outcome.ok) return outcome.findings;
+  await host.apply(outcome.value.changes);
+  return [];
 }

@@ -1,35 +1,42 @@
 /** Cập nhật đánh giá: normalises and settles the readings, scores every indicator, writes what changed. */
+import { editChanges } from '../changes/edits';
+import type { PercentFormats } from '../changes/readingEdits';
+import { percentKey, readingEdits } from '../changes/readingEdits';
 import type { Book, Reading, Selection } from '../core/book';
 import type { Finding, Outcome } from '../core/finding';
+import type { CellEdit, Run, RunStamp } from '../core/log';
+import { countsOf, countsSentence } from '../core/measure/counts';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { scoreBook } from '../core/measure/scoreBook';
+import { PERIOD_WORDS } from '../core/period';
 import { withChoices } from '../core/plan/choices';
+import { yearsOf } from '../core/plan/targets';
+import type { Plan } from '../core/plan/types';
 import type { PlacedColumn, ReadingPlaces } from '../core/readings/places';
 import type { ReviewedReadings } from '../core/readings/review';
 import { reviewReadings } from '../core/readings/review';
-import type { CellEdit } from '../changes/cellBlocks';
-import { cellBlocks } from '../changes/cellBlocks';
-import type { Reconciliation } from '../changes/reconcile';
-import { reconcile } from '../changes/reconcile';
 import type { Change, ChangeSet, Host } from '../host/host';
 import { observedLayout } from '../sheets/layout';
-import { addressAt } from '../sheets/locate';
 import type { LocatedTable } from '../sheets/locate';
+import { addressAt } from '../sheets/locate';
+import { SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { READING_TABLE } from '../sheets/readingTable';
 import { NUMBER_FORMATS } from '../sheets/styles';
-import { workbookSpec } from '../sheets/workbook';
+import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
 import { describeReadings } from './describeReadings';
-import { missingColumns } from './missingColumns';
+import { following } from './follow';
 
 export interface RefreshOptions {
   /** Name of the workbook, for the places of findings. */
   readonly file: string;
   /** What is looked at; absent parts are as chosen in the workbook. */
   readonly selection: Partial<Selection>;
+  /** Who runs it when; nothing is said in Nhật ký without. */
+  readonly stamp?: RunStamp;
 }
 
 export interface Refreshed {
@@ -55,25 +62,6 @@ function placesOf(table: LocatedTable, file: string): ReadingPlaces {
   };
 }
 
-/** Cells of Số liệu that a run changed. */
-function readingChanges(
-  before: readonly Reading[],
-  after: readonly Reading[],
-  table: LocatedTable,
-): Change[] {
-  const edits = after.flatMap((reading, index) => {
-    const old = before[index];
-    if (old === undefined || old === reading) return [];
-    return READING_TABLE.columns.flatMap(({ key }): CellEdit[] => {
-      const column = table.columns.get(key);
-      if (column === undefined || reading[key] === old[key]) return [];
-      return [{ row: reading.row, column, content: reading[key] }];
-    });
-  });
-  const { sheet } = READING_TABLE;
-  return cellBlocks(edits).map((block): Change => ({ kind: 'setCells', sheet, ...block }));
-}
-
 /** Cells that held a percent format and now hold points: 60 must not show as 6000%. */
 function pointChanges(
   cells: ReviewedReadings['percentCells'],
@@ -89,34 +77,6 @@ function pointChanges(
   });
 }
 
-/** A sheet of the officer's that has the name of one of ours: nothing may be written beside it. */
-function foreignSheet(file: string, sheet: string): Finding {
-  return {
-    code: 'sheet.foreign',
-    severity: 'error',
-    place: { file, sheet },
-    read: '',
-    advice:
-      'Sheet tên này không có bảng của sổ theo dõi. Đổi tên sheet đó rồi cập nhật lại; nội dung của sheet vẫn giữ nguyên.',
-  };
-}
-
-/** What a run writes: cells of readings that it mended, and all that follows from them. */
-function changesOf(
-  observed: ObservedWorkbook,
-  read: ReadBook,
-  book: Book,
-  scores: readonly IndicatorScore[],
-): Reconciliation {
-  const layout = observedLayout(observed);
-  const reconciled = reconcile(workbookSpec(book, scores, layout), observed, {
-    layout,
-    planCells: 'keep',
-  });
-  const mended = readingChanges(read.readings, book.readings, read.readingTable);
-  return { ...reconciled, changes: [...mended, ...reconciled.changes] };
-}
-
 /** Choices of the workbook that cannot be read and that the caller does not make. */
 function unreadChoices(read: ReadBook, chosen: Partial<Selection>): Finding[] {
   const { year, period, review } = read.selectionFaults;
@@ -127,6 +87,51 @@ function unreadChoices(read: ReadBook, chosen: Partial<Selection>): Finding[] {
   ];
 }
 
+/** The officer's choices at the top of Theo dõi that the caller made anew. */
+function selectionEdits(
+  observed: ObservedWorkbook,
+  plan: Plan,
+  before: Selection,
+  after: Selection,
+): CellEdit[] {
+  if (!observed.sheets.some(({ name }) => name === SHEETS.track)) return [];
+  const places = choicePlaces(yearsOf(plan), observedLayout(observed));
+  const cell = ({ year, period, review }: Selection) => ({
+    year,
+    period: PERIOD_WORDS.words[period],
+    review,
+  });
+  const [old, chosen] = [cell(before), cell(after)];
+  return (['year', 'period', 'review'] as const).flatMap((part): CellEdit[] => {
+    if (old[part] === chosen[part]) return [];
+    const values = { before: old[part], after: chosen[part], reason: 'Chọn kỳ theo dõi' };
+    return [{ sheet: SHEETS.track, ...places[part], ...values, id: '', unit: '', period: '' }];
+  });
+}
+
+function percentFormats(
+  cells: ReviewedReadings['percentCells'],
+  places: ReadingPlaces,
+): PercentFormats {
+  return new Map(
+    cells.map(({ row, column }) => [
+      percentKey(row, column),
+      places.formatOf(row, column) ?? NUMBER_FORMATS.general,
+    ]),
+  );
+}
+
+/** The readings of a book reviewed, and the book with them. */
+function reviewed(read: ReadBook, options: RefreshOptions) {
+  const plan = withChoices(read.plan);
+  const places = placesOf(read.readingTable, options.file);
+  const review = reviewReadings(plan, read.settings, read.readings, places);
+  const readings = describeReadings(plan, review.readings);
+  const selection = { ...read.selection, ...options.selection };
+  const book: Book = { plan, settings: read.settings, readings, selection };
+  return { book, review, formats: percentFormats(review.percentCells, places) };
+}
+
 /**
  * Reads the workbook and works out what a refresh finds and would write; nothing is written yet.
  * @returns findings only when the workbook cannot be read or written safely
@@ -135,32 +140,45 @@ export async function planRefresh(
   host: Host,
   options: RefreshOptions,
 ): Promise<Outcome<Refreshed>> {
+  const { file, stamp } = options;
   const observed = await host.read();
-  const read = readBook(observed, options.file);
+  const read = readBook(observed, file);
   if (!read.ok) return read;
-  const lacking = missingColumns(observed, options.file);
-  const refusals = lacking.length > 0 ? lacking : unreadChoices(read.value, options.selection);
+  const refusals = unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
-  const choices = applyChoices(read.value.plan, observed, options.file);
-  const plan = withChoices(read.value.plan);
-  const places = placesOf(read.value.readingTable, options.file);
-  const reviewed = reviewReadings(plan, read.value.settings, read.value.readings, places);
-  const readings = describeReadings(plan, reviewed.readings);
-  const selection = { ...read.value.selection, ...options.selection };
-  const book: Book = { plan, settings: read.value.settings, readings, selection };
+  const { plan, readingTable, selection } = read.value;
+  const choices = applyChoices(plan, observed, file);
+  const { book, review, formats } = reviewed(read.value, options);
+  const mended = readingEdits(read.value.readings, book.readings, readingTable, formats);
+  const chosen = selectionEdits(observed, plan, selection, book.selection);
+  const edits = [...chosen, ...choices.edits, ...mended.edits];
   const scores = scoreBook(book);
-  const findings = [...read.findings, ...choices.findings, ...reviewed.findings];
-  const reconciled = changesOf(observed, read.value, book, scores);
-  if (reconciled.foreignSheets.length > 0) {
-    const foreign = reconciled.foreignSheets.map((sheet) => foreignSheet(options.file, sheet));
-    return { ok: false, findings: foreign };
-  }
+  const run = stamp === undefined ? null : runOf(book, scores, edits, { file, stamp });
+  const followed = following({ observed, book, scores, run, file });
+  if (!followed.ok) return followed;
+  const findings = [...read.findings, ...choices.findings, ...review.findings];
   const changes = [
-    ...choices.changes,
-    ...reconciled.changes,
-    ...pointChanges(reviewed.percentCells, readings, read.value.readingTable),
+    ...editChanges([...choices.edits, ...mended.edits, ...mended.labels]),
+    ...followed.value,
+    ...pointChanges(review.percentCells, book.readings, readingTable),
   ];
   return { ok: true, value: { book, scores, findings, changes }, findings };
+}
+
+function runOf(
+  { selection }: Book,
+  scores: readonly IndicatorScore[],
+  edits: readonly CellEdit[],
+  { file, stamp }: Pick<Run, 'file' | 'stamp'>,
+): Run {
+  return {
+    action: 'refresh',
+    stamp,
+    file,
+    period: `${PERIOD_WORDS.words[selection.period]} ${selection.year}`,
+    summary: `${countsSentence(countsOf(scores))}. ${edits.length} ô được sửa.`,
+    edits,
+  };
 }
 
 /** Writes what {@link planRefresh} worked out. */

@@ -1,6 +1,7 @@
 /** What `refresh` says of a workbook: as JSON for other programs, and in sentences for people. */
 import type { Finding } from '../core/finding';
 import { findingSentence } from '../core/finding';
+import { countsOf, countsSentence } from '../core/measure/counts';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import type { Status } from '../core/measure/status';
 import { STATUS_WORDS } from '../core/measure/status';
@@ -39,21 +40,6 @@ export interface RefreshReport {
     readonly message: string;
   })[];
   readonly rows: readonly RefreshRow[];
-}
-
-function countsOf(scores: readonly IndicatorScore[]): Record<Status, number> {
-  const counts: Record<Status, number> = {
-    met: 0,
-    near: 0,
-    off: 0,
-    noData: 0,
-    notDue: 0,
-    noTarget: 0,
-    notAssessable: 0,
-    invalid: 0,
-  };
-  for (const { current } of scores) counts[current.status] += 1;
-  return counts;
 }
 
 /** The word of a place for grades, Có or Không for yes/no at the province, the number otherwise. */
@@ -114,9 +100,7 @@ export function refreshLines(refreshed: Refreshed): string[] {
   const off = scores.filter(({ current }) => current.status === 'off' || current.status === 'near');
   return [
     `Kế hoạch số ${book.plan.number}, ${period} ${book.selection.year}`,
-    `Đạt, vượt ${counts.met}; gần đạt ${counts.near}; không đạt ${counts.off}; chưa có số liệu ${counts.noData}; ` +
-      `chưa đến kỳ ${counts.notDue}; không đặt mục tiêu năm ${counts.noTarget}; không đánh giá ${counts.notAssessable}; ` +
-      `số liệu cần kiểm tra ${counts.invalid}.`,
+    `${countsSentence(counts)}.`,
     '',
     off.length > 0
       ? 'Chỉ tiêu chưa đạt:'

@@ -8,6 +8,7 @@ export const SHEETS = {
   units: 'Đơn vị',
   settings: 'Thiết lập',
   clarifications: 'Điểm cần làm rõ',
+  log: 'Nhật ký',
   calculation: 'Tính toán',
 } as const;
 
@@ -21,6 +22,7 @@ export const TABLES = {
   units: 'tblDonVi',
   clarifications: 'tblDiemLamRo',
   options: 'tblPhuongAn',
+  log: 'tblNhatKy',
   calculation: 'tblTinhToan',
   plan: 'tblKeHoach',
   settings: 'tblThietLap',

@@ -57,12 +57,14 @@ export interface TableRow {
 
 /**
  * How rows of a specification and of a living workbook are the same. `place`: the table is ours alone,
- * row by row. `row`: the key is the sheet row, what stands in it is the officer's. Keys: the texts of
+ * row by row. `row`: the key is the sheet row, what stands in it is the officer's. `append`: the rows
+ * are new and come below what is there. Keys: the texts of
  * these columns joined by `|` are the row's key, and its place is the officer's choice.
  */
 export type RowIdentity =
   | { readonly by: 'place' }
   | { readonly by: 'row' }
+  | { readonly by: 'append' }
   | {
       readonly by: 'keys';
       readonly columns: readonly string[];

@@ -55,6 +55,7 @@ export const NUMBER_FORMATS = {
   gapInteger: '+#,##0;-#,##0;0',
   gapScore: '+0.00##;-0.00##;0.00',
   date: 'dd/mm/yyyy',
+  dateTime: 'dd/mm/yyyy hh:mm',
 } as const;
 
 const cell = {

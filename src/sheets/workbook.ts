@@ -1,9 +1,11 @@
 /** The whole workbook of a book, as a specification. */
 import type { Book } from '../core/book';
+import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
 import type { Layout } from './layout';
+import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
 import { SHEETS } from './names';
 import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from './planSheets';
@@ -13,15 +15,21 @@ import { settingNames, settingsSheet } from './settingsSheet';
 import type { WorkbookSpec } from './spec';
 import { trackNames, trackSheet } from './track/trackSheet';
 
+export interface WorkbookOptions {
+  /** Where the tables stand; as in a new book unless told. */
+  readonly layout?: Layout;
+  /** Entries that Nhật ký is to get. */
+  readonly log?: readonly LogEntry[];
+}
+
 /**
  * Pure: plan, settings, readings and choices in, sheets and names out.
  * @param scores of the same book, see `scoreBook`
- * @param layout where the tables stand; as in a new book unless told
  */
 export function workbookSpec(
   book: Book,
   scores: readonly IndicatorScore[],
-  layout: Layout = STANDARD_LAYOUT,
+  { layout = STANDARD_LAYOUT, log = [] }: WorkbookOptions = {},
 ): WorkbookSpec {
   const { plan, settings, readings } = book;
   return {
@@ -35,6 +43,7 @@ export function workbookSpec(
       unitSheet(plan, layout),
       settingsSheet(plan, settings, layout),
       clarificationSheet(plan, layout),
+      logSheet(log, layout),
       calculationSheet(book, scores, layout),
     ],
     names: [

@@ -1,0 +1,53 @@
+/** What follows from the content of a workbook: every sheet of ours as it should be, and the log of the run. */
+import { reconcile } from '../changes/reconcile';
+import type { Book } from '../core/book';
+import type { Finding, Outcome } from '../core/finding';
+import type { Run } from '../core/log';
+import type { IndicatorScore } from '../core/measure/scoreBook';
+import type { ChangeSet } from '../host/host';
+import { observedLayout } from '../sheets/layout';
+import { entriesOf, nextRun, readLog } from '../sheets/log/logTable';
+import type { ObservedWorkbook } from '../sheets/observed';
+import { workbookSpec } from '../sheets/workbook';
+import { missingColumns } from './missingColumns';
+
+/** A sheet of the officer's that has the name of one of ours: nothing may be written beside it. */
+function foreignSheet(file: string, sheet: string): Finding {
+  return {
+    code: 'sheet.foreign',
+    severity: 'error',
+    place: { file, sheet },
+    read: '',
+    advice:
+      'Sheet tên này không có bảng của sổ theo dõi. Đổi tên sheet đó rồi chạy lại; nội dung của sheet vẫn giữ nguyên.',
+  };
+}
+
+export interface Followed {
+  readonly observed: ObservedWorkbook;
+  /** What the workbook holds, its edits applied. */
+  readonly book: Book;
+  readonly scores: readonly IndicatorScore[];
+  /** What Nhật ký is to say of the run; nothing is said of a run that is only looked at. */
+  readonly run: Run | null;
+  readonly file: string;
+}
+
+/** Người thực hiện of Thiết lập goes before what the caller knows. */
+function named(run: Run, { settings }: Book): Run {
+  const person = settings.person.trim();
+  return person === '' ? run : { ...run, stamp: { ...run.stamp, person } };
+}
+
+/** @returns changes to the observed workbook, or why nothing may be written */
+export function following({ observed, book, scores, run, file }: Followed): Outcome<ChangeSet> {
+  const missing = missingColumns(observed, file);
+  if (missing.length > 0) return { ok: false, findings: missing };
+  const log = run === null ? [] : entriesOf(nextRun(readLog(observed)), named(run, book));
+  const spec = workbookSpec(book, scores, { layout: observedLayout(observed), log });
+  const { changes, foreignSheets } = reconcile(spec, observed, { planCells: 'keep' });
+  if (foreignSheets.length > 0) {
+    return { ok: false, findings: foreignSheets.map((sheet) => foreignSheet(file, sheet)) };
+  }
+  return { ok: true, value: changes, findings: [] };
+}

@@ -1,0 +1,199 @@
+/**
+ * A newer text of the plan for a workbook that lives already. What the officer decided stays: choices,
+ * targets assigned by later documents, tolerances, notes, readings. What differs is shown first.
+ */
+import { afterChanges } from '../changes/afterChanges';
+import { editChanges } from '../changes/edits';
+import type { Reconciliation } from '../changes/reconcile';
+import { reconcile } from '../changes/reconcile';
+import type { AddedCell, Difference, VanishedRow } from '../changes/reconcileTable';
+import { cellAddress } from '../core/a1';
+import { cellText, isBlank } from '../core/cells';
+import type { Finding, Outcome } from '../core/finding';
+import type { CellEdit } from '../core/log';
+import { scoreBook } from '../core/measure/scoreBook';
+import { withChoices } from '../core/plan/choices';
+import { yearsOf } from '../core/plan/targets';
+import type { Indicator, Plan } from '../core/plan/types';
+import type { Layout } from '../sheets/layout';
+import { observedLayout } from '../sheets/layout';
+import { cellAt, locate } from '../sheets/locate';
+import { SHEETS } from '../sheets/names';
+import type { ObservedWorkbook } from '../sheets/observed';
+import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from '../sheets/planSheets';
+import { indicatorTable } from '../sheets/planTables';
+import type { ReadBook } from '../sheets/readBook';
+import { readBook } from '../sheets/readBook';
+import { settingsSheet } from '../sheets/settingsSheet';
+import { following } from './follow';
+import type { Loaded, LoadOptions } from './loading';
+
+/** Sheets of which every row comes from the plan; to others officers add their own. */
+const PLAN_ROWS: ReadonlySet<string> = new Set([
+  SHEETS.indicators,
+  SHEETS.tasks,
+  SHEETS.clarifications,
+]);
+
+const GONE = 'Không còn trong bản kế hoạch nạp sau.';
+
+function otherPlan(file: string, known: Plan, plan: Plan): Finding {
+  return {
+    code: 'load.otherPlan',
+    severity: 'error',
+    place: { file },
+    read: known.id,
+    advice: `Sổ đang theo kế hoạch này, không nạp được kế hoạch “${plan.id}”. Nạp kế hoạch khác vào một sổ trống.`,
+  };
+}
+
+function choiceOf(known: Plan, id: string, labels: readonly string[]): string | undefined {
+  const choice = known.clarifications.find((point) => point.id === id)?.choice;
+  return choice !== undefined && labels.includes(choice) ? choice : undefined;
+}
+
+function withAssigned(indicator: Indicator, known: Indicator | undefined): Indicator {
+  const assigned = Object.entries(known?.targets ?? {}).filter(
+    ([, { basis }]) => basis === 'assigned',
+  );
+  return assigned.length === 0
+    ? indicator
+    : { ...indicator, targets: { ...indicator.targets, ...Object.fromEntries(assigned) } };
+}
+
+/** The plan as the officer's choices and later documents make it. */
+function withDecisions(plan: Plan, known: Plan): Plan {
+  const clarifications = plan.clarifications.map((point) => {
+    const labels = point.options.map(({ label }) => label);
+    return { ...point, choice: choiceOf(known, point.id, labels) ?? point.choice };
+  });
+  const chosen = withChoices({ ...plan, clarifications });
+  const byId = new Map(known.indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    ...chosen,
+    indicators: chosen.indicators.map((indicator) =>
+      withAssigned(indicator, byId.get(indicator.id)),
+    ),
+  };
+}
+
+function planSheets(plan: Plan, read: ReadBook, layout: Layout) {
+  return {
+    title: plan.title,
+    names: [],
+    sheets: [
+      indicatorSheet(plan, layout),
+      taskSheet(plan, layout),
+      unitSheet(plan, layout),
+      settingsSheet(plan, read.settings, layout),
+      clarificationSheet(plan, layout),
+    ],
+  };
+}
+
+function differenceFinding(file: string, overwrite: boolean, difference: Difference): Finding {
+  const { sheet, row, column, header, read, wanted } = difference;
+  const plan = isBlank(wanted) ? 'Kế hoạch để trống' : `Kế hoạch ghi “${cellText(wanted)}”`;
+  return {
+    code: 'plan.differs',
+    severity: 'warning',
+    place: { file, sheet, cell: cellAddress(row, column) },
+    read: cellText(read),
+    advice: `${plan} (cột ${header}). ${overwrite ? 'Đã ghi theo kế hoạch.' : 'Giữ như trong sổ; muốn theo kế hoạch thì nạp lại và chọn ghi đè.'}`,
+  };
+}
+
+function goneFinding(file: string, { sheet, row, key }: VanishedRow): Finding {
+  return {
+    code: 'plan.rowGone',
+    severity: 'warning',
+    place: { file, sheet, cell: cellAddress(row, 1) },
+    read: key,
+    advice: `${GONE} Dòng được giữ nguyên; xóa dòng, hoặc ghi Đến năm, nếu không theo dõi nữa.`,
+  };
+}
+
+const about = (key: string) => ({ id: key, unit: '', period: '' });
+
+function overwritten({ sheet, row, column, key, read, wanted }: Difference): CellEdit {
+  const reason = 'Ghi theo kế hoạch';
+  return { sheet, row, column, before: read, after: wanted, reason, ...about(key) };
+}
+
+function added({ sheet, row, column, key, value }: AddedCell): CellEdit {
+  const reason = 'Thêm theo kế hoạch';
+  return { sheet, row, column, before: null, after: value, reason, ...about(key) };
+}
+
+/** A vanished indicator is marked in its note, where the officer wrote none. */
+function marks(
+  observed: ObservedWorkbook,
+  plan: Plan,
+  vanished: readonly VanishedRow[],
+): CellEdit[] {
+  const table = locate(observed, indicatorTable(yearsOf(plan)));
+  const column = table?.columns.get('note');
+  if (table === null || column === undefined) return [];
+  return vanished
+    .filter(({ sheet, row }) => sheet === SHEETS.indicators && isBlank(cellAt(table, row, 'note')))
+    .map(({ sheet, row, key }): CellEdit => ({
+      sheet,
+      row,
+      column,
+      before: null,
+      after: GONE,
+      reason: GONE,
+      ...about(key),
+    }));
+}
+
+function editsOf(
+  reconciled: Reconciliation,
+  marked: readonly CellEdit[],
+  overwrite: boolean,
+): CellEdit[] {
+  return [
+    ...(overwrite ? reconciled.differences.map(overwritten) : []),
+    ...reconciled.added.map(added),
+    ...marked,
+  ];
+}
+
+/**
+ * What loading a newer text of its plan changes in a living workbook. Nothing is written yet.
+ * @returns findings only when the workbook cannot be read, or follows another plan
+ */
+export function planRevision(
+  observed: ObservedWorkbook,
+  plan: Plan,
+  { file, stamp, overwrite = false }: LoadOptions,
+): Outcome<Loaded> {
+  const read = readBook(observed, file);
+  if (!read.ok) return read;
+  const known = read.value.plan;
+  if (known.id !== plan.id) return { ok: false, findings: [otherPlan(file, known, plan)] };
+  const wanted = planSheets(withDecisions(plan, known), read.value, observedLayout(observed));
+  const planCells = overwrite ? 'overwrite' : 'compare';
+  const reconciled = reconcile(wanted, observed, { planCells });
+  const vanished = reconciled.vanished.filter(({ sheet }) => PLAN_ROWS.has(sheet));
+  const marked = marks(observed, plan, vanished);
+  const edits = editsOf(reconciled, marked, overwrite);
+  const first = [...reconciled.changes, ...editChanges(marked)];
+  const findings = [
+    ...reconciled.differences.map((each) => differenceFinding(file, overwrite, each)),
+    ...vanished.map((row) => goneFinding(file, row)),
+  ];
+  const revised = afterChanges(observed, first);
+  const book = readBook(revised, file);
+  if (!book.ok) return book;
+  const scores = scoreBook(book.value);
+  const summary = `Nạp Kế hoạch số ${plan.number} vào sổ đang dùng. ${edits.length} ô được sửa, ${findings.length} nội dung cần xem.`;
+  const run =
+    stamp === undefined
+      ? null
+      : { action: 'load' as const, stamp, file, period: '', summary, edits };
+  const followed = following({ observed: revised, book: book.value, scores, run, file });
+  if (!followed.ok) return followed;
+  const changes = [...first, ...followed.value];
+  return { ok: true, value: { book: book.value, scores, changes }, findings };
+}
