@@ -125,7 +125,7 @@ function added({ sheet, row, column, key, value }: AddedCell): CellEdit {
   return { sheet, row, column, before: null, after: value, reason, ...about(key) };
 }
 
-/** A vanished indicator is marked in its note, where the officer wrote none. */
+/** A vanished indicator is marked behind its note, once. */
 function marks(
   observed: ObservedWorkbook,
   plan: Plan,
@@ -134,17 +134,13 @@ function marks(
   const table = locate(observed, indicatorTable(yearsOf(plan)));
   const column = table?.columns.get('note');
   if (table === null || column === undefined) return [];
-  return vanished
-    .filter(({ sheet, row }) => sheet === SHEETS.indicators && isBlank(cellAt(table, row, 'note')))
-    .map(({ sheet, row, key }): CellEdit => ({
-      sheet,
-      row,
-      column,
-      before: null,
-      after: GONE,
-      reason: GONE,
-      ...about(key),
-    }));
+  return vanished.flatMap(({ sheet, row, key }): CellEdit[] => {
+    const before = cellAt(table, row, 'note');
+    const note = cellText(before).trim();
+    if (sheet !== SHEETS.indicators || note.includes(GONE)) return [];
+    const after = `${note} ${GONE}`.trim();
+    return [{ sheet, row, column, before, after, reason: GONE, ...about(key) }];
+  });
 }
 
 function editsOf(

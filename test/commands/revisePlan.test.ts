@@ -1,0 +1,167 @@
+// DESIGN: "differences in plan columns that the officer edited are shown before they are overwritten";
+// "a vanished key is marked, not deleted".
+import type { LoadOptions } from '../../src/commands/loading';
+import { planLoad } from '../../src/commands/loadPlan';
+import type { Book } from '../../src/core/book';
+import type { Finding } from '../../src/core/finding';
+import type { Indicator, Plan } from '../../src/core/plan/types';
+import { SHEETS } from '../../src/sheets/names';
+import type { ObservedWorkbook } from '../../src/sheets/observed';
+import { readBook } from '../../src/sheets/readBook';
+import { LivingHost } from '../support/livingHost';
+import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
+import { addressUnder, withCells } from '../support/observed';
+import { model } from '../support/plans';
+import { cellsOf, FILE, STAMP, undoneWith, valueOf } from '../support/runs';
+
+const READINGS = modelReadings({ value: 90, name: 'a', unitLabel: '%' });
+const WORKBOOK = workbookOf(modelBook(READINGS));
+const TODAY = '2027-12-20';
+
+async function loaded(
+  host: LivingHost,
+  plan: Plan,
+  options: Partial<LoadOptions> = {},
+): Promise<readonly Finding[]> {
+  const outcome = await planLoad(host, plan, TODAY, { file: FILE, stamp: STAMP, ...options });
+  await host.apply(valueOf(outcome).changes);
+  return outcome.findings;
+}
+
+async function bookIn(host: LivingHost): Promise<Book> {
+  return valueOf(readBook(await host.read(), FILE));
+}
+
+function withIndicators(change: (indicators: readonly Indicator[]) => Indicator[]): Plan {
+  const plan = model();
+  return { ...plan, indicators: change(plan.indicators) };
+}
+
+const nameCell = (workbook: ObservedWorkbook, down: number): string =>
+  addressUnder(workbook, SHEETS.indicators, 'Chỉ tiêu', down);
+
+describe('the plan that a workbook follows, loaded again', () => {
+  test('changes nothing but the log, however often', async () => {
+    const host = new LivingHost(WORKBOOK);
+    for (let time = 1; time <= 2; time += 1) {
+      expect(await loaded(host, model())).toEqual([]);
+      expect(cellsOf(await host.read())).toEqual(cellsOf(WORKBOOK));
+    }
+  });
+
+  test('shows a cell of the plan that an officer edited, and leaves it', async () => {
+    const cell = nameCell(WORKBOOK, 1);
+    const host = new LivingHost(withCells(WORKBOOK, SHEETS.indicators, { [cell]: 'Tên khác' }));
+    const findings = await loaded(host, model());
+    expect(findings).toMatchObject([
+      { code: 'plan.differs', read: 'Tên khác', place: { file: FILE, sheet: 'Chỉ tiêu', cell } },
+    ]);
+    expect(findings[0]?.advice).toContain(model().indicators[0]?.name);
+    expect((await bookIn(host)).plan.indicators[0]?.name).toBe('Tên khác');
+  });
+
+  test('writes over it when told to; undo brings the officer’s words back', async () => {
+    const cell = nameCell(WORKBOOK, 1);
+    const edited = withCells(WORKBOOK, SHEETS.indicators, { [cell]: 'Tên khác' });
+    const host = new LivingHost(edited);
+    expect(await loaded(host, model(), { overwrite: true })).toMatchObject([
+      { code: 'plan.differs', advice: expect.stringContaining('Đã ghi theo kế hoạch') },
+    ]);
+    expect((await bookIn(host)).plan).toEqual(model());
+    await undoneWith(host);
+    expect((await bookIn(host)).plan.indicators[0]?.name).toBe('Tên khác');
+  });
+});
+
+describe('what the officer decided stays, even when the plan is written over:', () => {
+  const kept = async (workbook: ObservedWorkbook): Promise<Book> => {
+    const host = new LivingHost(workbook);
+    await loaded(host, model(), { overwrite: true });
+    return bookIn(host);
+  };
+
+  test('readings', async () => {
+    expect((await kept(WORKBOOK)).readings).toEqual(READINGS);
+  });
+
+  test('a target that a later document assigned', async () => {
+    const at = (header: string): string => addressUnder(WORKBOOK, SHEETS.indicators, header, 1);
+    const workbook = withCells(WORKBOOK, SHEETS.indicators, {
+      [at('Mục tiêu 2027')]: 7,
+      [at('Căn cứ mục tiêu 2027')]: 'Giao theo văn bản',
+      [at('Văn bản giao 2027')]: '12/QĐ-UBND',
+      [at('Ngày văn bản giao 2027')]: 46_400,
+    });
+    const { plan } = await kept(workbook);
+    expect(plan.indicators[0]?.targets['2027']).toEqual({
+      value: 7,
+      basis: 'assigned',
+      document: { number: '12/QĐ-UBND', date: '2027-01-13' },
+    });
+  });
+
+  test('tolerances and notes', async () => {
+    const cell = addressUnder(WORKBOOK, SHEETS.settings, 'Kế hoạch', 12);
+    const note = addressUnder(WORKBOOK, SHEETS.indicators, 'Ghi chú', 1);
+    const workbook = withCells(
+      withCells(WORKBOOK, SHEETS.settings, { [cell.replace('A', 'B')]: 8 }),
+      SHEETS.indicators,
+      { [note]: 'hỏi lại Sở Tài chính' },
+    );
+    const { plan } = await kept(workbook);
+    expect(plan.tolerance.share).toBe(8);
+    expect(plan.indicators[0]?.note).toBe('hỏi lại Sở Tài chính');
+  });
+
+  test('units that the plan does not know', async () => {
+    const { length } = model().units;
+    const at = (header: string): string => addressUnder(WORKBOOK, SHEETS.units, header, length + 1);
+    const workbook = withCells(WORKBOOK, SHEETS.units, {
+      [at('Mã đơn vị')]: 'XAMOI',
+      [at('Tên đơn vị')]: 'Xã Mới',
+    });
+    const { plan } = await kept(workbook);
+    expect(plan.units.map(({ code }) => code)).toContain('XAMOI');
+  });
+});
+
+describe('a newer text of the plan', () => {
+  test('brings its new indicators, below the others, with their steps and their row', async () => {
+    const plan = withIndicators((all) => [
+      ...all,
+      ...all.slice(2, 3).map((one) => ({ ...one, id: 'CT.MOI', order: 99, related: [] })),
+    ]);
+    const host = new LivingHost(WORKBOOK);
+    expect(await loaded(host, plan)).toEqual([]);
+    expect((await bookIn(host)).plan).toEqual(plan);
+    const track = (await host.read()).sheets.find(({ name }) => name === SHEETS.track);
+    expect(track?.values.map(([id]) => id)).toContain('CT.MOI');
+  });
+
+  test('keeps an indicator that it lacks, marks it and says so', async () => {
+    const gone = model().indicators[1]?.id ?? '';
+    const lacking = withIndicators((all) => all.filter(({ id }) => id !== gone));
+    const plan = {
+      ...lacking,
+      indicators: lacking.indicators.map((one) => ({ ...one, related: [] })),
+      clarifications: [],
+    };
+    const host = new LivingHost(WORKBOOK);
+    const findings = await loaded(host, plan);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'plan.rowGone', read: gone }));
+    await loaded(host, plan);
+    const { plan: read } = await bookIn(host);
+    expect(read.indicators.find(({ id }) => id === gone)?.note).toBe(
+      'Số liệu minh họa Không còn trong bản kế hoạch nạp sau.',
+    );
+  });
+});
+
+test('another plan is not loaded over the one that a workbook follows', async () => {
+  const host = new LivingHost(WORKBOOK);
+  const outcome = await planLoad(host, { ...model(), id: 'khac' }, TODAY, { file: FILE });
+  expect(outcome).toMatchObject({
+    ok: false,
+    findings: [{ code: 'load.otherPlan', read: model().id }],
+  });
+});
