@@ -7,7 +7,7 @@ import type { CellContent } from '../../sheets/spec';
 import type { CellWriter } from './cellXml';
 import { heightAttributes, type RowHeight } from '../rowHeight';
 import { type CellSpan, type RowSpan, sharedPart, tagAttributes } from './rowScan';
-import { moveFormula } from './sharedFormula';
+import { moveFormula } from '../../core/moveFormula';
 import { applyEdits, changeStartTag, type Edit } from './xmlTree';
 import { elementXml, escapeXml } from './xmlWrite';
 

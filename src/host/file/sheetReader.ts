@@ -8,7 +8,7 @@ import { CELL_ERRORS, type CellErrorCode, type CellValue } from '../../core/cell
 import type { ObservedSheet } from '../host';
 import { OpenFault } from './openFault';
 import { serialOfIsoText } from './serialDate';
-import { moveFormula } from './sharedFormula';
+import { moveFormula } from '../../core/moveFormula';
 import { StringItemReader, type SharedStrings } from './sharedStrings';
 import { readXml, type XmlAttributes, type XmlHandler } from './xmlRead';
 import { unescapeText } from './xmlWrite';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cellAddress } from '../../../src/core/a1';
-import { moveFormula } from '../../../src/host/file/sharedFormula';
+import { cellAddress } from '../../src/core/a1';
+import { moveFormula } from '../../src/core/moveFormula';
 
 test.each([
   ['A1+B2', 'B3+C4'],
