@@ -2,7 +2,6 @@
  * Applies a change set to a book. Cells are collected by sheet and written at the end, so that every
  * sheet part is parsed once however many changes there are.
  */
-import { columnName, quoteSheetName } from '../../core/a1';
 import type { CellContent, NameSpec, SheetSpec } from '../../sheets/spec';
 import { checkChanges } from '../changeFaults';
 import type { Change, ChangeSet } from '../host';
@@ -14,6 +13,7 @@ import { folderOf } from './partNames';
 import { patchFormats } from './patchFormats';
 import { patchValidations } from './patchValidations';
 import { selectTab, SheetPatcher } from './sheetPatcher';
+import { setPrintNames } from './printNames';
 import { writeSheet } from './sheetWriter';
 import { renameColumns, resizeTable, type TablePart, tableXml } from './tablePart';
 import {
@@ -109,7 +109,7 @@ class Application {
       hidden: spec.hidden === true,
     };
     book.editWorkbook((source, name) => insertSheet(source, name, entry, position));
-    this.setPrintNames(spec, position);
+    setPrintNames(book, spec, position);
     this.formulasChanged();
     if (firstShown) book.editWorkbook((source, name) => setActiveTab(source, name, position));
   }
@@ -131,26 +131,6 @@ class Application {
       book.parts.add(part, CONTENT_TYPE.table, xml);
       return book.parts.relate(sheetPart, `${book.dialect.relationships}/table`, part);
     });
-  }
-
-  /**
-   * Whole columns as the print area: it ends with the data by itself, also after rows were added by
-   * hand.
-   */
-  private setPrintNames(spec: SheetSpec, tab: number): void {
-    if (spec.print === undefined) return;
-    const { titleRows, lastColumn } = spec.print;
-    const sheet = quoteSheetName(spec.name);
-    const area = {
-      name: '_xlnm.Print_Area',
-      refersTo: `${sheet}!$A:$${columnName(lastColumn)}`,
-      tab,
-    };
-    this.book.editWorkbook((source, part) => setDefinedName(source, part, area));
-    if (titleRows === undefined) return;
-    const refersTo = `${sheet}!$${titleRows[0]}:$${titleRows[1]}`;
-    const titles = { name: '_xlnm.Print_Titles', refersTo, tab };
-    this.book.editWorkbook((source, part) => setDefinedName(source, part, titles));
   }
 
   private setCells({ sheet, row, column, rows, numberFormat }: ChangeOf<'setCells'>): void {
