@@ -3,9 +3,23 @@
  * Excel JavaScript API) and `file/` (a real .xlsx). Nothing above knows which one it talks to.
  */
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
-import type { CellContent, NameSpec, SheetSpec } from '../sheets/spec';
+import type {
+  CellContent,
+  ColumnLayout,
+  ConditionalFormat,
+  NameSpec,
+  SheetSpec,
+  TableColumn,
+  Validation,
+} from '../sheets/spec';
 
 export type { ObservedSheet, ObservedTable, ObservedWorkbook };
+
+/** A conditional format that an earlier version made, known by its formula. */
+export type FormerFormat = Pick<ConditionalFormat, 'range' | 'formula'>;
+
+/** A column to append to a table, with its layout. */
+export type NewColumn = TableColumn & ColumnLayout;
 
 export type Change =
   /** A new sheet, at the end of the book or before a sheet that exists. Fails if the name is taken. */
@@ -28,6 +42,30 @@ export type Change =
       readonly sheet: string;
       readonly table: string;
       readonly lastRow: number;
+    }
+  /**
+   * Our rules of a sheet, written anew (see `ownRules.ts`). Of the conditional formats, all that have
+   * a formula of ours or of `formerFormats` go, copies included; ours come before the officer's,
+   * which stay in their order. A validation is written unless its range has a rule that is not ours,
+   * or cells with different ones: such a range is left as it is. Nothing outside the ranges changes.
+   */
+  | {
+      readonly kind: 'setRules';
+      readonly sheet: string;
+      readonly conditionalFormats: readonly ConditionalFormat[];
+      readonly validations: readonly Validation[];
+      readonly formerFormats?: readonly FormerFormat[];
+    }
+  /**
+   * Columns at the right end of a table, with header, style and hint, their body cells empty. Columns
+   * of the sheet that have a width of their own keep their layout. Fails where a header is there
+   * already, and where the cells are not free.
+   */
+  | {
+      readonly kind: 'addColumns';
+      readonly sheet: string;
+      readonly table: string;
+      readonly columns: readonly NewColumn[];
     }
   | { readonly kind: 'setName'; readonly name: NameSpec }
   | { readonly kind: 'activate'; readonly sheet: string };

@@ -10,8 +10,10 @@ export const HOST_ERROR_REASONS = [
   'protected',
   /** A sheet, table or name that the change speaks of does not exist. */
   'notFound',
-  /** A sheet or table of that name exists already. */
+  /** A sheet, table or column of that name exists already. */
   'nameTaken',
+  /** Cells that must be free hold something, or belong to another table. */
+  'occupied',
   /** The host cannot take or give that much. */
   'tooLarge',
   /** The host cannot be reached. Nothing was done. */
@@ -26,7 +28,7 @@ export type HostErrorReason = (typeof HOST_ERROR_REASONS)[number];
 export interface HostErrorDetail {
   /** The sheet concerned, where one is known. */
   readonly sheet?: string | undefined;
-  /** The table or defined name concerned, where there is one. */
+  /** The table, column or defined name concerned, where there is one. */
   readonly item?: string | undefined;
   /** False when it is certain that the workbook is as it was before the call. Default false. */
   readonly touched?: boolean;

@@ -3,7 +3,13 @@
  * end; a host that passes may stand in for the other.
  */
 import { describeCells } from './contract/cells';
+import { describeColumns } from './contract/columns';
 import { describeNames, describeRefusals } from './contract/refusals';
+import {
+  describeConditionalFormats,
+  describeRuleRefusals,
+  describeValidations,
+} from './contract/rules';
 import { describeSheets } from './contract/sheets';
 import type { MakeHost } from './contract/subject';
 import { describeTables } from './contract/tables';
@@ -18,6 +24,10 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     describe('sheets', () => describeSheets(makeHost));
     describe('cells', () => describeCells(makeHost));
     describe('tables', () => describeTables(makeHost));
+    describe('new columns', () => describeColumns(makeHost));
+    describe('conditional formats', () => describeConditionalFormats(makeHost));
+    describe('validations', () => describeValidations(makeHost));
+    describe('refused rules', () => describeRuleRefusals(makeHost));
     describe('names', () => describeNames(makeHost));
     describe('refusals', () => describeRefusals(makeHost));
   });

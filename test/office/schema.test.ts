@@ -91,6 +91,25 @@ const CHANGES: readonly Change[] = [
   },
   { kind: 'setCells', sheet: FOLLOW_SHEET.name, row: 3, column: 1, rows: [['dài '.repeat(200)]] },
   { kind: 'resizeTable', sheet: FOLLOW_SHEET.name, table: 'tblTheoDoi', lastRow: 9 },
+  {
+    kind: 'addColumns',
+    sheet: FOLLOW_SHEET.name,
+    table: 'tblTheoDoi',
+    columns: [
+      { key: 'n', header: 'Ghi chú', style: 'text', hint: 'Tự do', width: 20, outline: 2 },
+      { key: 's', header: '2026', style: 'inputNumber', width: 9, hidden: true },
+    ],
+  },
+  {
+    kind: 'setRules',
+    sheet: FOLLOW_SHEET.name,
+    conditionalFormats: FOLLOW_SHEET.conditionalFormats.slice(1),
+    formerFormats: FOLLOW_SHEET.conditionalFormats.slice(0, 1),
+    validations: [
+      ...FOLLOW_SHEET.validations.map((validation) => ({ ...validation, prompt: 'khác' })),
+      { range: 'F6:F1048576', rule: { type: 'list', source: ['a', 'b'] }, strictness: 'none' },
+    ],
+  },
   { kind: 'setName', name: { name: 'NamBaoCao', refersTo: "'Trang'!$B$2" } },
   {
     kind: 'addSheet',
@@ -128,6 +147,12 @@ test.each(['openpyxl.xlsx', 'libreoffice.xlsx'])(
       { kind: 'addSheet', sheet: EMPTY_SHEET },
       { kind: 'setCells', sheet: first?.name ?? '', row: 6, column: 1, rows: [['a', 1, true]] },
       { kind: 'resizeTable', sheet: first?.name ?? '', table: 'tblCuaSo', lastRow: 6 },
+      {
+        kind: 'setRules',
+        sheet: first?.name ?? '',
+        conditionalFormats: FOLLOW_SHEET.conditionalFormats,
+        validations: FOLLOW_SHEET.validations,
+      },
       { kind: 'activate', sheet: FOLLOW_SHEET.name },
     ]);
     const after = Object.entries(partsOf(opened.value.save()));

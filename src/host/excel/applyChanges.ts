@@ -1,5 +1,7 @@
 /** Applies a change set to the open workbook. */
+import { checkChanges } from '../changeFaults';
 import type { ChangeSet } from '../host';
+import { addColumnsWorks, addedFormatWorks } from './addColumns';
 import { callBytes } from './callBytes';
 import { loadCatalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
@@ -10,6 +12,7 @@ import { prepare, type Preparation } from './preparation';
 import { sheetNamed } from './ranges';
 import { TableResizer } from './resizeTable';
 import { setCellsWorks } from './setCells';
+import { setRulesWorks } from './setRules';
 import { tableArea } from './sheetLayout';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
@@ -37,6 +40,14 @@ function stepWorks(
       return setCellsWorks(context, step.change, known.textCells.get(step.change) ?? []);
     case 'resizeTable':
       return resizer.works(step.change);
+    case 'setRules': {
+      const plan = known.rules.get(step.change);
+      return plan === undefined ? [] : setRulesWorks(context, step.change, plan);
+    }
+    case 'addColumns': {
+      const plan = known.columns.get(step.change);
+      return plan === undefined ? [] : addColumnsWorks(context, step.change, plan, resizer);
+    }
     case 'setName':
       return [nameWork(context, step)];
     case 'activate':
@@ -48,17 +59,22 @@ function stepWorks(
 function lateWorks(
   context: Excel.RequestContext,
   steps: readonly Step[],
+  known: Preparation,
   resizer: TableResizer,
 ): Work[] {
   const formats = steps.flatMap((step) =>
     step.kind === 'addSheet' ? numberFormatWorks(context, step.change.sheet) : [],
   );
-  return [...formats, ...resizer.formatWorks()];
+  const added = [...known.columns].flatMap(([change, plan]) =>
+    addedFormatWorks(context, change, plan),
+  );
+  return [...formats, ...added, ...resizer.formatWorks()];
 }
 
 /**
  * Applies the changes in order. Everything that can be known to fail is refused before the first
- * write. Syncs: two or three, and one for each 4.5 MB after the first.
+ * write. Syncs: two or three, two more where columns are added and two more where rules are set, and
+ * one for each 4.5 MB after the first.
  * @param beforeWrite called each time before a packet of writes is sent
  */
 export async function applyChanges(
@@ -66,11 +82,12 @@ export async function applyChanges(
   changes: ChangeSet,
   beforeWrite: () => void,
 ): Promise<void> {
+  checkChanges(changes);
   const steps = planChanges(await loadCatalog(context), changes);
   const known = await prepare(context, steps);
   const resizer = new TableResizer(context, known.tables);
   const works = steps.flatMap((step) => stepWorks(context, step, known, resizer));
-  const late = lateWorks(context, steps, resizer);
+  const late = lateWorks(context, steps, known, resizer);
   await syncInPackets(context, [...works, ...late], beforeWrite);
   resizer.verify();
 }

@@ -22,6 +22,13 @@ export type Step =
       readonly change: ChangeOf<'resizeTable'>;
       readonly isNew: boolean;
     }
+  | { readonly kind: 'setRules'; readonly change: ChangeOf<'setRules'> }
+  /** `others`: names of the other tables of the sheet, as they were before the change set. */
+  | {
+      readonly kind: 'addColumns';
+      readonly change: ChangeOf<'addColumns'>;
+      readonly others: readonly string[];
+    }
   /** `exists`: the name is there and gets another reference. */
   | { readonly kind: 'setName'; readonly change: ChangeOf<'setName'>; readonly exists: boolean }
   | { readonly kind: 'activate'; readonly change: ChangeOf<'activate'> };
@@ -53,6 +60,11 @@ class PlannedBook {
         return { kind: 'setCells', change, isNew: this.writableSheet(change.sheet).isNew };
       case 'resizeTable':
         return this.resizeTable(change);
+      case 'setRules':
+        this.writableSheet(change.sheet);
+        return { kind: 'setRules', change };
+      case 'addColumns':
+        return this.addColumns(change);
       case 'setName':
         return this.setName(change);
       case 'activate':
@@ -87,20 +99,28 @@ class PlannedBook {
   }
 
   private resizeTable(change: ChangeOf<'resizeTable'>): Step {
-    const sheet = this.writableSheet(change.sheet);
-    const table = this.tables.find((other) => sameName(other.name, change.table));
-    if (table === undefined || !sameName(table.sheet, change.sheet)) {
-      throw new HostError('notFound', { sheet: change.sheet, item: change.table });
+    const { isNew } = this.writableSheet(change.sheet);
+    this.checkTable(change);
+    return { kind: 'resizeTable', change, isNew };
+  }
+
+  private addColumns(change: ChangeOf<'addColumns'>): Step {
+    this.writableSheet(change.sheet);
+    this.checkTable(change);
+    const others = this.catalog.tables.filter(
+      ({ sheet, name }) => sameName(sheet, change.sheet) && !sameName(name, change.table),
+    );
+    return { kind: 'addColumns', change, others: others.map(({ name }) => name) };
+  }
+
+  /** A table whose extent is to change. */
+  private checkTable({ sheet, table }: { readonly sheet: string; readonly table: string }): void {
+    const found = this.tables.find((other) => sameName(other.name, table));
+    if (found === undefined || !sameName(found.sheet, sheet)) {
+      throw new HostError('notFound', { sheet, item: table });
     }
     // The row of totals would have to move, and what the officer keeps below it.
-    if (table.hasTotals) {
-      throw new HostError('other', {
-        sheet: change.sheet,
-        item: change.table,
-        cause: 'totals row',
-      });
-    }
-    return { kind: 'resizeTable', change, isNew: sheet.isNew };
+    if (found.hasTotals) throw new HostError('other', { sheet, item: table, cause: 'totals row' });
   }
 
   private setName(change: ChangeOf<'setName'>): Step {

@@ -41,7 +41,7 @@ function columnsWhere(
  * Excel's points for a width in characters of the default font: seven pixels a character, five of
  * padding, 0.75 points a pixel.
  */
-function widthInPoints(characters: number): number {
+export function widthInPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 

@@ -1,4 +1,4 @@
-/** Conditional formats of a new sheet, by formula, over whole columns. */
+/** Conditional formats by formula, over whole columns. */
 import type { ConditionalFormat, SheetSpec } from '../../sheets/spec';
 import { RULE_STYLES, type RuleStyle } from '../../sheets/styles';
 import { callBytes } from './callBytes';
@@ -12,20 +12,21 @@ function setRuleStyle(format: Excel.ConditionalRangeFormat, style: RuleStyle): v
   if (style.numberFormat !== undefined) format.numberFormat = style.numberFormat;
 }
 
-function addRule(sheet: Excel.Worksheet, rule: ConditionalFormat, priority: number): void {
+/** Adds a rule above all others. */
+export function addRule(sheet: Excel.Worksheet, rule: ConditionalFormat): Excel.ConditionalFormat {
   const added = areasAt(sheet, rule.range).conditionalFormats.add('Custom');
   added.custom.rule.formula = `=${rule.formula}`;
   setRuleStyle(added.custom.format, RULE_STYLES[rule.style]);
   added.stopIfTrue = rule.stopIfTrue ?? false;
-  // Last, for the object is not good for more once its priority changed. Said outright, because a
-  // new rule goes to the top.
-  added.priority = priority;
+  return added;
 }
 
 export function conditionalFormatWorks(context: Excel.RequestContext, sheet: SheetSpec): Work[] {
   return sheet.conditionalFormats.map((rule, priority) =>
     fixedWork(callBytes(12, rule), () => {
-      addRule(sheetNamed(context, sheet.name), rule, priority);
+      // Last, for the object is not good for more once its priority changed. Said outright, because
+      // a new rule goes to the top.
+      addRule(sheetNamed(context, sheet.name), rule).priority = priority;
     }),
   );
 }

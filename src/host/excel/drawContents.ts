@@ -58,7 +58,8 @@ export function contentWorks(context: Excel.RequestContext, sheet: SheetSpec): W
   return [rangeWrite(context, 'formulas', canvas.entries)];
 }
 
-function formatOf(cell: PlacedCell | TableColumn): string | undefined {
+/** The number format of a cell or column; undefined for General. */
+export function formatOf(cell: PlacedCell | TableColumn): string | undefined {
   const style: Style = STYLES[cell.style];
   return cell.numberFormat ?? style.numberFormat;
 }
@@ -73,8 +74,8 @@ function placedFormats(context: Excel.RequestContext, sheet: SheetSpec): Work[] 
   return [rangeWrite(context, 'numberFormat', canvas.entries)];
 }
 
-/** One code for the whole column of a table. */
-function columnFormat(
+/** One number format for all cells of an area. */
+export function areaFormat(
   context: Excel.RequestContext,
   sheet: string,
   area: CellRange,
@@ -97,7 +98,7 @@ function tableFormats(context: Excel.RequestContext, sheet: string, table: Table
     const area = bodyColumnArea(table, index);
     const code = formatOf(column);
     const own = ownFormats(table, index);
-    const works = code === undefined ? [] : [columnFormat(context, sheet, area, code)];
+    const works = code === undefined ? [] : [areaFormat(context, sheet, area, code)];
     if (own === null) return works;
     const { firstRow: row, firstColumn } = area;
     const entries = { sheet, row, column: firstColumn, rows: own };

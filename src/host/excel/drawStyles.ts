@@ -82,7 +82,8 @@ function formatWorks(
   );
 }
 
-function styleWorks(
+/** Gives areas the look of a style, all but its number format. */
+export function styleWorks(
   context: Excel.RequestContext,
   sheet: string,
   style: Style,

@@ -24,7 +24,8 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
 
 const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', none: 'Information' } as const;
 
-function setValidation(validation: Excel.DataValidation, spec: Validation): void {
+/** Gives cells without a validation ours. */
+export function setValidation(validation: Excel.DataValidation, spec: Validation): void {
   validation.rule = excelRule(spec.rule);
   validation.errorAlert = {
     showAlert: spec.strictness !== 'none',
@@ -44,7 +45,12 @@ function promptTitle(header: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-function hintWorks(context: Excel.RequestContext, sheet: string, table: TableSpec): Work[] {
+/** Hints of the headers of a table, side by side. */
+export function hintWorks(
+  context: Excel.RequestContext,
+  sheet: string,
+  table: Pick<TableSpec, 'headerRow' | 'firstColumn' | 'columns'>,
+): Work[] {
   return table.columns.flatMap(({ hint, header }, index) => {
     if (hint === undefined) return [];
     const row = table.headerRow;

@@ -1,17 +1,26 @@
-/** What must be read before changes are written: how far tables reach, which cells are Text. */
+/**
+ * What must be read before changes are written: how far tables reach, which cells are Text, which
+ * cells are free, which rules are there.
+ */
 import type { CellRange } from '../../core/a1';
+import type { AddColumns } from '../newColumns';
+import type { SetRules } from '../ownRules';
+import { planColumns, type ColumnPlan } from './addColumns';
 import { needsLift } from './cellEntry';
 import type { Step } from './changePlan';
+import { findRules, type RulePlan } from './foundRules';
 import { syncInPackets, type Work } from './packets';
 import { EXTENT, extentOf } from './ranges';
 import { RangeRead } from './rangeRead';
 import { areaToLookAt, cellArea, entriesOf, TEXT_FORMAT, type SetCells } from './setCells';
 
 export interface Preparation {
-  /** Extents of the tables to resize that exist already, by name. */
+  /** Extents of the tables to resize or widen that exist already, by name. */
   readonly tables: ReadonlyMap<string, CellRange>;
   /** By change: cells in Text format that would not take their entry as it is meant. */
   readonly textCells: ReadonlyMap<SetCells, readonly CellRange[]>;
+  readonly columns: ReadonlyMap<AddColumns, ColumnPlan>;
+  readonly rules: ReadonlyMap<SetRules, RulePlan>;
 }
 
 /** Reads the number formats where it matters which cells are Text, and gathers those that are. */
@@ -38,13 +47,18 @@ function textCellsRead(
   ];
 }
 
+/** True for a step that changes the extent of a table which exists already. */
+function reachesFurther(step: Step): step is Extract<Step, { kind: 'resizeTable' | 'addColumns' }> {
+  return step.kind === 'addColumns' || (step.kind === 'resizeTable' && !step.isNew);
+}
+
 function queueExtents(
   context: Excel.RequestContext,
   steps: readonly Step[],
 ): Map<string, Excel.Range> {
   const ranges = new Map<string, Excel.Range>();
   for (const step of steps) {
-    if (step.kind !== 'resizeTable' || step.isNew || ranges.has(step.change.table)) continue;
+    if (!reachesFurther(step) || ranges.has(step.change.table)) continue;
     const range = context.workbook.tables.getItem(step.change.table).getRange().untrack();
     ranges.set(step.change.table, range.load(EXTENT));
   }
@@ -53,7 +67,7 @@ function queueExtents(
 
 /**
  * No sync when there is nothing to look up, one otherwise, and one for each 4.5 MB of number formats
- * after the first.
+ * after the first; two more where columns are added, two more where rules are set.
  */
 export async function prepare(
   context: Excel.RequestContext,
@@ -71,5 +85,6 @@ export async function prepare(
   if (reads.length > 0) await syncInPackets(context, reads);
   else if (ranges.size > 0) await context.sync();
   const tables = new Map([...ranges].map(([name, range]) => [name, extentOf(range)]));
-  return { tables, textCells };
+  const columns = await planColumns(context, steps);
+  return { tables, textCells, columns, rules: await findRules(context, steps) };
 }

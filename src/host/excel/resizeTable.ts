@@ -4,14 +4,16 @@ import type { Change } from '../host';
 import { HostError } from '../hostError';
 import { callBytes } from './callBytes';
 import { fixedWork, type Work } from './packets';
-import { rangeOf, rowCount, sheetNamed } from './ranges';
+import { columnCount, rangeOf, rowCount, sheetNamed } from './ranges';
 
 type ResizeTable = Extract<Change, { kind: 'resizeTable' }>;
+/** A table as changes name it. */
+type TablePlace = Pick<ResizeTable, 'sheet' | 'table'>;
 
 /** How a table must look once the packets are answered. */
 interface Expectation {
-  readonly change: ResizeTable;
-  readonly rows: number;
+  readonly place: TablePlace;
+  readonly extent: CellRange;
   readonly range: Excel.Range;
 }
 
@@ -35,23 +37,34 @@ export class TableResizer {
   }
 
   /**
+   * How far a table reaches, after the changes so far.
+   * @throws HostError notFound for a table that is not known
+   */
+  extentOf({ sheet, table }: TablePlace): CellRange {
+    const extent = this.extents.get(table);
+    if (extent === undefined) throw new HostError('notFound', { sheet, item: table });
+    return extent;
+  }
+
+  /**
    * @throws HostError notFound for a table that is not known
    * @throws RangeError when no body row would be left
    */
   works(change: ResizeTable): Work[] {
-    const before = this.extents.get(change.table);
-    if (before === undefined) {
-      throw new HostError('notFound', { sheet: change.sheet, item: change.table });
-    }
+    const before = this.extentOf(change);
     if (change.lastRow <= before.firstRow) {
       throw new RangeError(`table ${change.table} needs a body row below row ${before.firstRow}`);
     }
-    const after = { ...before, lastRow: change.lastRow };
-    this.extents.set(change.table, after);
     if (!this.former.has(change.table)) {
       this.former.set(change.table, { sheet: change.sheet, extent: before });
     }
-    return [fixedWork(callBytes(5, change.table), () => this.resize(change, after))];
+    return [this.resized(change, { ...before, lastRow: change.lastRow })];
+  }
+
+  /** Gives a table another extent, below the same header row. */
+  resized(place: TablePlace, extent: CellRange): Work {
+    this.extents.set(place.table, extent);
+    return fixedWork(callBytes(5, place.table), () => this.resize(place, extent));
   }
 
   /**
@@ -73,12 +86,12 @@ export class TableResizer {
     });
   }
 
-  private resize(change: ResizeTable, after: CellRange): void {
-    const sheet = sheetNamed(this.context, change.sheet);
-    const table = sheet.tables.getItem(change.table);
-    table.resize(rangeOf(sheet, after));
-    const range = table.getRange().untrack().load('rowCount');
-    this.expected.push({ change, rows: rowCount(after), range });
+  private resize(place: TablePlace, extent: CellRange): void {
+    const sheet = sheetNamed(this.context, place.sheet);
+    const table = sheet.tables.getItem(place.table);
+    table.resize(rangeOf(sheet, extent));
+    const range = table.getRange().untrack().load('rowCount,columnCount');
+    this.expected.push({ place, extent, range });
   }
 
   /**
@@ -86,10 +99,11 @@ export class TableResizer {
    * @throws HostError other, when a table does not reach where it should
    */
   verify(): void {
-    const byTable = new Map(this.expected.map((item) => [item.change.table, item]));
-    for (const { change, rows, range } of byTable.values()) {
-      if (range.rowCount === rows) continue;
-      throw new HostError('other', { sheet: change.sheet, item: change.table, touched: true });
+    const byTable = new Map(this.expected.map((item) => [item.place.table, item]));
+    for (const { place, extent, range } of byTable.values()) {
+      const rows = range.rowCount === rowCount(extent);
+      if (rows && range.columnCount === columnCount(extent)) continue;
+      throw new HostError('other', { sheet: place.sheet, item: place.table, touched: true });
     }
   }
 }

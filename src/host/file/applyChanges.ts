@@ -2,17 +2,27 @@
  * Applies a change set to a book. Cells are collected by sheet and written at the end, so that every
  * sheet part is parsed once however many changes there are.
  */
-import { columnName, quoteSheetName } from '../../core/a1';
 import type { CellContent, NameSpec, SheetSpec } from '../../sheets/spec';
+import { checkChanges } from '../changeFaults';
 import type { Change, ChangeSet } from '../host';
 import { HostError } from '../hostError';
+import { addColumns, addedCells, type AddedColumn } from './addColumns';
 import type { Book, Worksheet } from './book';
 import { CONTENT_TYPE } from './dialect';
 import { folderOf } from './partNames';
+import { patchFormats } from './patchFormats';
+import { patchValidations } from './patchValidations';
 import { selectTab, SheetPatcher } from './sheetPatcher';
+import { setPrintNames } from './printNames';
 import { writeSheet } from './sheetWriter';
 import { renameColumns, resizeTable, type TablePart, tableXml } from './tablePart';
-import { calculateOnLoad, insertSheet, setActiveTab, setDefinedName } from './workbookPart';
+import {
+  calculateOnLoad,
+  checkSheetName,
+  insertSheet,
+  setActiveTab,
+  setDefinedName,
+} from './workbookPart';
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -23,12 +33,8 @@ interface PendingSheet {
   readonly numberFormats: Map<number, Map<number, string>>;
   /** Last row before this change set, by table part. */
   readonly formerLastRows: Map<string, number>;
-}
-
-function checkSheetName(name: string): void {
-  if (name.length < 1 || name.length > 31 || /[:\\/?*[\]\p{Cc}]|^'|'$/u.test(name)) {
-    throw new RangeError(`no name for a sheet: ${name}`);
-  }
+  /** Columns that tables got. */
+  readonly addedColumns: AddedColumn[];
 }
 
 class Application {
@@ -44,6 +50,10 @@ class Application {
         return this.setCells(change);
       case 'resizeTable':
         return this.resizeTable(change);
+      case 'setRules':
+        return this.setRules(change);
+      case 'addColumns':
+        return this.addColumns(change);
       case 'setName':
         return this.setName(change.name);
       case 'activate':
@@ -68,7 +78,8 @@ class Application {
   private pendingOf(part: string): PendingSheet {
     let pending = this.pending.get(part);
     if (pending === undefined) {
-      pending = { cells: new Map(), numberFormats: new Map(), formerLastRows: new Map() };
+      const maps = { cells: new Map(), numberFormats: new Map(), formerLastRows: new Map() };
+      pending = { ...maps, addedColumns: [] };
       this.pending.set(part, pending);
     }
     return pending;
@@ -98,7 +109,7 @@ class Application {
       hidden: spec.hidden === true,
     };
     book.editWorkbook((source, name) => insertSheet(source, name, entry, position));
-    this.setPrintNames(spec, position);
+    setPrintNames(book, spec, position);
     this.formulasChanged();
     if (firstShown) book.editWorkbook((source, name) => setActiveTab(source, name, position));
   }
@@ -122,26 +133,6 @@ class Application {
     });
   }
 
-  /**
-   * Whole columns as the print area: it ends with the data by itself, also after rows were added by
-   * hand.
-   */
-  private setPrintNames(spec: SheetSpec, tab: number): void {
-    if (spec.print === undefined) return;
-    const { titleRows, lastColumn } = spec.print;
-    const sheet = quoteSheetName(spec.name);
-    const area = {
-      name: '_xlnm.Print_Area',
-      refersTo: `${sheet}!$A:$${columnName(lastColumn)}`,
-      tab,
-    };
-    this.book.editWorkbook((source, part) => setDefinedName(source, part, area));
-    if (titleRows === undefined) return;
-    const refersTo = `${sheet}!$${titleRows[0]}:$${titleRows[1]}`;
-    const titles = { name: '_xlnm.Print_Titles', refersTo, tab };
-    this.book.editWorkbook((source, part) => setDefinedName(source, part, titles));
-  }
-
   private setCells({ sheet, row, column, rows, numberFormat }: ChangeOf<'setCells'>): void {
     const { cells, numberFormats } = this.pendingOf(this.sheet(sheet).part);
     rows.forEach((contents, down) => {
@@ -160,20 +151,46 @@ class Application {
     });
   }
 
+  /** A table whose extent is to change. */
   private table(sheet: Worksheet, name: string): TablePart {
     const key = name.toLowerCase();
     const found = this.book.tables(sheet.part).find((table) => table.name.toLowerCase() === key);
     if (found === undefined) throw new HostError('notFound', { sheet: sheet.name, item: name });
+    if (found.totalsRows > 0) {
+      // Its totals row would have to move, and what officers keep below it as well.
+      throw new HostError('other', { sheet: sheet.name, item: name, cause: 'totals row' });
+    }
     return found;
+  }
+
+  private setRules(change: ChangeOf<'setRules'>): void {
+    const { book } = this;
+    const { part } = this.sheet(change.sheet);
+    // Looks of rules are compared with what the styles part says.
+    book.flush();
+    const source = book.parts.text(part);
+    const formats = patchFormats(source, part, change, book.styles);
+    const patched = patchValidations(formats, part, change);
+    if (patched !== source) book.parts.setText(part, patched);
+  }
+
+  private addColumns(change: ChangeOf<'addColumns'>): void {
+    const sheet = this.sheet(change.sheet);
+    const table = this.table(sheet, change.table);
+    const added = addColumns(this.book, sheet.part, table, change);
+    const { cells, addedColumns } = this.pendingOf(sheet.part);
+    addedColumns.push(...added);
+    for (const [row, contents] of addedCells(added, table)) {
+      // What the same change set has written below the header before stays.
+      const before = cells.get(row) ?? [];
+      const isHeader = row === table.headerRow;
+      cells.set(row, new Map(isHeader ? [...before, ...contents] : [...contents, ...before]));
+    }
   }
 
   private resizeTable({ sheet: name, table: tableName, lastRow }: ChangeOf<'resizeTable'>): void {
     const sheet = this.sheet(name);
     const table = this.table(sheet, tableName);
-    if (table.totalsRows > 0) {
-      // Its totals row would have to move, and what officers keep below it as well.
-      throw new HostError('other', { sheet: name, item: tableName, cause: 'totals row' });
-    }
     if (lastRow === table.lastRow) return;
     const { parts } = this.book;
     parts.setText(table.part, resizeTable(parts.text(table.part), table.part, lastRow));
@@ -209,7 +226,7 @@ class Application {
   }
 
   private patchSheet(part: string, pending: PendingSheet): void {
-    const { cells, numberFormats, formerLastRows } = pending;
+    const { cells, numberFormats, formerLastRows, addedColumns } = pending;
     const { book } = this;
     const source = book.parts.text(part);
     const tables = book.tables(part);
@@ -220,7 +237,7 @@ class Application {
     for (const table of tables) this.renameHeaders(table, cells);
     const { strings, styles } = book;
     const { values } = book.cells(part);
-    const context = { strings, styles, values, tables: grown, numberFormats };
+    const context = { strings, styles, values, tables: grown, numberFormats, addedColumns };
     const patcher = new SheetPatcher(source, part, context);
     const patched = patcher.patched(cells);
     if (patched === source) return;
@@ -259,6 +276,7 @@ class Application {
  *   no workbook can hold
  */
 export function applyChanges(book: Book, changes: ChangeSet): void {
+  checkChanges(changes);
   const before = book.parts.snapshot();
   try {
     const application = new Application(book);

@@ -5,6 +5,7 @@
 import { type CellRange, parseRange, rangeAddress } from '../../core/a1';
 import type { CellValue } from '../../core/cells';
 import type { CellContent } from '../../sheets/spec';
+import type { AddedColumn } from './addColumns';
 import { CellFormats, type GrownTable } from './cellFormats';
 import { CellWriter } from './cellXml';
 import { PatchedHeights } from './patchedHeights';
@@ -27,6 +28,8 @@ export interface PatchContext {
   readonly tables: readonly GrownTable[];
   /** Number formats to give to changed cells, by row and column. */
   readonly numberFormats: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Columns that are new in the sheet's tables: their cells have formats of their own. */
+  readonly addedColumns: readonly AddedColumn[];
 }
 
 interface LostMaster {
@@ -34,6 +37,10 @@ interface LostMaster {
   readonly column: number;
   readonly formula: string;
   readonly area: CellRange | null;
+}
+
+function ownPlace(format: number): Pick<CellPatch, 'format' | 'adopts'> {
+  return { format, adopts: false };
 }
 
 /** An area that any cell widens. */
@@ -90,17 +97,36 @@ export class SheetPatcher {
   ): RowPatch {
     const patch = new Map<number, CellPatch>();
     for (const [column, content] of changes) {
+      const added = this.addedFormat(row, column);
+      const place = added === undefined ? this.formats.of(row, column) : ownPlace(added);
       const code = this.context.numberFormats.get(row)?.get(column);
-      const { styles } = this.context;
-      patch.set(column, {
-        content,
-        ...this.formats.of(row, column),
-        ...(code === undefined
-          ? {}
-          : { reformat: (format: number) => styles.withNumberFormat(format, code) }),
-      });
+      patch.set(column, { content, ...place, ...this.reformat(added, code) });
     }
     return patch;
+  }
+
+  /** What a change makes of a cell's format, if anything. */
+  private reformat(added: number | undefined, code: string | undefined): Partial<CellPatch> {
+    if (added === undefined && code === undefined) return {};
+    const { styles } = this.context;
+    return {
+      reformat: (format) => {
+        const own = added ?? format;
+        return code === undefined ? own : styles.withNumberFormat(own, code);
+      },
+    };
+  }
+
+  /** Format of a cell in a new column of a table; undefined elsewhere. */
+  private addedFormat(row: number, column: number): number | undefined {
+    for (const added of this.context.addedColumns) {
+      if (added.column !== column) continue;
+      const table = this.context.tables.find((grown) => grown.table.part === added.table)?.table;
+      if (table === undefined || row > table.lastRow) continue;
+      if (row === table.headerRow) return added.headerFormat;
+      if (row > table.headerRow) return added.bodyFormat;
+    }
+    return undefined;
   }
 
   /** Shared formulas whose first cell is to be overwritten. */

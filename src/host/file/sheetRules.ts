@@ -1,44 +1,17 @@
-/** Validations, input prompts of headers, and conditional formats of a new sheet. */
+/**
+ * Validations, input prompts of headers, and conditional formats as XML. `prefix` is that of the
+ * part's elements, with its colon.
+ */
 import { cellAddress, parseRange } from '../../core/a1';
-import type { ConditionalFormat, SheetSpec, Validation, ValidationRule } from '../../sheets/spec';
+import type { ConditionalFormat, SheetSpec, TableSpec, Validation } from '../../sheets/spec';
 import { RULE_STYLES } from '../../sheets/styles';
+import { ruleText } from '../validationRule';
 import type { StyleSheet } from './styleSheet';
 import { elementXml, escapeText } from './xmlWrite';
 
 /** Limits of Excel's validation dialog; a longer text makes it refuse the file. */
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
-const MAX_LIST = 255;
-/** 31 December 9999. */
-const LAST_DATE = 2_958_465;
-
-interface RuleXml {
-  readonly type?: string;
-  readonly operator?: string;
-  readonly formulas: readonly (string | number)[];
-}
-
-function listFormula(source: string | readonly string[]): string {
-  if (typeof source === 'string') return source;
-  const bad = source.find((word) => word.includes(',') || word.trim() === '');
-  if (bad !== undefined) throw new RangeError(`a fixed list cannot hold “${bad}”`);
-  const words = source.join(',');
-  if (words.length > MAX_LIST) throw new RangeError(`fixed list too long: ${words}`);
-  return `"${words.replace(/"/g, '""')}"`;
-}
-
-function ruleXml(rule: ValidationRule): RuleXml {
-  switch (rule.type) {
-    case 'list':
-      return { type: 'list', formulas: [listFormula(rule.source)] };
-    case 'whole':
-    case 'decimal':
-      return { type: rule.type, operator: 'between', formulas: [rule.min, rule.max] };
-    case 'date':
-      return { type: 'date', operator: 'between', formulas: [1, LAST_DATE] };
-  }
-}
-
 function limited(text: string | undefined, limit: number): string | undefined {
   if (text !== undefined && text.length > limit) {
     throw new RangeError(`longer than ${limit} characters: ${text}`);
@@ -53,13 +26,13 @@ function checkedRange(range: string): string {
   return range;
 }
 
-function validationXml(validation: Validation): string {
-  const rule = ruleXml(validation.rule);
+/** `<dataValidation>` of a rule. */
+export function validationXml(validation: Validation, prefix = ''): string {
+  const rule = ruleText(validation.rule);
   const prompted = validation.prompt !== undefined || validation.promptTitle !== undefined;
   const attributes = {
     type: rule.type,
     errorStyle: validation.strictness === 'warning' ? 'warning' : undefined,
-    operator: rule.operator === 'between' ? undefined : rule.operator,
     allowBlank: 1,
     showInputMessage: prompted ? 1 : undefined,
     showErrorMessage: validation.strictness === 'none' ? undefined : 1,
@@ -70,15 +43,15 @@ function validationXml(validation: Validation): string {
     sqref: checkedRange(validation.range),
   };
   const formulas = rule.formulas.map((formula, index) =>
-    elementXml(`formula${index + 1}`, {}, escapeText(String(formula))),
+    elementXml(`${prefix}formula${index + 1}`, {}, escapeText(formula)),
   );
-  return elementXml('dataValidation', attributes, formulas.join(''));
+  return elementXml(`${prefix}dataValidation`, attributes, formulas.join(''));
 }
 
 /** A header's hint: a validation that checks nothing and only shows its prompt. */
-function hintXml(address: string, header: string, hint: string): string {
+function hintXml(address: string, header: string, hint: string, prefix: string): string {
   const title = header.replace(/\s+/g, ' ');
-  return elementXml('dataValidation', {
+  return elementXml(`${prefix}dataValidation`, {
     allowBlank: 1,
     showInputMessage: 1,
     promptTitle: title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title,
@@ -87,37 +60,58 @@ function hintXml(address: string, header: string, hint: string): string {
   });
 }
 
-/** `<dataValidations>`, or nothing. */
-export function validationsXml(spec: SheetSpec): string {
-  const hints = spec.tables.flatMap((table) =>
-    table.columns.flatMap(({ header, hint }, index) =>
-      hint === undefined
-        ? []
-        : [hintXml(cellAddress(table.headerRow, table.firstColumn + index), header, hint)],
-    ),
-  );
-  const all = [...spec.validations.map(validationXml), ...hints];
-  if (all.length === 0) return '';
-  return elementXml('dataValidations', { count: all.length }, all.join(''));
+/** Headers of a table, side by side, whose hints are shown. */
+export type HintedHeaders = Pick<TableSpec, 'headerRow' | 'firstColumn' | 'columns'>;
+
+/** `<dataValidation>` for each header that has a hint. */
+export function hintsXml(table: HintedHeaders, prefix = ''): string[] {
+  return table.columns.flatMap(({ header, hint }, index) => {
+    if (hint === undefined) return [];
+    const address = cellAddress(table.headerRow, table.firstColumn + index);
+    return [hintXml(address, header, hint, prefix)];
+  });
 }
 
-function formatXml(format: ConditionalFormat, priority: number, styles: StyleSheet): string {
+/** `<dataValidations>` around validations, or nothing. */
+export function validationListXml(validations: readonly string[], prefix = ''): string {
+  if (validations.length === 0) return '';
+  const count = validations.length;
+  return elementXml(`${prefix}dataValidations`, { count }, validations.join(''));
+}
+
+/** `<dataValidations>` of a new sheet, or nothing. */
+export function validationsXml(spec: SheetSpec): string {
+  const rules = spec.validations.map((validation) => validationXml(validation));
+  const hints = spec.tables.flatMap((table) => hintsXml(table));
+  return validationListXml([...rules, ...hints]);
+}
+
+function formatXml(
+  format: ConditionalFormat,
+  priority: number,
+  styles: StyleSheet,
+  prefix: string,
+): string {
   const rule = elementXml(
-    'cfRule',
+    `${prefix}cfRule`,
     {
       type: 'expression',
       dxfId: styles.ruleFormat(RULE_STYLES[format.style]),
       priority,
       stopIfTrue: format.stopIfTrue === true ? 1 : undefined,
     },
-    elementXml('formula', {}, escapeText(format.formula)),
+    elementXml(`${prefix}formula`, {}, escapeText(format.formula)),
   );
-  return elementXml('conditionalFormatting', { sqref: checkedRange(format.range) }, rule);
+  return elementXml(`${prefix}conditionalFormatting`, { sqref: checkedRange(format.range) }, rule);
 }
 
-/** The `<conditionalFormatting>` elements; the first has the highest priority. */
-export function conditionalFormatsXml(spec: SheetSpec, styles: StyleSheet): string {
-  return spec.conditionalFormats
-    .map((format, index) => formatXml(format, index + 1, styles))
+/** The `<conditionalFormatting>` elements; the first has the highest priority, 1. */
+export function conditionalFormatsXml(
+  { conditionalFormats }: Pick<SheetSpec, 'conditionalFormats'>,
+  styles: StyleSheet,
+  prefix = '',
+): string {
+  return conditionalFormats
+    .map((format, index) => formatXml(format, index + 1, styles, prefix))
     .join('');
 }

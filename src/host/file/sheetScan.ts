@@ -1,63 +1,17 @@
-/**
- * An opened worksheet part taken apart: a tree of what stands around `<sheetData>`, and the spans of
- * its rows and cells.
- */
-import { OpenFault } from './openFault';
-import {
-  type CellSpan,
-  nextElement,
-  onlyTags,
-  type RowSpan,
-  scanCells,
-  scanRows,
-  type Span,
-  tagAttributes,
-} from './rowScan';
+/** An opened worksheet part taken apart: its outline, and the spans of its rows and cells. */
+import { type CellSpan, type RowSpan, scanCells, scanRows, tagAttributes } from './rowScan';
+import { SheetOutline } from './sheetOutline';
 import type { XmlAttributes } from './xmlRead';
-import { child, parseTree, prefixOf, type XmlElement } from './xmlTree';
 
-/** The tree of a text from which `length` characters behind `at` were left out, as of the whole. */
-function shifted(element: XmlElement, at: number, length: number): XmlElement {
-  const move = (offset: number): number => (offset > at ? offset + length : offset);
-  return {
-    ...element,
-    children: element.children.map((each) => shifted(each, at, length)),
-    start: move(element.start),
-    innerStart: move(element.innerStart),
-    innerEnd: element.innerEnd >= at ? element.innerEnd + length : element.innerEnd,
-    end: move(element.end),
-  };
-}
-
-export class SheetScan {
-  /** The worksheet; `<sheetData>` has no children here. */
-  readonly root: XmlElement;
-  readonly data: XmlElement;
-  /** Prefix of the part's elements with its colon, `''` for none. */
-  readonly prefix: string;
+export class SheetScan extends SheetOutline {
   /** In ascending order. */
   readonly rows: readonly RowSpan[];
-  private readonly tags: string;
   private readonly byNumber: ReadonlyMap<number, RowSpan>;
 
   /** @throws OpenFault `file.damaged` for a part without `<sheetData>` */
-  constructor(
-    readonly source: string,
-    readonly part: string,
-  ) {
-    this.tags = onlyTags(source);
-    const found = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])/.exec(this.tags);
-    const span =
-      found === null
-        ? null
-        : nextElement(this.tags, `${found[1] ?? ''}sheetData`, found.index, source.length);
-    if (span === null) throw new OpenFault('file.damaged', `${part}: no <sheetData>`);
-    this.root = this.outline(span);
-    const data = child(this.root, 'sheetData');
-    if (data === undefined) throw new OpenFault('file.damaged', `${part}: no <sheetData>`);
-    this.data = data;
-    this.prefix = prefixOf(data);
-    this.rows = scanRows(this.tags, span, this.prefix);
+  constructor(source: string, part: string) {
+    super(source, part);
+    this.rows = scanRows(this.tags, this.dataSpan, this.prefix);
     this.byNumber = new Map(this.rows.map((row) => [row.number, row]));
   }
 
@@ -87,13 +41,5 @@ export class SheetScan {
       else low = middle + 1;
     }
     return this.rows[low];
-  }
-
-  private outline(data: Span): XmlElement {
-    const { source } = this;
-    const around = source.slice(0, data.innerStart) + source.slice(data.innerEnd);
-    const length = data.innerEnd - data.innerStart;
-    const root = parseTree(around, this.part);
-    return length === 0 ? root : shifted(root, data.innerStart, length);
   }
 }

@@ -5,6 +5,7 @@
 import { cellAddress, columnName, rangeAddress } from '../../core/a1';
 import type { SheetSpec } from '../../sheets/spec';
 import { CellWriter } from './cellXml';
+import { layoutAttributes } from './columnLayouts';
 import type { Dialect } from './dialect';
 import { DEFAULT_HEIGHT, heightAttributes, type RowHeight } from '../rowHeight';
 import type { SharedStrings } from './sharedStrings';
@@ -83,21 +84,9 @@ function formatXml(spec: SheetSpec): string {
   });
 }
 
-/** Characters as a person sets them → the file's width, which adds 5 pixels of padding (18.3.1.13). */
-function fileWidth(characters: number): number {
-  return Math.floor(((characters * 7 + 5) / 7) * 256) / 256;
-}
-
 function columnsXml(spec: SheetSpec): string {
-  const columns = spec.columns.map(({ width, hidden, outline }, index) =>
-    elementXml('col', {
-      min: index + 1,
-      max: index + 1,
-      width: fileWidth(width),
-      hidden: hidden === true ? 1 : undefined,
-      customWidth: 1,
-      outlineLevel: outline,
-    }),
+  const columns = spec.columns.map((layout, index) =>
+    elementXml('col', { min: index + 1, max: index + 1, ...layoutAttributes(layout) }),
   );
   return columns.length === 0 ? '' : elementXml('cols', {}, columns.join(''));
 }

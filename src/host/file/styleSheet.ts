@@ -155,6 +155,11 @@ export class StyleSheet {
     return this.sections.dxfs.place(this.pieces.ruleFormat(style, id));
   }
 
+  /** The differential format at a place, as the part has it. */
+  ruleElement(place: number): XmlElement | undefined {
+    return this.sections.dxfs.items[place];
+  }
+
   /** Whether cells of a format wrap, and the size and weight of their font. */
   layout(format: number): CellLayout {
     const known = this.layouts.get(format);

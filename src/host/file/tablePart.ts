@@ -14,6 +14,7 @@ import {
   type Edit,
   editElement,
   parseTree,
+  prefixOf,
   type XmlElement,
 } from './xmlTree';
 import { elementXml, unescapeText, XML_HEADER } from './xmlWrite';
@@ -142,4 +143,25 @@ export function renameColumns(
     return name === undefined ? [] : editElement(source, column, { attributes: { name } });
   });
   return applyEdits(source, edits);
+}
+
+/** The part with columns appended: its area, its filter, its list of columns. */
+export function appendColumns(source: string, part: string, headers: readonly string[]): string {
+  const root = parseTree(source, part);
+  const area = tableArea(root, part);
+  const list = child(root, 'tableColumns');
+  if (list === undefined) throw new OpenFault('file.damaged', `${part}: no columns`);
+  const ids = children(list, 'tableColumn').map(({ attributes }) => Number(attributes['id']));
+  const next = Math.max(0, ...ids) + 1;
+  const tag = `${prefixOf(list)}tableColumn`;
+  const append = headers.map((name, index) => elementXml(tag, { id: next + index, name })).join('');
+  const attributes = { count: ids.length + headers.length };
+  const filter = child(root, 'autoFilter');
+  const widened = [root, ...(filter === undefined ? [] : [filter])].flatMap((element) => {
+    const range = parseRange(element.attributes['ref'] ?? '');
+    if (range?.lastColumn !== area.lastColumn) return [];
+    const ref = rangeAddress({ ...range, lastColumn: area.lastColumn + headers.length });
+    return editElement(source, element, { attributes: { ref } });
+  });
+  return applyEdits(source, [...widened, ...editElement(source, list, { attributes, append })]);
 }

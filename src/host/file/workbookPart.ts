@@ -135,6 +135,13 @@ function shiftTabs(source: string, root: XmlElement, position: number): Edit[] {
   ];
 }
 
+/** @throws RangeError for a name that no sheet can have: a fault of the program */
+export function checkSheetName(name: string): void {
+  if (name.length < 1 || name.length > 31 || /[:\\/?*[\]\p{Cc}]|^'|'$/u.test(name)) {
+    throw new RangeError(`no name for a sheet: ${name}`);
+  }
+}
+
 /** The part with a sheet put in at a position (from 0); names and views keep their sheets. */
 export function insertSheet(
   source: string,

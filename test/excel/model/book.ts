@@ -22,14 +22,18 @@ export interface Look {
 }
 
 export interface RuleModel {
+  readonly id: string;
+  readonly type: string;
   readonly areas: readonly CellRange[];
+  /** With `=`; empty for kinds that have none. */
   formula: string;
   stopIfTrue: boolean;
   readonly looks: Record<string, unknown>;
 }
 
+/** Of cells that have no other: what is given to cells is taken from what they had. */
 export interface ValidationModel {
-  readonly areas: readonly CellRange[];
+  areas: readonly CellRange[];
   rule?: unknown;
   prompt?: unknown;
   errorAlert?: unknown;

@@ -1,5 +1,5 @@
 /** The cells of a sheet of the far end: contents and number formats, only where there are any. */
-import type { CellRange } from '../../../src/core/a1';
+import { containsCell, type CellRange } from '../../../src/core/a1';
 import { EMPTY, typedCell, type FormulaResults, type TypedCell } from './typed';
 
 interface StoredCell extends TypedCell {
@@ -38,12 +38,13 @@ export class CellStore {
     });
   }
 
-  /** The rectangle around all cells with a value or formula; null when there are none. */
-  usedArea(): CellRange | null {
+  /** The rectangle around all cells of an area with a value or formula; null when there are none. */
+  usedArea(within?: CellRange): CellRange | null {
     const used = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
         if (cell.type === 'Empty') continue;
+        if (within !== undefined && !containsCell(within, row, column)) continue;
         used.firstRow = Math.min(used.firstRow, row);
         used.lastRow = Math.max(used.lastRow, row);
         used.firstColumn = Math.min(used.firstColumn, column);

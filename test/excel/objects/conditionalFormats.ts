@@ -1,7 +1,9 @@
 /** Conditional formats with a formula of their own. */
 import type { CellRange } from '../../../src/core/a1';
-import { FarEndError, invalidArgument, type FarObject } from '../farObject';
+import { anyOverlap } from '../../../src/core/areas';
+import { FarEndError, invalidArgument, itemNotFound, type FarObject } from '../farObject';
 import type { RuleModel, SheetModel } from '../model/book';
+import { rangeAreasObject } from './range';
 
 function ruleFormatObject(rule: RuleModel): FarObject {
   const note = (property: string) => (value: unknown) => void (rule.looks[property] = value);
@@ -22,11 +24,16 @@ function ruleFormatObject(rule: RuleModel): FarObject {
 }
 
 function customObject(rule: RuleModel): FarObject {
+  // Documented nowhere, reported for real: other kinds refuse to be asked for a formula.
+  if (rule.type !== 'Custom') {
+    throw new FarEndError('InvalidOperation', 'not permitted for the current object');
+  }
   return {
     className: 'CustomConditionalFormat',
     objects: {
       Rule: () => ({
         className: 'ConditionalFormatRule',
+        values: { Formula: () => rule.formula },
         setters: { Formula: (value) => void (rule.formula = String(value)) },
       }),
       Format: () => ruleFormatObject(rule),
@@ -41,6 +48,8 @@ function ruleObject(sheet: SheetModel, rule: RuleModel): FarObject {
   };
   return {
     className: 'ConditionalFormat',
+    id: () => rule.id,
+    values: { Id: () => rule.id, Type: () => rule.type },
     setters: {
       StopIfTrue: (value) => {
         check();
@@ -55,24 +64,40 @@ function ruleObject(sheet: SheetModel, rule: RuleModel): FarObject {
       },
     },
     objects: { Custom: () => customObject(rule) },
+    methods: {
+      GetRanges: () => rangeAreasObject(sheet, rule.areas),
+      Delete: () => {
+        sheet.checkWritable();
+        sheet.rules.splice(sheet.rules.indexOf(rule), 1);
+      },
+    },
   };
 }
 
+function add(sheet: SheetModel, areas: readonly CellRange[], type: unknown): FarObject {
+  sheet.checkWritable();
+  if (type !== 'Custom') throw invalidArgument(`the far end has no ${String(type)} format`);
+  const id = sheet.book.nextId();
+  const rule: RuleModel = { id, type, areas, formula: '', stopIfTrue: false, looks: {} };
+  // Documented: a new format goes to the top.
+  sheet.rules.unshift(rule);
+  return ruleObject(sheet, rule);
+}
+
+/** The formats that overlap the areas. */
 export function conditionalFormatsObject(
   sheet: SheetModel,
   areas: readonly CellRange[],
 ): FarObject {
+  const own = (): RuleModel[] => sheet.rules.filter((rule) => anyOverlap(rule.areas, areas));
   return {
     className: 'ConditionalFormatCollection',
-    methods: {
-      Add: ([type]) => {
-        sheet.checkWritable();
-        if (type !== 'Custom') throw invalidArgument(`the far end has no ${String(type)} format`);
-        const rule: RuleModel = { areas, formula: '', stopIfTrue: false, looks: {} };
-        // Documented: a new format goes to the top.
-        sheet.rules.unshift(rule);
-        return ruleObject(sheet, rule);
-      },
+    items: () => own().map((rule) => ruleObject(sheet, rule)),
+    item: (key) => {
+      const found = own().find((rule) => rule.id === key);
+      if (found === undefined) throw itemNotFound(`conditional format ${String(key)}`);
+      return ruleObject(sheet, found);
     },
+    methods: { Add: ([type]) => add(sheet, areas, type) },
   };
 }

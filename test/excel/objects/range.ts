@@ -1,9 +1,10 @@
 /** Ranges and sets of ranges. */
-import type { CellRange } from '../../../src/core/a1';
+import { quoteSheetName, rangeAddress, type CellRange } from '../../../src/core/a1';
+import { anyOverlap } from '../../../src/core/areas';
 import { invalidArgument, type Arguments, type FarObject } from '../farObject';
 import type { SheetModel } from '../model/book';
 import { conditionalFormatsObject } from './conditionalFormats';
-import { dataValidationObject } from './dataValidation';
+import { dataValidationObject, validatedAreas } from './dataValidation';
 import { rangeFormatObject } from './rangeFormat';
 
 /** A range object that gives away its area to the objects that take ranges. */
@@ -126,6 +127,31 @@ function rowOf(area: CellRange, index: unknown): CellRange {
   return { ...area, firstRow: row, lastRow: row };
 }
 
+function areasOrNull(sheet: SheetModel, areas: readonly CellRange[]): FarObject | null {
+  return areas.length === 0 ? null : rangeAreasObject(sheet, areas);
+}
+
+function validated(
+  sheet: SheetModel,
+  areas: readonly CellRange[],
+  type: unknown,
+): FarObject | null {
+  if (type !== 'DataValidations') throw invalidArgument(`no special cells ${String(type)}`);
+  return areasOrNull(sheet, validatedAreas(sheet, areas));
+}
+
+function usedPart(sheet: SheetModel, area: CellRange, valuesOnly: unknown): FarObject | null {
+  if (valuesOnly !== true) throw invalidArgument('the far end knows only the values that are used');
+  const used = sheet.cells.usedArea(area);
+  return used === null ? null : rangeObject(sheet, used);
+}
+
+/** With the sheet's name, as Excel gives it. */
+function fullAddress(sheet: SheetModel, areas: readonly CellRange[]): string {
+  const name = quoteSheetName(sheet.name);
+  return areas.map((area) => `${name}!${rangeAddress(area)}`).join(',');
+}
+
 export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
   const { cells } = sheet;
   const read = (value: (row: number, column: number) => unknown) => () => grid(area, value);
@@ -135,6 +161,7 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
     area,
     kept: true,
     values: {
+      Address: () => fullAddress(sheet, [area]),
       RowIndex: () => area.firstRow - 1,
       ColumnIndex: () => area.firstColumn - 1,
       RowCount: () => rowsOf(area),
@@ -161,6 +188,13 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
     },
     methods: {
       _ValidateArraySize: ([rows, columns]) => checkSize(area, Number(rows), Number(columns)),
+      GetUsedRangeOrNullObject: ([valuesOnly]) => usedPart(sheet, area, valuesOnly),
+      GetMergedAreasOrNullObject: () =>
+        areasOrNull(
+          sheet,
+          sheet.merges.filter((merged) => anyOverlap([merged], [area])),
+        ),
+      GetSpecialCellsOrNullObject: ([type]) => validated(sheet, [area], type),
       GetRow: ([index]) => rangeObject(sheet, rowOf(area, index)),
       GetBoundingRect: ([other]) =>
         rangeObject(sheet, boundingArea(area, rangeArgument(other).area)),
@@ -175,6 +209,8 @@ export function rangeAreasObject(sheet: SheetModel, areas: readonly CellRange[])
   return {
     className: 'RangeAreas',
     kept: true,
+    values: { Address: () => fullAddress(sheet, areas) },
+    methods: { GetSpecialCellsOrNullObject: ([type]) => validated(sheet, areas, type) },
     objects: {
       Format: () => rangeFormatObject(sheet, areas),
       ConditionalFormats: () => conditionalFormatsObject(sheet, areas),

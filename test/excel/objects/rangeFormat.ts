@@ -49,6 +49,12 @@ function bordersObject(areas: readonly CellRange[], note: Note): FarObject {
   };
 }
 
+function hasStandardWidth(sheet: SheetModel, areas: readonly CellRange[]): boolean {
+  return areas.every(
+    ({ firstRow, firstColumn }) => sheet.lookAt(firstRow, firstColumn, 'ColumnWidth') === undefined,
+  );
+}
+
 export function rangeFormatObject(sheet: SheetModel, areas: readonly CellRange[]): FarObject {
   const note: Note = (property, value) => {
     sheet.checkWritable();
@@ -58,6 +64,7 @@ export function rangeFormatObject(sheet: SheetModel, areas: readonly CellRange[]
   const own = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'ColumnWidth', 'RowHeight'];
   return {
     className: 'RangeFormat',
+    values: { UseStandardWidth: () => hasStandardWidth(sheet, areas) },
     setters: settersOf(own, '', note),
     objects: {
       Font: () => ({

@@ -1,5 +1,6 @@
 /** Native tables, those of a sheet and those of the workbook. */
 import type { CellRange } from '../../../src/core/a1';
+import { overlaps } from '../../../src/core/areas';
 import { FarEndError, invalidArgument, itemNotFound, type FarObject } from '../farObject';
 import type { BookModel, SheetModel, TableModel } from '../model/book';
 import { rangeArgument, rangeObject } from './range';
@@ -7,15 +8,6 @@ import { worksheetObject } from './worksheet';
 
 function sameName(one: string, other: unknown): boolean {
   return one.toLowerCase() === String(other).toLowerCase();
-}
-
-function overlaps(one: CellRange, other: CellRange): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
 }
 
 function checkFree(sheet: SheetModel, area: CellRange, own: TableModel | null): void {
@@ -50,7 +42,21 @@ function resize(sheet: SheetModel, table: TableModel, range: unknown): void {
   if (area.firstRow !== table.area.firstRow) throw invalidArgument('the header row must stay');
   if (!overlaps(area, table.area)) throw invalidArgument('the areas must overlap');
   checkFree(sheet, area, table);
+  settleHeaders(sheet, area);
   table.area = area;
+}
+
+function columnsObject(
+  sheet: SheetModel,
+  { firstRow, firstColumn, lastColumn }: CellRange,
+): FarObject {
+  const names = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) =>
+    String(sheet.cells.at(firstRow, firstColumn + index).value),
+  );
+  return {
+    className: 'TableColumnCollection',
+    items: () => names.map((name) => ({ className: 'TableColumn', values: { Name: () => name } })),
+  };
 }
 
 function tableObject(sheet: SheetModel, table: TableModel): FarObject {
@@ -64,7 +70,10 @@ function tableObject(sheet: SheetModel, table: TableModel): FarObject {
       ShowBandedRows: (value) => void (table.showBandedRows = value === true),
       ShowFilterButton: (value) => void (table.showFilterButton = value === true),
     },
-    objects: { Worksheet: () => worksheetObject(sheet) },
+    objects: {
+      Worksheet: () => worksheetObject(sheet),
+      Columns: () => columnsObject(sheet, table.area),
+    },
     methods: {
       GetRange: () => rangeObject(sheet, table.area),
       Resize: ([range]) => resize(sheet, table, range),

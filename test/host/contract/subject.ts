@@ -2,9 +2,12 @@
 import type { CellValue } from '../../../src/core/cells';
 import type { ChangeSet, Host, ObservedSheet, ObservedTable } from '../../../src/host/host';
 import { HostError } from '../../../src/host/hostError';
+import type { RuleDesk } from './ruleDesk';
 
 export interface HostUnderTest {
   readonly host: Host;
+  /** Where an officer works on the workbook's rules. */
+  readonly desk: RuleDesk;
   /** The workbook as another host finds it after saving, where that is possible. */
   readonly reopen?: () => Promise<Host>;
 }

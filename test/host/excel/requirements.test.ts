@@ -50,6 +50,21 @@ const AGAIN: ChangeSet = [
   { kind: 'setName', name: { name: 'ky', refersTo: "'Mới'!$A$2" } },
   { kind: 'setCells', sheet: 'Mới', row: 4, column: 1, rows: [[{ formula: '1+1', value: 2 }]] },
   { kind: 'resizeTable', sheet: 'Mới', table: 'tblMoi', lastRow: 6 },
+  {
+    kind: 'addColumns',
+    sheet: 'Mới',
+    table: 'tblMoi',
+    columns: [
+      { key: 'n', header: '2026', style: 'text', hint: 'x', width: 9, hidden: true, outline: 1 },
+    ],
+  },
+  {
+    kind: 'setRules',
+    sheet: 'Mới',
+    conditionalFormats: allRuleStyles.map((style) => ({ range: 'A4 B4', formula: '1=1', style })),
+    // Of both cells one has a rule: cells with rules are asked for.
+    validations: [{ range: 'A4:A5', rule: { type: 'date' }, strictness: 'stop', prompt: 'Ngày' }],
+  },
 ];
 
 describe('ExcelHost', () => {
