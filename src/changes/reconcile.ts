@@ -3,6 +3,7 @@
  * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
  */
 import type { Change, ChangeSet } from '../host/host';
+import type { Layout } from '../sheets/layout';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 import type { SheetSpec, TableSpec, WorkbookSpec } from '../sheets/spec';
 import { onlyDifferences } from './onlyDifferences';
@@ -11,6 +12,12 @@ import { reconcileTable } from './reconcileTable';
 
 export interface Reconciliation {
   readonly changes: ChangeSet;
+  /**
+   * Conditional formats and validations of ours. What the workbook has of them is not read; a run
+   * writes them anew each time, because copies by paste and sort multiply them, and a host leaves
+   * rules alone that are as they should be.
+   */
+  readonly upkeep: ChangeSet;
   /** Cells in which plan and workbook differ, where that was asked for. */
   readonly differences: readonly Difference[];
   readonly vanished: readonly VanishedRow[];
@@ -21,6 +28,8 @@ export interface Reconciliation {
 }
 
 export interface ReconcileOptions {
+  /** The one that the specification was made with. */
+  readonly layout: Layout;
   readonly planCells: PlanCells;
 }
 
@@ -51,6 +60,23 @@ function headChanges({ name, cells }: SheetSpec): Change[] {
   }));
 }
 
+/** Columns that a later version of ours has and the workbook lacks. */
+function newColumns(table: TableSpec, sheet: ObservedSheet, layout: Layout): Change[] {
+  const columns = layout.lacking(table.name);
+  if (columns.length === 0) return [];
+  if (sheet.tables.some(({ name }) => name === table.name)) {
+    return [{ kind: 'addColumns', sheet: sheet.name, table: table.name, columns }];
+  }
+  // A program that knows no tables saved the book: there are only the headers.
+  const column = table.firstColumn + table.columns.length - columns.length;
+  const rows = [columns.map(({ header }) => header)];
+  return [{ kind: 'setCells', sheet: sheet.name, row: table.headerRow, column, rows }];
+}
+
+function rulesOf({ name, conditionalFormats, validations }: SheetSpec): Change {
+  return { kind: 'setRules', sheet: name, conditionalFormats, validations };
+}
+
 /** New sheets stand before the next one of ours that the workbook has. */
 function placeOf(
   spec: WorkbookSpec,
@@ -62,12 +88,11 @@ function placeOf(
 
 /**
  * What makes the workbook hold what the specification says.
- * @param spec made with the layout of the same workbook
  */
 export function reconcile(
   spec: WorkbookSpec,
   observed: ObservedWorkbook,
-  { planCells }: ReconcileOptions,
+  { layout, planCells }: ReconcileOptions,
 ): Reconciliation {
   const sheets = new Map(observed.sheets.map((sheet) => [sheet.name, sheet]));
   const there = new Set(sheets.keys());
@@ -75,6 +100,7 @@ export function reconcile(
   const vanished: VanishedRow[] = [];
   const added: AddedCell[] = [];
   const foreignSheets: string[] = [];
+  const upkeep: Change[] = [];
   const changes = spec.sheets.flatMap((sheetSpec, index): Change[] => {
     const sheet = sheets.get(sheetSpec.name);
     if (sheet === undefined) {
@@ -89,7 +115,12 @@ export function reconcile(
     differences.push(...tables.flatMap((table) => table.differences));
     vanished.push(...tables.flatMap((table) => table.vanished));
     added.push(...tables.flatMap((table) => table.added));
-    return [...headChanges(sheetSpec), ...tables.flatMap((table) => table.changes)];
+    upkeep.push(rulesOf(sheetSpec));
+    return [
+      ...sheetSpec.tables.flatMap((table) => newColumns(table, sheet, layout)),
+      ...headChanges(sheetSpec),
+      ...tables.flatMap((table) => table.changes),
+    ];
   });
   const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
   return {
@@ -98,5 +129,6 @@ export function reconcile(
     vanished,
     added,
     foreignSheets,
+    upkeep,
   };
 }

@@ -149,7 +149,7 @@ function assigned(
   if (!followed.ok) return followed;
   return {
     ok: true,
-    value: { edits, scores, changes: [...changes, ...followed.value] },
+    value: { edits, scores, changes: [...changes, ...followed.value.changes] },
     findings: [],
   };
 }

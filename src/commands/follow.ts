@@ -39,15 +39,25 @@ function named(run: Run, { settings }: Book): Run {
   return person === '' ? run : { ...run, stamp: { ...run.stamp, person } };
 }
 
-/** @returns changes to the observed workbook, or why nothing may be written */
-export function following({ observed, book, scores, run, file }: Followed): Outcome<ChangeSet> {
+/** Changes to the observed workbook, and rules of ours that every run writes anew. */
+export interface Consequences {
+  readonly changes: ChangeSet;
+  readonly upkeep: ChangeSet;
+}
+
+/** @returns what is to be written, or why nothing may be written */
+export function following({ observed, book, scores, run, file }: Followed): Outcome<Consequences> {
   const missing = missingColumns(observed, file);
   if (missing.length > 0) return { ok: false, findings: missing };
   const log = run === null ? [] : entriesOf(nextRun(readLog(observed)), named(run, book));
-  const spec = workbookSpec(book, scores, { layout: observedLayout(observed), log });
-  const { changes, foreignSheets } = reconcile(spec, observed, { planCells: 'keep' });
+  const layout = observedLayout(observed);
+  const spec = workbookSpec(book, scores, { layout, log });
+  const { changes, foreignSheets, upkeep } = reconcile(spec, observed, {
+    layout,
+    planCells: 'keep',
+  });
   if (foreignSheets.length > 0) {
     return { ok: false, findings: foreignSheets.map((sheet) => foreignSheet(file, sheet)) };
   }
-  return { ok: true, value: changes, findings: [] };
+  return { ok: true, value: { changes, upkeep }, findings: [] };
 }

@@ -43,8 +43,10 @@ export interface Refreshed {
   readonly book: Book;
   readonly scores: readonly IndicatorScore[];
   readonly findings: readonly Finding[];
-  /** What would be written; see {@link applyRefresh}. */
+  /** What would change; see {@link applyRefresh}. */
   readonly changes: ChangeSet;
+  /** Rules of ours that are written anew, changed or not. */
+  readonly upkeep: ChangeSet;
 }
 
 function placesOf(table: LocatedTable, file: string): ReadingPlaces {
@@ -159,10 +161,11 @@ export async function planRefresh(
   const findings = [...read.findings, ...choices.findings, ...review.findings];
   const changes = [
     ...editChanges([...choices.edits, ...mended.edits, ...mended.labels]),
-    ...followed.value,
+    ...followed.value.changes,
     ...pointChanges(review.percentCells, book.readings, readingTable),
   ];
-  return { ok: true, value: { book, scores, findings, changes }, findings };
+  const { upkeep } = followed.value;
+  return { ok: true, value: { book, scores, findings, changes, upkeep }, findings };
 }
 
 function runOf(
@@ -183,5 +186,5 @@ function runOf(
 
 /** Writes what {@link planRefresh} worked out. */
 export async function applyRefresh(host: Host, refreshed: Refreshed): Promise<void> {
-  await host.apply(refreshed.changes);
+  await host.apply([...refreshed.changes, ...refreshed.upkeep]);
 }

@@ -168,9 +168,10 @@ export function planRevision(
   if (!read.ok) return read;
   const known = read.value.plan;
   if (known.id !== plan.id) return { ok: false, findings: [otherPlan(file, known, plan)] };
-  const wanted = planSheets(withDecisions(plan, known), read.value, observedLayout(observed));
+  const layout = observedLayout(observed);
+  const wanted = planSheets(withDecisions(plan, known), read.value, layout);
   const planCells = overwrite ? 'overwrite' : 'compare';
-  const reconciled = reconcile(wanted, observed, { planCells });
+  const reconciled = reconcile(wanted, observed, { layout, planCells });
   const vanished = reconciled.vanished.filter(({ sheet }) => PLAN_ROWS.has(sheet));
   const marked = marks(observed, plan, vanished);
   const edits = editsOf(reconciled, marked, overwrite);
@@ -190,6 +191,6 @@ export function planRevision(
       : { action: 'load' as const, stamp, file, period: '', summary, edits };
   const followed = following({ observed: revised, book: book.value, scores, run, file });
   if (!followed.ok) return followed;
-  const changes = [...first, ...followed.value];
+  const changes = [...first, ...followed.value.changes, ...followed.value.upkeep];
   return { ok: true, value: { book: book.value, scores, changes }, findings };
 }

@@ -152,7 +152,7 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
   if (!followed.ok) return followed;
   return {
     ok: true,
-    value: { run, action, edits, changes: [...changes, ...followed.value, ...formats] },
+    value: { run, action, edits, changes: [...changes, ...followed.value.changes, ...formats] },
     findings,
   };
 }
@@ -162,7 +162,7 @@ function consequences(
   restored: ObservedWorkbook,
   { file }: UndoOptions,
   run: Parameters<typeof following>[0]['run'],
-): Outcome<ChangeSet> {
+): ReturnType<typeof following> {
   const read = readBook(restored, file);
   if (!read.ok) return read;
   const scores = scoreBook(read.value);

@@ -17,8 +17,8 @@ export interface Layout {
   placed(def: TableDef): TableDef;
   /** Sheet row of the row whose column `label` says so; null in a book that lacks it. */
   labelRow(def: TableDef, label: string): number | null;
-  /** Columns that the workbook lacks and that {@link placed} has put at the end. */
-  lacking(def: TableDef): readonly ColumnDef[];
+  /** Columns that the table of that name lacks and that {@link placed} has put at its end. */
+  lacking(table: string): readonly ColumnDef[];
 }
 
 /** The layout of a new book, whose label rows stand in the order of their table. */
@@ -90,7 +90,7 @@ export function observedLayout(book: ObservedWorkbook): Layout {
   };
   return {
     placed: (def) => of(def)?.placed.def ?? def,
-    lacking: (def) => of(def)?.placed.lacking ?? [],
+    lacking: (table) => known.get(table)?.placed.lacking ?? [],
     labelRow: (def, label) => {
       const table = of(def)?.table;
       if (table === undefined) return null;
