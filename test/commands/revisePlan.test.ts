@@ -1,5 +1,7 @@
 // DESIGN: "differences in plan columns that the officer edited are shown before they are overwritten";
 // "a vanished key is marked, not deleted".
+import fc from 'fast-check';
+import { planRefresh } from '../../src/commands/refresh';
 import type { LoadOptions } from '../../src/commands/loading';
 import { planLoad } from '../../src/commands/loadPlan';
 import type { Book } from '../../src/core/book';
@@ -155,6 +157,36 @@ describe('a newer text of the plan', () => {
       'Số liệu minh họa Không còn trong bản kế hoạch nạp sau.',
     );
   });
+});
+
+// Columns of the plan that hold any text without making it another plan.
+const TEXTS = ['Chỉ tiêu', 'Tử số (a)', 'Cách tính', 'Nguồn số liệu', 'Sản phẩm/Kết quả'];
+const officersTexts = fc.dictionary(
+  fc
+    .tuple(fc.constantFrom(...TEXTS), fc.integer({ min: 1, max: model().indicators.length }))
+    .map(([header, down]) => addressUnder(WORKBOOK, SHEETS.indicators, header, down)),
+  fc.string({ minLength: 1, maxLength: 20 }).map((text) => `sửa ${text}`),
+  { minKeys: 1, maxKeys: 6 },
+);
+
+test('law: a plan written over what officers edited, and its undo, restore every cell', async () => {
+  await fc.assert(
+    fc.asyncProperty(officersTexts, async (edits) => {
+      const edited = withCells(WORKBOOK, SHEETS.indicators, edits);
+      const settled = new LivingHost(edited);
+      await settled.apply(
+        valueOf(await planRefresh(settled, { file: FILE, selection: {} })).changes,
+      );
+      const before = await settled.read();
+      const host = new LivingHost(before);
+      const findings = await loaded(host, model(), { overwrite: true });
+      expect(findings).toHaveLength(Object.keys(edits).length);
+      expect((await bookIn(host)).plan).toEqual(model());
+      expect((await undoneWith(host)).findings).toEqual([]);
+      expect(cellsOf(await host.read())).toEqual(cellsOf(before));
+    }),
+    { numRuns: 15 },
+  );
 });
 
 test('another plan is not loaded over the one that a workbook follows', async () => {
