@@ -2,10 +2,12 @@
  * A specification against a living workbook: what a run writes so that the workbook holds what the
  * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
  */
+import type { CellValue } from '../core/cells';
+import { isBlank } from '../core/cells';
 import type { Change, ChangeSet } from '../host/host';
 import type { Layout } from '../sheets/layout';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
-import type { SheetSpec, TableSpec, WorkbookSpec } from '../sheets/spec';
+import type { SheetSpec, TableColumn, TableSpec, WorkbookSpec } from '../sheets/spec';
 import { onlyDifferences } from './onlyDifferences';
 import type { AddedCell, Difference, PlanCells, VanishedRow } from './reconcileTable';
 import { reconcileTable } from './reconcileTable';
@@ -25,6 +27,18 @@ export interface Reconciliation {
   readonly added: readonly AddedCell[];
   /** Sheets of the officer's that have the name of one of ours: left alone. */
   readonly foreignSheets: readonly string[];
+  /** Cells of the officer's that stand where a table must get columns. */
+  readonly crowded: readonly CrowdedCell[];
+}
+
+/** A cell that is in the way of new columns. */
+export interface CrowdedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly read: CellValue;
+  /** Headers of the columns that need the room. */
+  readonly headers: readonly string[];
 }
 
 export interface ReconcileOptions {
@@ -33,21 +47,24 @@ export interface ReconcileOptions {
   readonly planCells: PlanCells;
 }
 
-/** True where the sheet holds one of the tables, by its name or at least by most of its headers. */
+/** Fewest headers by which a table is known where a program that knows no tables saved the book. */
+const FEWEST_HEADERS = 2;
+
+/** True where the sheet holds one of the tables, by its name or at least by its headers. */
 function isOurs(spec: SheetSpec, sheet: ObservedSheet): boolean {
   return spec.tables.some((table) => holdsTable(table, sheet));
 }
 
-function holdsTable(
-  { name, headerRow, firstColumn, columns }: TableSpec,
-  sheet: ObservedSheet,
-): boolean {
-  if (sheet.tables.some((table) => table.name === name)) return true;
+function holdsTable(table: TableSpec, sheet: ObservedSheet): boolean {
+  const { name, headerRow, firstColumn, columns, identity } = table;
+  if (sheet.tables.some((known) => known.name === name)) return true;
   const headers = sheet.values[headerRow - 1] ?? [];
-  const known = columns.filter(
-    ({ header }, index) => (headers[firstColumn + index - 1] ?? null) === header,
-  );
-  return known.length * 2 > columns.length;
+  const isThere = ({ header }: TableColumn, index: number): boolean =>
+    (headers[firstColumn + index - 1] ?? null) === header;
+  const found = columns.filter(isThere);
+  if (identity?.by !== 'keys') return found.length * 2 > columns.length;
+  const keys = new Set(found.map(({ key }) => key));
+  return found.length >= FEWEST_HEADERS && identity.columns.every((key) => keys.has(key));
 }
 
 function headChanges({ name, cells }: SheetSpec): Change[] {
@@ -71,6 +88,21 @@ function newColumns(table: TableSpec, sheet: ObservedSheet, layout: Layout): Cha
   const column = table.firstColumn + table.columns.length - columns.length;
   const rows = [columns.map(({ header }) => header)];
   return [{ kind: 'setCells', sheet: sheet.name, row: table.headerRow, column, rows }];
+}
+
+/** The first cell that holds something where the table must get columns. */
+function crowdedCells(table: TableSpec, sheet: ObservedSheet, layout: Layout): CrowdedCell[] {
+  const headers = layout.lacking(table.name).map(({ header }) => header);
+  const own = sheet.tables.find(({ name }) => name === table.name);
+  if (headers.length === 0 || own === undefined) return [];
+  for (let row = own.headerRow; row <= own.lastRow; row += 1) {
+    for (let index = 1; index <= headers.length; index += 1) {
+      const column = own.lastColumn + index;
+      const read = sheet.values[row - 1]?.[column - 1] ?? null;
+      if (!isBlank(read)) return [{ sheet: sheet.name, row, column, read, headers }];
+    }
+  }
+  return [];
 }
 
 function rulesOf({ name, conditionalFormats, validations }: SheetSpec): Change {
@@ -101,6 +133,7 @@ export function reconcile(
   const added: AddedCell[] = [];
   const foreignSheets: string[] = [];
   const upkeep: Change[] = [];
+  const crowded: CrowdedCell[] = [];
   const changes = spec.sheets.flatMap((sheetSpec, index): Change[] => {
     const sheet = sheets.get(sheetSpec.name);
     if (sheet === undefined) {
@@ -116,6 +149,7 @@ export function reconcile(
     vanished.push(...tables.flatMap((table) => table.vanished));
     added.push(...tables.flatMap((table) => table.added));
     upkeep.push(rulesOf(sheetSpec));
+    crowded.push(...sheetSpec.tables.flatMap((table) => crowdedCells(table, sheet, layout)));
     return [
       ...sheetSpec.tables.flatMap((table) => newColumns(table, sheet, layout)),
       ...headChanges(sheetSpec),
@@ -129,6 +163,7 @@ export function reconcile(
     vanished,
     added,
     foreignSheets,
+    crowded,
     upkeep,
   };
 }

@@ -1,6 +1,9 @@
 /** What follows from the content of a workbook: every sheet of ours as it should be, and the log of the run. */
+import type { CrowdedCell } from '../changes/reconcile';
 import { reconcile } from '../changes/reconcile';
+import { cellAddress } from '../core/a1';
 import type { Book } from '../core/book';
+import { cellText } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import type { Run } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
@@ -20,6 +23,16 @@ function foreignSheet(file: string, sheet: string): Finding {
     read: '',
     advice:
       'Sheet tên này không có bảng của sổ theo dõi. Đổi tên sheet đó rồi chạy lại; nội dung của sheet vẫn giữ nguyên.',
+  };
+}
+
+function crowdedCell(file: string, { sheet, row, column, read, headers }: CrowdedCell): Finding {
+  return {
+    code: 'sheet.noRoom',
+    severity: 'error',
+    place: { file, sheet, cell: cellAddress(row, column) },
+    read: cellText(read),
+    advice: `Bên phải bảng cần ${headers.length} cột trống để thêm cột ${headers.join(', ')}. Chuyển nội dung ở đó sang chỗ khác rồi chạy lại.`,
   };
 }
 
@@ -52,12 +65,14 @@ export function following({ observed, book, scores, run, file }: Followed): Outc
   const log = run === null ? [] : entriesOf(nextRun(readLog(observed)), named(run, book));
   const layout = observedLayout(observed);
   const spec = workbookSpec(book, scores, { layout, log });
-  const { changes, foreignSheets, upkeep } = reconcile(spec, observed, {
+  const { changes, foreignSheets, crowded, upkeep } = reconcile(spec, observed, {
     layout,
     planCells: 'keep',
   });
-  if (foreignSheets.length > 0) {
-    return { ok: false, findings: foreignSheets.map((sheet) => foreignSheet(file, sheet)) };
-  }
+  const refusals = [
+    ...foreignSheets.map((sheet) => foreignSheet(file, sheet)),
+    ...crowded.map((cell) => crowdedCell(file, cell)),
+  ];
+  if (refusals.length > 0) return { ok: false, findings: refusals };
   return { ok: true, value: { changes, upkeep }, findings: [] };
 }
