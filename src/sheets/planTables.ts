@@ -246,7 +246,7 @@ function settingTable(name: string, firstColumn: number, columns: readonly Field
 
 /** Facts of the plan as a whole: a label and a value a row (see `PLAN_FACTS`). */
 export const PLAN_TABLE = settingTable(TABLES.plan, 1, [
-  field('label', 'Kế hoạch', 30, 'text', TEXT),
+  field('label', 'Kế hoạch', 40, 'text', TEXT),
   field('value', 'Giá trị', 44, 'inputText', NUMBER_OR_WORD),
 ]);
 
@@ -280,10 +280,11 @@ export const PLAN_FACTS: readonly Fact[] = [
   { label: 'Ngưỡng gần đạt: số bậc (nhóm, loại)', path: ['tolerance', 'steps'], codec: NUMBER },
 ];
 
+// Tables right of the print area are lines, so that they do not stretch the rows that are printed.
 export const COMPONENT_TABLE = settingTable(TABLES.components, 20, [
   field('order', 'TT', 5, 'year', NUMBER),
   field('id', 'Mã nội dung', 9, 'code', TEXT),
-  field('name', 'Tên nội dung', 36, 'text', TEXT),
+  field('name', 'Tên nội dung', 36, 'line', TEXT),
   field('section', 'Phần', 7, 'textCenter', TEXT),
   field('subDimensions', 'Nội dung nhỏ', 40, 'line', TEXT_LIST),
   field('bodyQuote', 'Trích thân kế hoạch', 44, 'line', TEXT),
@@ -293,27 +294,27 @@ export const COMPONENT_TABLE = settingTable(TABLES.components, 20, [
 /** Word lists, a row a word, best first. */
 export const LIST_TABLE = settingTable(TABLES.lists, 28, [
   field('id', 'Danh mục', 14, 'code', TEXT),
-  field('name', 'Tên danh mục', 24, 'text', TEXT),
-  field('word', 'Từ (tốt nhất trước)', 20, 'text', TEXT),
+  field('name', 'Tên danh mục', 24, 'line', TEXT),
+  field('word', 'Từ (tốt nhất trước)', 20, 'line', TEXT),
 ]);
 
 export const GROUP_TABLE = settingTable(TABLES.groups, 32, [
   field('code', 'Mã nhóm', 11, 'code', TEXT),
-  field('name', 'Nhóm đơn vị', 34, 'text', TEXT),
+  field('name', 'Nhóm đơn vị', 34, 'line', TEXT),
   field('aliases', 'Cách viết khác', 36, 'line', TEXT_LIST),
   field('validTo', 'Đến ngày', 11, 'inputDate', DATE),
 ]);
 
 export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
   field('id', 'Mã', 9, 'code', TEXT),
-  field('name', 'Chế độ báo cáo', 36, 'text', TEXT),
+  field('name', 'Chế độ báo cáo', 36, 'line', TEXT),
   field('period', 'Kỳ', 9, 'textCenter', wordCodec(PERIOD_WORDS), { mayLack: true }),
-  field('due.rule', 'Cách tính hạn', 16, 'text', wordCodec(DUE_WORDS)),
+  field('due.rule', 'Cách tính hạn', 16, 'line', wordCodec(DUE_WORDS)),
   field('due.day', 'Ngày', 7, 'year', NUMBER),
   field('due.month', 'Tháng', 7, 'year', NUMBER),
   field('due.days', 'Số ngày sau công bố', 10, 'year', NUMBER),
   field('who', 'Đối tượng', 30, 'line', TEXT),
-  field('clause', 'Căn cứ', 18, 'text', TEXT),
+  field('clause', 'Căn cứ', 18, 'line', TEXT),
   field('quote', 'Trích nguyên văn', 44, 'line', TEXT),
 ]);
 
