@@ -2,79 +2,104 @@
 import type { CellValue } from '../core/cells';
 import type { Change, ChangeSet } from '../host/host';
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
+import type { NameSpec } from '../sheets/spec';
 import { isFormula, shownValue } from '../sheets/spec';
+import { drawnSheet } from './drawnSheet';
+import { Grid } from './grid';
 
-type SetCells = Extract<Change, { kind: 'setCells' }>;
-type ResizeTable = Extract<Change, { kind: 'resizeTable' }>;
+type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
-/** Rows of a grid, made long enough to be written into; rows that nobody writes stay the same. */
-class Grid<T> {
-  private readonly rows: (readonly (T | null)[] | undefined)[];
-  private readonly own = new Map<number, (T | null)[]>();
+/** Writes into a sheet, its tables included. */
+class SheetDraft {
+  private readonly values: Grid<CellValue>;
+  private readonly formulas: Grid<string>;
+  private readonly tables: ObservedTable[];
 
-  constructor(rows: readonly (readonly (T | null)[] | undefined)[]) {
-    this.rows = [...rows];
+  constructor(private readonly sheet: ObservedSheet) {
+    this.values = new Grid(sheet.values);
+    this.formulas = new Grid(sheet.formulas);
+    this.tables = [...sheet.tables];
   }
 
-  put(row: number, column: number, value: T | null): void {
-    let cells = this.own.get(row);
-    if (cells === undefined) {
-      cells = [...(this.rows[row - 1] ?? [])];
-      this.own.set(row, cells);
-    }
-    while (cells.length < column) cells.push(null);
-    cells[column - 1] = value;
-  }
-
-  result(): (readonly (T | null)[] | undefined)[] {
-    const length = Math.max(this.rows.length, ...this.own.keys());
-    return Array.from({ length }, (_, index) => this.own.get(index + 1) ?? this.rows[index]);
-  }
-}
-
-function withCells(sheet: ObservedSheet, changes: readonly SetCells[]): ObservedSheet {
-  const values = new Grid<CellValue>(sheet.values);
-  const formulas = new Grid<string>(sheet.formulas);
-  for (const { row, column, rows } of changes) {
+  write({ row, column, rows }: ChangeOf<'setCells'>): void {
     rows.forEach((contents, down) =>
       contents.forEach((content, right) => {
         if (content === undefined) return;
-        values.put(row + down, column + right, shownValue(content));
-        formulas.put(row + down, column + right, isFormula(content) ? content.formula : null);
+        this.values.put(row + down, column + right, shownValue(content));
+        const formula = isFormula(content) ? content.formula : null;
+        this.formulas.put(row + down, column + right, formula);
       }),
     );
   }
-  return {
-    ...sheet,
-    values: values.result().map((row) => row ?? []),
-    formulas: formulas.result(),
-  };
+
+  resize({ table: name, lastRow }: ChangeOf<'resizeTable'>): void {
+    this.change(name, (table) => ({ ...table, lastRow }));
+  }
+
+  widen({ table: name, columns }: ChangeOf<'addColumns'>): void {
+    this.change(name, (table) => {
+      columns.forEach(({ header }, index) =>
+        this.values.put(table.headerRow, table.lastColumn + 1 + index, header),
+      );
+      return {
+        ...table,
+        lastColumn: table.lastColumn + columns.length,
+        headers: [...table.headers, ...columns.map(({ header }) => header)],
+      };
+    });
+  }
+
+  private change(name: string, change: (table: ObservedTable) => ObservedTable): void {
+    const index = this.tables.findIndex((table) => table.name === name);
+    const table = this.tables[index];
+    if (table !== undefined) this.tables[index] = change(table);
+  }
+
+  written(): ObservedSheet {
+    return {
+      ...this.sheet,
+      values: this.values.rows().map((row) => row ?? []),
+      formulas: this.formulas.rows(),
+      tables: this.tables,
+    };
+  }
 }
 
-function withSizes(
-  tables: readonly ObservedTable[],
-  changes: readonly ResizeTable[],
-): readonly ObservedTable[] {
-  return tables.map((table) => {
-    const resized = changes.filter(({ table: name }) => name === table.name);
-    const last = resized[resized.length - 1];
-    return last === undefined ? table : { ...table, lastRow: last.lastRow };
-  });
+function withChanges(sheet: ObservedSheet, changes: ChangeSet): ObservedSheet {
+  const draft = new SheetDraft(sheet);
+  let touched = false;
+  for (const change of changes) {
+    if (!('sheet' in change) || change.sheet !== sheet.name) continue;
+    touched = true;
+    if (change.kind === 'setCells') draft.write(change);
+    if (change.kind === 'resizeTable') draft.resize(change);
+    if (change.kind === 'addColumns') draft.widen(change);
+  }
+  return touched ? draft.written() : sheet;
 }
 
-/** Contents and sizes after the changes. Sheets that changes add are not in it, nor other names. */
+function withSheets(book: ObservedWorkbook, changes: ChangeSet): readonly ObservedSheet[] {
+  const sheets = [...book.sheets];
+  for (const change of changes) {
+    if (change.kind !== 'addSheet') continue;
+    const at = sheets.findIndex(({ name }) => name === change.before);
+    sheets.splice(at < 0 ? sheets.length : at, 0, drawnSheet(change.sheet));
+  }
+  return sheets;
+}
+
+function withNames(book: ObservedWorkbook, changes: ChangeSet): readonly NameSpec[] {
+  const names = new Map(book.names.map((name) => [name.name, name]));
+  for (const change of changes) {
+    if (change.kind === 'setName') names.set(change.name.name, change.name);
+  }
+  return [...names.values()];
+}
+
+/** Contents, tables and names after the changes; looks are none of its business. */
 export function afterChanges(book: ObservedWorkbook, changes: ChangeSet): ObservedWorkbook {
   return {
-    ...book,
-    sheets: book.sheets.map((sheet) => {
-      const own = changes.filter((change) => 'sheet' in change && change.sheet === sheet.name);
-      if (own.length === 0) return sheet;
-      const written = withCells(
-        sheet,
-        own.flatMap((change) => (change.kind === 'setCells' ? [change] : [])),
-      );
-      const sizes = own.flatMap((change) => (change.kind === 'resizeTable' ? [change] : []));
-      return { ...written, tables: withSizes(sheet.tables, sizes) };
-    }),
+    sheets: withSheets(book, changes).map((sheet) => withChanges(sheet, changes)),
+    names: withNames(book, changes),
   };
 }

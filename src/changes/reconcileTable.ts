@@ -237,7 +237,7 @@ export class TableReconciler {
       if (spec === undefined || spec.foreign === true) return undefined;
       if (isFormula(content)) return this.moved(content, index, place);
       const owner = row.owner ?? spec.owner ?? 'plan';
-      if (owner === 'ours') return content;
+      if (owner === 'ours' || spec.isNew === true) return content;
       if (owner === 'officer' || this.planCells === 'keep') return undefined;
       const read = this.cell(place, column);
       if (sameValue(read, content)) return undefined;

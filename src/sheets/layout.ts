@@ -66,7 +66,7 @@ function placedTable(def: TableDef, table: LocatedTable): PlacedTable {
       ...def,
       headerRow: table.headerRow,
       firstColumn: first,
-      columns: [...there, ...lacking],
+      columns: [...there, ...lacking.map((column) => ({ ...column, isNew: true }))],
     },
     lacking,
   };

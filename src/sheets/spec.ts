@@ -36,6 +36,8 @@ export interface TableColumn {
   readonly hint?: string;
   /** A column of the officer's between ours: never written, never read. */
   readonly foreign?: boolean;
+  /** A column that the workbook lacks: it is appended, and written in every row. */
+  readonly isNew?: boolean;
   /**
    * Who says what stands in the column; `plan` unless told. `ours`: every run writes it. `plan`: the
    * plan, when it is loaded; afterwards the sheet is the plan. `officer`: written with a new row and

@@ -1,9 +1,9 @@
 /** Workbooks as a host would read them, made of specifications without any file between. */
+import { drawnSheet } from '../../src/changes/drawnSheet';
 import { cellAddress, parseCell } from '../../src/core/a1';
 import type { CellValue } from '../../src/core/cells';
-import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../../src/sheets/observed';
-import type { CellContent, SheetSpec, TableSpec, WorkbookSpec } from '../../src/sheets/spec';
-import { isFormula, shownValue } from '../../src/sheets/spec';
+import type { ObservedSheet, ObservedWorkbook } from '../../src/sheets/observed';
+import type { WorkbookSpec } from '../../src/sheets/spec';
 
 type Grid<T> = (T | null)[][];
 
@@ -14,43 +14,12 @@ function put<T>(grid: Grid<T>, row: number, column: number, value: T | null): vo
   cells[column - 1] = value;
 }
 
-function observedTable(table: TableSpec): ObservedTable {
-  const { name, headerRow, firstColumn, columns, rows } = table;
-  return {
-    name,
-    headerRow,
-    firstColumn,
-    lastRow: headerRow + Math.max(1, rows.length),
-    lastColumn: firstColumn + columns.length - 1,
-    headers: columns.map(({ header }) => header),
-  };
-}
-
-function observedSheet(spec: SheetSpec): ObservedSheet {
-  const values: Grid<CellValue> = [];
-  const formulas: Grid<string> = [];
-  const fill = (row: number, column: number, content: CellContent): void => {
-    put(values, row, column, shownValue(content));
-    if (isFormula(content)) put(formulas, row, column, content.formula);
-  };
-  for (const { row, column, content } of spec.cells) fill(row, column, content);
-  for (const { headerRow, firstColumn, columns, rows } of spec.tables) {
-    columns.forEach(({ header }, index) => fill(headerRow, firstColumn + index, header));
-    rows.forEach(({ cells }, down) =>
-      cells.forEach((content, right) => fill(headerRow + 1 + down, firstColumn + right, content)),
-    );
-  }
-  const tables = spec.tables.map(observedTable);
-  const hidden = spec.hidden === true;
-  return { name: spec.name, hidden, values, formulas, numberFormats: [], tables };
-}
-
 /** What a host reads of a workbook that it has drawn. */
 export function observedOf({
   sheets,
   names,
 }: Pick<WorkbookSpec, 'sheets' | 'names'>): ObservedWorkbook {
-  return { sheets: sheets.map(observedSheet), names };
+  return { sheets: sheets.map(drawnSheet), names };
 }
 
 /** The workbook with one sheet changed. */

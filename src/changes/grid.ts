@@ -1,0 +1,24 @@
+type Row<T> = readonly (T | null)[] | undefined;
+
+/** Cells that are written into rows that others hold: rows that nobody writes stay the same. */
+export class Grid<T> {
+  private readonly own = new Map<number, (T | null)[]>();
+
+  constructor(private readonly given: readonly Row<T>[]) {}
+
+  /** Rows and columns from 1; rows and cells in between are made. */
+  put(row: number, column: number, value: T | null): void {
+    let cells = this.own.get(row);
+    if (cells === undefined) {
+      cells = [...(this.given[row - 1] ?? [])];
+      this.own.set(row, cells);
+    }
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = value;
+  }
+
+  rows(): Row<T>[] {
+    const length = Math.max(this.given.length, ...this.own.keys());
+    return Array.from({ length }, (_, index) => this.own.get(index + 1) ?? this.given[index]);
+  }
+}
