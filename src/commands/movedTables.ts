@@ -2,6 +2,7 @@
 import { cellAddress } from '../core/a1';
 import { cellText } from '../core/cells';
 import type { Finding } from '../core/finding';
+import { BUDGET_TABLE } from '../sheets/budget/budgetTable';
 import { CALCULATION_TABLE } from '../sheets/calculation/calculationSheet';
 import { locate } from '../sheets/locate';
 import type { ObservedWorkbook } from '../sheets/observed';
@@ -10,6 +11,8 @@ import { UNIT_SHEET_TABLE } from '../sheets/ranges';
 import { READING_TABLE } from '../sheets/readingTable';
 import { CHOICE_TABLE, PERIOD_TABLE, PUBLICATION_TABLE } from '../sheets/settingTables';
 import type { TableDef } from '../sheets/table';
+import { PROGRESS_TABLE } from '../sheets/tasks/progressTable';
+import { taskTable } from '../sheets/tasks/taskTable';
 import { trackTable } from '../sheets/track/trackTable';
 
 function movedColumn(observed: ObservedWorkbook, def: TableDef, file: string): Finding[] {
@@ -49,6 +52,9 @@ export function movedTables(
     CALCULATION_TABLE,
     indicatorTable(years),
     READING_TABLE,
+    taskTable(years),
+    PROGRESS_TABLE,
+    BUDGET_TABLE,
     UNIT_SHEET_TABLE,
     PLAN_TABLE,
     PERIOD_TABLE,

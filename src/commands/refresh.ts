@@ -24,6 +24,7 @@ import { applyChoices } from './applyChoices';
 import type { CellEdit } from './cellBlocks';
 import { cellBlocks } from './cellBlocks';
 import { describeReadings } from './describeReadings';
+import { budgetChanges, growTable, progressChanges, taskChanges } from './madeCells';
 import { movedTables } from './movedTables';
 import { onlyDifferences } from './onlyDifferences';
 import { trackChanges } from './trackChanges';
@@ -92,15 +93,6 @@ function pointChanges(
   });
 }
 
-/** Rows that another program typed under the table are taken into it. */
-function growTable(table: LocatedTable): Change[] {
-  const known = table.sheet.tables.find(({ name }) => name === TABLES.readings);
-  if (known === undefined || known.lastRow >= table.lastRow) return [];
-  return [
-    { kind: 'resizeTable', sheet: READING_TABLE.sheet, table: known.name, lastRow: table.lastRow },
-  ];
-}
-
 /** Tính toán is ours alone: its body as the specification has it, and nothing below. */
 function calculationChanges(sheet: SheetSpec, observed: ObservedWorkbook): Change[] {
   const table = locate(observed, CALCULATION_TABLE);
@@ -141,6 +133,9 @@ function changesOf(
   const spec = workbookSpec(book, scores);
   const bodies = new Map<string, (sheet: SheetSpec) => Change[]>([
     [SHEETS.track, () => trackChanges(observed, book, scores)],
+    [SHEETS.tasks, () => taskChanges(observed, book)],
+    [SHEETS.progress, () => progressChanges(observed, book)],
+    [SHEETS.budget, () => budgetChanges(observed, book)],
     [SHEETS.calculation, (sheet) => calculationChanges(sheet, observed)],
   ]);
   const managed = spec.sheets.flatMap((sheet): Change[] => {
@@ -151,7 +146,7 @@ function changesOf(
   });
   const changes = [
     ...readingChanges(read.readings, book.readings, read.readingTable),
-    ...growTable(read.readingTable),
+    ...growTable(read.readingTable, TABLES.readings),
     ...managed,
     ...spec.names.map((name): Change => ({ kind: 'setName', name })),
   ];
@@ -188,7 +183,8 @@ export async function planRefresh(
   const reviewed = reviewReadings(plan, read.value.settings, read.value.readings, places);
   const readings = describeReadings(plan, reviewed.readings);
   const selection = { ...read.value.selection, ...options.selection };
-  const book: Book = { plan, settings: read.value.settings, readings, selection };
+  const { settings, taskEntries, progress, budget } = read.value;
+  const book: Book = { plan, settings, readings, taskEntries, progress, budget, selection };
   const scores = scoreBook(book);
   const findings = [...read.findings, ...choices.findings, ...reviewed.findings];
   const changes = [

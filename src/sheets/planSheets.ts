@@ -82,7 +82,8 @@ export function indicatorSheet(plan: Plan): SheetSpec {
   );
 }
 
-export function taskSheet(plan: Plan): SheetSpec {
+/** Nhiệm vụ of a plan that is still to be written: the plan's own columns alone. */
+export function plainTaskSheet(plan: Plan): SheetSpec {
   return listSheet(
     TASK_TABLE,
     recordRows(TASK_TABLE, plan.tasks, idOf('id')),

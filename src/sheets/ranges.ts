@@ -88,7 +88,8 @@ export const UNIT_SHEET_TABLE: TableDef = {
   ],
 };
 
-function names(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
+/** Names of columns of a table, full-height: formulas over them ask for nothing that a blank meets. */
+export function columnNames(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
   return Object.entries(columns).map(([key, name]) => ({ name, refersTo: fullColumn(def, key) }));
 }
 
@@ -124,10 +125,10 @@ function readingNames(): NameSpec[] {
 export function rangeNames(years: readonly number[]): NameSpec[] {
   return [
     ...readingNames(),
-    ...names(indicatorTable(years), CT),
+    ...columnNames(indicatorTable(years), CT),
     targetBlock(years),
-    ...names(UNIT_SHEET_TABLE, DV),
-    ...names(PERIOD_TABLE, KY),
-    ...names(PUBLICATION_TABLE, CB),
+    ...columnNames(UNIT_SHEET_TABLE, DV),
+    ...columnNames(PERIOD_TABLE, KY),
+    ...columnNames(PUBLICATION_TABLE, CB),
   ];
 }

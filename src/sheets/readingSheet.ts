@@ -1,15 +1,13 @@
 /** Số liệu: the readings. Other programs fill it too, so nothing here depends on a formula of ours. */
 import type { Reading } from '../core/book';
 import { READING_TYPES, SCOPES, STATES } from '../core/readingWords';
-import { PERIODS } from '../core/period';
 import type { Plan } from '../core/plan/types';
-import { area, tableSpec, columnLayouts, columnOf, cellReference } from './table';
+import { area, tableSpec, columnLayouts, columnOf } from './table';
+import { periodChoices } from './inputRule';
 import { heading } from './planSheets';
 import type { ReadingColumn } from './readingTable';
 import { READING_TABLE } from './readingTable';
 import { CT, DV } from './ranges';
-import { CHOICE_TABLE } from './settingTables';
-import { SHEETS } from './names';
 import type { SheetSpec, TableRow, Validation, ValidationRule } from './spec';
 import { PALETTE } from './styles';
 
@@ -19,13 +17,6 @@ export function readingRow(reading: Reading): TableRow {
     key: String(reading.row),
     cells: READING_TABLE.columns.map(({ key }) => reading[key]),
   };
-}
-
-function choices(): string {
-  const first = CHOICE_TABLE.headerRow + 1;
-  const from = cellReference(SHEETS.settings, first, CHOICE_TABLE.firstColumn);
-  const to = cellReference(SHEETS.settings, first + PERIODS.length - 1, CHOICE_TABLE.firstColumn);
-  return `${from}:${to.split('!')[1] ?? ''}`;
 }
 
 function validation(
@@ -64,7 +55,7 @@ function validations(plan: Plan): Validation[] {
     ),
     validation(
       'period',
-      { type: 'list', source: choices() },
+      { type: 'list', source: periodChoices() },
       '6 tháng và 9 tháng là số lũy kế; Quý là số của riêng quý.',
     ),
     validation(

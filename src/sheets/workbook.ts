@@ -2,13 +2,20 @@
 import type { Book } from '../core/book';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
+import { budgetSheet } from './budget/budgetSheet';
+import { BUDGET_TABLE, budgetNames } from './budget/budgetTable';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
 import { SHEETS } from './names';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from './planSheets';
+import { clarificationSheet, indicatorSheet, unitSheet } from './planSheets';
 import { rangeNames } from './ranges';
 import { readingSheet } from './readingSheet';
 import { settingNames, settingsSheet } from './settingsSheet';
 import type { WorkbookSpec } from './spec';
+import { progressSheet } from './tasks/progressSheet';
+import { PROGRESS_TABLE, progressNames } from './tasks/progressTable';
+import { taskPlaces } from './tasks/taskPlaces';
+import { taskSheet } from './tasks/taskSheet';
+import { taskNames, taskTable } from './tasks/taskTable';
 import { trackNames, trackSheet } from './track/trackSheet';
 
 /**
@@ -17,6 +24,8 @@ import { trackNames, trackSheet } from './track/trackSheet';
  */
 export function workbookSpec(book: Book, scores: readonly IndicatorScore[]): WorkbookSpec {
   const { plan, settings, readings } = book;
+  const years = yearsOf(plan);
+  const tasks = taskTable(years);
   return {
     title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}`,
     activeSheet: SHEETS.track,
@@ -24,7 +33,9 @@ export function workbookSpec(book: Book, scores: readonly IndicatorScore[]): Wor
       trackSheet(book, scores),
       indicatorSheet(plan),
       readingSheet(plan, readings),
-      taskSheet(plan),
+      taskSheet(book, tasks),
+      progressSheet(book, PROGRESS_TABLE, taskPlaces(plan)),
+      budgetSheet(book, BUDGET_TABLE),
       unitSheet(plan),
       settingsSheet(plan, settings),
       clarificationSheet(plan),
@@ -33,7 +44,10 @@ export function workbookSpec(book: Book, scores: readonly IndicatorScore[]): Wor
     names: [
       ...trackNames(),
       ...settingNames(),
-      ...rangeNames(yearsOf(plan)),
+      ...rangeNames(years),
+      ...taskNames(tasks),
+      ...progressNames(PROGRESS_TABLE),
+      ...budgetNames(BUDGET_TABLE),
       ...calculationNames(),
     ],
   };

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
+import { freshBook } from '../../src/commands/loadPlan';
+import { yearsOf } from '../../src/core/plan/targets';
 import type { Outcome } from '../../src/core/finding';
 import type { Plan } from '../../src/core/plan/types';
 import { defaultSettings } from '../../src/core/settings';
 import { FileHost } from '../../src/host/file/fileHost';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  taskSheet,
-  unitSheet,
-} from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet, unitSheet } from '../../src/sheets/planSheets';
+import { taskSheet } from '../../src/sheets/tasks/taskSheet';
+import { taskTable } from '../../src/sheets/tasks/taskTable';
 import { readPlan } from '../../src/sheets/readPlan';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import type { SheetSpec } from '../../src/sheets/spec';
@@ -21,7 +20,7 @@ const FILE = 'so.xlsx';
 function planSheets(plan: Plan): SheetSpec[] {
   return [
     indicatorSheet(plan),
-    taskSheet(plan),
+    taskSheet(freshBook(plan, '2027-03-01'), taskTable(yearsOf(plan))),
     unitSheet(plan),
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),

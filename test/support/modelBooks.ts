@@ -1,8 +1,12 @@
 /** Books of the fictitious Tỉnh Mẫu, and the workbooks that hold them. */
 import type { Book, Reading, Selection } from '../../src/core/book';
+import type { BudgetLine } from '../../src/core/budget/budgetLine';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
+import type { TaskProgress } from '../../src/core/tasks/progress';
+import type { TaskEntry } from '../../src/core/tasks/taskEntry';
+import { freshEntries } from '../../src/core/tasks/taskEntry';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import type { WorkbookSpec } from '../../src/sheets/spec';
@@ -27,6 +31,9 @@ export function modelReadings(...rows: readonly Partial<Reading>[]): Reading[] {
 export interface ModelChanges {
   readonly settings?: Partial<Settings>;
   readonly selection?: Partial<Selection>;
+  readonly taskEntries?: readonly TaskEntry[];
+  readonly progress?: readonly TaskProgress[];
+  readonly budget?: readonly BudgetLine[];
 }
 
 /** A book with these readings, read on 31/12/2027. */
@@ -37,6 +44,9 @@ export function modelBook(readings: readonly Reading[] = [], changes: ModelChang
     plan,
     settings: { ...defaultSettings(plan), ...changes.settings },
     readings,
+    taskEntries: changes.taskEntries ?? freshEntries(plan),
+    progress: changes.progress ?? [],
+    budget: changes.budget ?? [],
     selection: { year: MODEL_YEAR, period: 'year', review, ...changes.selection },
   };
 }

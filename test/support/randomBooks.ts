@@ -15,6 +15,7 @@ import { READING_TABLE } from '../../src/sheets/readingTable';
 import { randomPlan } from './randomPlans';
 import type { Aim, Cells } from './randomReadings';
 import { randomRows, strayRow } from './randomReadings';
+import { randomBudget, randomEntries, randomProgress } from './randomTasks';
 
 export interface RandomBook {
   readonly book: Book;
@@ -123,6 +124,17 @@ function placed(rows: readonly Cells[], inTable: number, gap: number): Reading[]
   }));
 }
 
+function placedReadings(
+  plan: Plan,
+  selection: Selection,
+): fc.Arbitrary<{ readings: Reading[]; inTable: number }> {
+  return allRows(plan, selection).chain((rows) =>
+    fc
+      .tuple(fc.integer({ min: 0, max: rows.length }), fc.integer({ min: 0, max: 2 }))
+      .map(([inTable, gap]) => ({ readings: placed(rows, inTable, gap), inTable })),
+  );
+}
+
 function settingsOf(plan: Plan): fc.Arbitrary<Settings> {
   const usual = defaultSettings(plan);
   const publication = (year: number): fc.Arbitrary<Settings['publications'][number]> =>
@@ -167,14 +179,17 @@ function randomBook(plans: fc.Arbitrary<Plan>): fc.Arbitrary<RandomBook> {
       fc.tuple(fc.constant(plan), fc.constant(settings), selectionOf(plan, settings)),
     )
     .chain(([plan, settings, selection]) =>
-      allRows(plan, selection).chain((rows) =>
-        fc
-          .tuple(fc.integer({ min: 0, max: rows.length }), fc.integer({ min: 0, max: 2 }))
-          .map(([inTable, gap]) => ({
-            book: { plan, settings, selection, readings: placed(rows, inTable, gap) },
-            inTable,
-          })),
-      ),
+      fc
+        .tuple(
+          placedReadings(plan, selection),
+          randomEntries(plan, selection),
+          randomProgress(plan, selection),
+          randomBudget(plan, selection),
+        )
+        .map(([{ readings, inTable }, taskEntries, progress, budget]) => ({
+          book: { plan, settings, selection, readings, taskEntries, progress, budget },
+          inTable,
+        })),
     );
 }
 
