@@ -122,6 +122,43 @@ export function reading(cells: Partial<Reading> = {}): Reading {
   };
 }
 
+/** An empty row of Tiến độ nhiệm vụ, but for these cells. */
+export function progress(cells: Partial<TaskProgress> = {}): TaskProgress {
+  return {
+    row: 7,
+    task: null,
+    unit: null,
+    year: null,
+    period: null,
+    state: null,
+    result: null,
+    doneOn: null,
+    cause: null,
+    source: null,
+    ...cells,
+  };
+}
+
+/** An empty row of Kinh phí, but for these cells. */
+export function budgetLine(cells: Partial<BudgetLine> = {}): BudgetLine {
+  return {
+    row: 7,
+    order: null,
+    task: null,
+    item: null,
+    unit: null,
+    year: null,
+    source: null,
+    requested: null,
+    appraised: null,
+    allotted: null,
+    adjustment: null,
+    disbursed: null,
+    decision: null,
+    ...cells,
+  };
+}
+
 /** A unit's figure with its (a) and (b). */
 export function pair(unit: CellValue, numerator: CellValue, denominator: CellValue): Reading {
   return reading({ unit, numerator, denominator });

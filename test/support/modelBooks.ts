@@ -11,7 +11,9 @@ import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import type { WorkbookSpec } from '../../src/sheets/spec';
 import { workbookSpec } from '../../src/sheets/workbook';
-import { reading, serialOf } from './books';
+import { BUDGET_TABLE } from '../../src/sheets/budget/budgetTable';
+import { PROGRESS_TABLE } from '../../src/sheets/tasks/progressTable';
+import { budgetLine, progress, reading, serialOf } from './books';
 import { observedOf } from './observed';
 import { model } from './plans';
 
@@ -25,6 +27,20 @@ export const FIRST_ROW = READING_TABLE.headerRow + 1;
 export function modelReadings(...rows: readonly Partial<Reading>[]): Reading[] {
   return rows.map((cells, index) =>
     reading({ indicator: MODEL_ID, year: MODEL_YEAR, row: FIRST_ROW + index, ...cells }),
+  );
+}
+
+/** Rows of Tiến độ nhiệm vụ, empty but for these cells, one below the other. */
+export function modelProgress(...rows: readonly Partial<TaskProgress>[]): TaskProgress[] {
+  return rows.map((cells, index) =>
+    progress({ ...cells, row: PROGRESS_TABLE.headerRow + 1 + index }),
+  );
+}
+
+/** Rows of Kinh phí, empty but for these cells, one below the other. */
+export function modelBudget(...rows: readonly Partial<BudgetLine>[]): BudgetLine[] {
+  return rows.map((cells, index) =>
+    budgetLine({ ...cells, row: BUDGET_TABLE.headerRow + 1 + index }),
   );
 }
 

@@ -14,7 +14,7 @@ import { freshEntry } from '../../src/core/tasks/taskEntry';
 import { BUDGET_TABLE } from '../../src/sheets/budget/budgetTable';
 import { PROGRESS_TABLE } from '../../src/sheets/tasks/progressTable';
 
-/** What may stand in any cell, whoever typed it. */
+/** What may stand in any cell, whoever typed it. (LibreOffice takes a truth value for a number.) */
 const NONSENSE: readonly CellValue[] = [
   null,
   ' ',
@@ -27,7 +27,6 @@ const NONSENSE: readonly CellValue[] = [
   7,
   -1,
   0,
-  true,
   { error: '#N/A' },
   { error: '#REF!' },
 ];
@@ -46,6 +45,18 @@ function among(...choices: readonly Weighted[]): fc.Arbitrary<CellValue> {
 function days(plan: Plan, { review }: Selection): readonly CellValue[] {
   const first = 44_562 + (plan.firstYear - 2022) * 365;
   return [review, review - 1, review + 1, first + 180, first + 364, first + 365, first + 800];
+}
+
+/** A few tasks, led as the plan has it, by two units, by nobody. */
+export function someTasks({ tasks, units }: Plan): fc.Arbitrary<readonly Task[]> {
+  const two = units.slice(0, 2).map(({ code }) => code);
+  const led = (task: Task): fc.Arbitrary<Task> =>
+    fc
+      .constantFrom(task.lead.units, two, two, [])
+      .map((codes) => ({ ...task, lead: { ...task.lead, units: codes } }));
+  return fc
+    .subarray([...tasks], { minLength: 1, maxLength: 6 })
+    .chain((chosen) => fc.tuple(...chosen.map(led)));
 }
 
 export function randomEntries(plan: Plan, selection: Selection): fc.Arbitrary<TaskEntry[]> {
@@ -71,11 +82,20 @@ function progressRow(plan: Plan, selection: Selection): fc.Arbitrary<Omit<TaskPr
   const periods = PERIODS.map((period) => PERIOD_WORDS.words[period]);
   const ids = plan.tasks.slice(0, 3).map(({ id }) => id);
   return fc.record({
-    task: among([20, ids], [6, plan.tasks.map(({ id }) => id)], [2, [ids[0]?.toLowerCase() ?? '']]),
-    unit: among([20, plan.units.map(({ name }) => name)]),
+    task: among(
+      [20, ids],
+      [6, plan.tasks.map(({ id }) => id)],
+      [2, ids.map((id) => id.toLowerCase())],
+      [1, [null]],
+    ),
+    unit: among([20, plan.units.map(({ name }) => name)], [1, [null]]),
     year: among([20, [selection.year]], [10, yearsOf(plan)], [2, [plan.firstYear - 1, 2023.5]]),
     period: among([20, [PERIOD_WORDS.words[selection.period]]], [14, periods], [1, ['Tháng 5']]),
-    state: among([30, words], [6, words.slice(0, 2)], [2, ['Xong', words[0]?.toUpperCase() ?? '']]),
+    state: among(
+      [30, words],
+      [6, words.slice(0, 2)],
+      [2, ['Xong', words[0]?.toUpperCase() ?? '', null]],
+    ),
     result: among([8, [null, 'Báo cáo số 12/BC ngày 1/6/2023']]),
     doneOn: among([10, [null]], [12, days(plan, selection)], [2, ['10/6/2023', 45_000.5]]),
     cause: among([8, [null, 'Chờ hướng dẫn']]),

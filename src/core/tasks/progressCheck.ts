@@ -40,7 +40,7 @@ export const PROGRESS_FAULTS = wordTable<ProgressFault>({
   noTask: 'Chưa ghi mã nhiệm vụ',
   unknownTask: 'Mã nhiệm vụ không có trong kế hoạch',
   noUnit: 'Chưa ghi đơn vị',
-  unknownUnit: 'Đơn vị không có ở sheet Đơn vị',
+  unknownUnit: 'Đơn vị không có trong danh sách',
   year: 'Năm chưa đúng',
   period: 'Kỳ chưa đúng',
   noState: 'Chưa chọn tình trạng',

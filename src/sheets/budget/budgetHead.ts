@@ -1,18 +1,23 @@
 /** Totals of the chosen year above the columns of Kinh phí, and by source beside the table. */
 import { cellAddress } from '../../core/a1';
 import type { Book } from '../../core/book';
-import { AMOUNTS, BUDGET_SOURCES } from '../../core/budget/budgetLine';
+import {
+  AMOUNTS,
+  BUDGET_SOURCES,
+  disbursementRate,
+  remainingFunds,
+} from '../../core/budget/budgetLine';
 import type { Amount } from '../../core/budget/budgetLine';
 import type { BudgetTotals } from '../../core/budget/budgetTotals';
 import { budgetTotals } from '../../core/budget/budgetTotals';
 import { paddedNumber } from '../../core/measure/show';
+import { round9 } from '../../core/rounding';
 import { IS_NUMBER } from '../calculation/criteria';
 import { labelled, viewText } from '../countBoxes';
 import { join, paddedInteger, quote } from '../formula';
 import { NAMES } from '../names';
 import { heading } from '../planSheets';
 import type { CellContent, FormulaCell, PlacedCell } from '../spec';
-import type { StyleName } from '../styles';
 import type { TableDef } from '../table';
 import { columnOf, lastColumn, localColumn } from '../table';
 import { difference, rate } from './budgetFormulas';
@@ -73,7 +78,7 @@ function totalCells({ budget, selection }: Book, def: TableDef): PlacedCell[] {
   });
 }
 
-/** "Cộng năm 2023; 02 dòng cần kiểm tra". */
+/** "06 dòng của năm; 02 dòng cần kiểm tra". */
 function summary(def: TableDef, lines: number, faulty: number): FormulaCell {
   const checks = `COUNTIF(${localColumn(def, 'check')},"?*")`;
   const ofYear = `COUNTIFS(${KP.year},">="&${NAMES.year},${KP.year},"<="&${NAMES.year})`;
@@ -93,34 +98,69 @@ function sourceColumn(def: TableDef, index: number): number {
   return lastColumn(def) + 2 + index;
 }
 
-export const SOURCE_COLUMNS = 1 + BUDGET_SOURCES.length;
+const OTHER_SOURCES = 'Nguồn khác';
+/** Labels, the sources proposed, all others together. */
+export const SOURCE_COLUMNS = 1 + BUDGET_SOURCES.length + 1;
 
-/** One source: what it gave, what of it was disbursed. */
-function sourceCells({ budget, selection }: Book, def: TableDef, index: number): PlacedCell[] {
-  const source = BUDGET_SOURCES[index] ?? '';
-  const column = sourceColumn(def, index + 1);
-  const at = (row: number): string => cellAddress(row, column);
-  const found = budgetTotals(budget, selection.year, source);
-  const name = at(1);
-  const funds = `IF(AND(${total('allotted', name)}="",${total('adjustment', name)}=""),"",ROUND(N(${total('allotted', name)})+N(${total('adjustment', name)}),9))`;
-  const cell = (
-    row: number,
-    formula: string,
-    value: number | null,
-    style: StyleName,
-  ): PlacedCell => ({
-    row,
-    column,
-    content: { formula, value: value ?? '' },
-    style,
-  });
+/** Rows of the block. */
+const FUNDS_ROW = 2;
+const SPENT_ROW = 3;
+
+/** What a source gave and what of it was disbursed; the rest follows from these two. */
+function sourceCells(
+  column: number,
+  source: string,
+  funds: FormulaCell,
+  spent: FormulaCell,
+  found: Pick<BudgetTotals, 'remaining' | 'rate'>,
+): PlacedCell[] {
+  const [given, disbursed] = [cellAddress(FUNDS_ROW, column), cellAddress(SPENT_ROW, column)];
+  const remaining = { formula: difference(disbursed, given), value: found.remaining ?? '' };
+  const share = { formula: rate(given, disbursed), value: found.rate ?? '' };
   return [
     { row: 1, column, content: source, style: 'countLabel' },
-    cell(2, funds, found.available, 'money'),
-    cell(3, total('disbursed', name), found.disbursed, 'money'),
-    cell(4, difference(at(3), at(2)), found.remaining, 'money'),
-    cell(5, rate(at(2), at(3)), found.rate, 'percent'),
+    { row: FUNDS_ROW, column, content: funds, style: 'moneyTotal' },
+    { row: SPENT_ROW, column, content: spent, style: 'moneyTotal' },
+    { row: 4, column, content: remaining, style: 'moneyTotal' },
+    { row: 5, column, content: share, style: 'percentTotal' },
   ];
+}
+
+function listedSource({ budget, selection }: Book, def: TableDef, index: number): PlacedCell[] {
+  const source = BUDGET_SOURCES[index] ?? '';
+  const column = sourceColumn(def, index + 1);
+  const name = cellAddress(1, column);
+  const found = budgetTotals(budget, selection.year, source);
+  const funds = availableOf(total('allotted', name), total('adjustment', name));
+  return sourceCells(
+    column,
+    source,
+    { formula: funds, value: found.available ?? '' },
+    { formula: total('disbursed', name), value: found.disbursed ?? '' },
+    found,
+  );
+}
+
+/** What the total of the year has beyond the listed sources. */
+function otherSources({ budget, selection }: Book, def: TableDef): PlacedCell[] {
+  const column = sourceColumn(def, SOURCE_COLUMNS - 1);
+  const all = budgetTotals(budget, selection.year);
+  const listed = BUDGET_SOURCES.map((source) => budgetTotals(budget, selection.year, source));
+  const rest = (key: 'available' | 'disbursed', row: number): [FormulaCell, number | null] => {
+    const whole = cellAddress(TOTAL_ROW, columnOf(def, key));
+    const first = cellAddress(row, sourceColumn(def, 1));
+    const last = cellAddress(row, column - 1);
+    const sum = listed.reduce((added, one) => added + (one[key] ?? 0), 0);
+    const value = all[key] === null ? null : round9(all[key] - sum);
+    const formula = `IF(${whole}="","",ROUND(${whole}-SUM(${first}:${last}),9))`;
+    return [{ formula, value: value ?? '' }, value];
+  };
+  const [funds, available] = rest('available', FUNDS_ROW);
+  const [spent, disbursed] = rest('disbursed', SPENT_ROW);
+  return sourceCells(column, OTHER_SOURCES, funds, spent, {
+    remaining: remainingFunds(available, disbursed),
+    rate: disbursementRate(available, disbursed),
+  });
 }
 
 function sourceBlock(book: Book, def: TableDef): PlacedCell[] {
@@ -138,7 +178,8 @@ function sourceBlock(book: Book, def: TableDef): PlacedCell[] {
       content,
       style: 'countLabel',
     })),
-    ...BUDGET_SOURCES.flatMap((_, index) => sourceCells(book, def, index)),
+    ...BUDGET_SOURCES.flatMap((_, index) => listedSource(book, def, index)),
+    ...otherSources(book, def),
   ];
 }
 

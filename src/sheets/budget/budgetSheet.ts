@@ -148,7 +148,7 @@ export function budgetSheet(book: Book, def: TableDef): SheetSpec {
   const context = budgetContext(book);
   const faulty = book.budget.filter((line) => checkBudget(line, context) !== null);
   const rows = book.budget.length === 0 ? [null] : book.budget;
-  const beside = Array.from({ length: SOURCE_COLUMNS }, () => ({ width: 13 }));
+  const beside = Array.from({ length: SOURCE_COLUMNS }, () => ({ width: 14 }));
   return {
     name: def.sheet,
     tabColor: PALETTE.tabData,

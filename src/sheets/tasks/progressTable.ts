@@ -31,9 +31,9 @@ const [TASK, ...OTHERS] = INPUTS;
 const MADE = {
   name: { key: 'name', header: 'Nhiệm vụ', width: 40, style: 'madeText' },
   check: { key: 'check', header: 'Kiểm tra', width: 30, style: 'madeText' },
-  taskRow: { key: 'taskRow', header: 'Dòng nhiệm vụ', width: 9, style: 'year', hidden: true },
+  taskRow: { key: 'taskRow', header: 'Dòng nhiệm vụ', width: 14, style: 'year', hidden: true },
   dueDay: { key: 'dueDay', header: 'Hạn để tính', width: 11, style: 'date', hidden: true },
-  month: { key: 'month', header: 'Tháng cuối kỳ', width: 9, style: 'year', hidden: true },
+  month: { key: 'month', header: 'Tháng cuối kỳ', width: 14, style: 'year', hidden: true },
   judgedOn: { key: 'judgedOn', header: 'Ngày xét', width: 11, style: 'date', hidden: true },
 } as const satisfies Record<string, ColumnDef>;
 

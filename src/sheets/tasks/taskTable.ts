@@ -30,7 +30,8 @@ const OFFICERS: readonly ColumnDef[] = [
   { key: 'state', header: 'Tình trạng kỳ này', width: 22, style: 'madeText' },
 ];
 
-function step(key: string, header: string, width = 9): ColumnDef {
+/** Hidden columns are wide: their headers would make the header row tall. */
+function step(key: string, header: string, width = 20): ColumnDef {
   return { key, header, width, style: 'year', hidden: true };
 }
 
@@ -45,15 +46,15 @@ export function doneKey(year: number): string {
 
 function steps(years: readonly number[]): ColumnDef[] {
   return [
-    { ...step('dueDay', 'Hạn để tính', 11), style: 'date' },
+    { ...step('dueDay', 'Hạn để tính'), style: 'date' },
     step('month', 'Tháng cuối kỳ'),
     ...REPORT_STATES.map((state) =>
-      step(countKey(state), `Kỳ này: ${REPORT_WORDS.words[state]}`, 12),
+      step(countKey(state), `Kỳ này: ${REPORT_WORDS.words[state]}`, 24),
     ),
-    step('unknown', 'Kỳ này: tình trạng khác', 12),
-    step('known', 'Kỳ này: số đơn vị báo cáo', 12),
-    ...years.map((year) => step(doneKey(year), `Hoàn thành năm ${year}`, 10)),
-    step('done', 'Hoàn thành đến kỳ này', 10),
+    step('unknown', 'Kỳ này: tình trạng khác', 24),
+    step('known', 'Kỳ này: số đơn vị báo cáo', 24),
+    ...years.map((year) => step(doneKey(year), `Hoàn thành năm ${year}`)),
+    step('done', 'Hoàn thành đến kỳ này'),
     { key: 'verdict', header: 'Kết luận', width: 22, style: 'madeText', hidden: true },
   ];
 }
