@@ -11,6 +11,7 @@ import { PERIOD_WORDS } from '../src/core/period';
 import { yearsOf } from '../src/core/plan/targets';
 import type { Indicator, Plan, Unit } from '../src/core/plan/types';
 import { defaultSettings } from '../src/core/settings';
+import { freshEntries } from '../src/core/tasks/taskEntry';
 import { READING_TABLE } from '../src/sheets/readingTable';
 
 const PERIODS = ['halfYear', 'nineMonths', 'year'] as const satisfies readonly Period[];
@@ -126,6 +127,9 @@ export function sampleBook(plan: Plan, count: number): Book {
     plan: { ...plan, units: [...plan.units, ...units] },
     settings: defaultSettings(plan),
     readings: describeReadings(plan, readings),
+    taskEntries: freshEntries(plan),
+    progress: [],
+    budget: [],
     selection: { year: plan.firstYear, period: PERIODS[0], review },
   };
 }

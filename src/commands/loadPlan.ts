@@ -10,6 +10,7 @@ import { scoreBook } from '../core/measure/scoreBook';
 import { withChoices } from '../core/plan/choices';
 import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
+import { freshEntries } from '../core/tasks/taskEntry';
 import type { ChangeSet, Host } from '../host/host';
 import { entriesOf } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
@@ -26,6 +27,9 @@ export function freshBook(plan: Plan, today: IsoDate): Book {
     plan: withChoices(plan),
     settings: defaultSettings(plan),
     readings: [],
+    taskEntries: freshEntries(plan),
+    progress: [],
+    budget: [],
     selection: { year, period: 'year', review: isoToSerial(today) ?? 0 },
   };
 }

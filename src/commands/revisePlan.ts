@@ -20,11 +20,12 @@ import { observedLayout } from '../sheets/layout';
 import { cellAt, locate } from '../sheets/locate';
 import { SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from '../sheets/planSheets';
+import { clarificationSheet, indicatorSheet, unitSheet } from '../sheets/planSheets';
 import { indicatorTable } from '../sheets/planTables';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { settingsSheet } from '../sheets/settingsSheet';
+import { taskSheet } from '../sheets/tasks/taskSheet';
 import { following } from './follow';
 import type { Loaded, LoadOptions } from './loading';
 
@@ -83,7 +84,7 @@ function planSheets(plan: Plan, read: ReadBook, layout: Layout) {
     names: [],
     sheets: [
       indicatorSheet(plan, layout),
-      taskSheet(plan, layout),
+      taskSheet({ ...read, plan }, layout),
       unitSheet(plan, layout),
       settingsSheet(plan, read.settings, layout),
       clarificationSheet(plan, layout),

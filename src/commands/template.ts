@@ -2,7 +2,12 @@
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet } from '../host/host';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from '../sheets/planSheets';
+import {
+  clarificationSheet,
+  indicatorSheet,
+  plainTaskSheet,
+  unitSheet,
+} from '../sheets/planSheets';
 import { rangeNames } from '../sheets/ranges';
 import { settingNames, settingsSheet } from '../sheets/settingsSheet';
 
@@ -48,7 +53,7 @@ export function templateBook(
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const sheets = [
     indicatorSheet(plan),
-    taskSheet(plan),
+    plainTaskSheet(plan),
     unitSheet(plan),
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),

@@ -1,4 +1,5 @@
-/** A workbook's content as `core/` sees it: the plan, the settings, the readings, what is looked at. */
+/** A workbook's content as `core/` sees it: the plan, what was set and reported, what is looked at. */
+import type { BudgetLine } from './budget/budgetLine';
 import type { CellValue } from './cells';
 import type { Books } from './measure/score';
 import type { PoolUnit } from './measure/pool';
@@ -7,6 +8,8 @@ import type { Plan, Unit } from './plan/types';
 import type { ReadingRow } from './reading';
 import { buildLedger } from './reading';
 import { dueDates } from './settings';
+import type { TaskProgress } from './tasks/progress';
+import type { TaskEntry } from './tasks/taskEntry';
 import { ancestorsOf } from './units/ancestors';
 import type { Settings } from './settings';
 
@@ -39,6 +42,10 @@ export interface Book {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly readings: readonly Reading[];
+  /** What the officers add to the tasks; see `entriesById` for tasks without an entry. */
+  readonly taskEntries: readonly TaskEntry[];
+  readonly progress: readonly TaskProgress[];
+  readonly budget: readonly BudgetLine[];
   readonly selection: Selection;
 }
 

@@ -41,6 +41,17 @@ const MONTHS = {
   q4: 3,
 } as const satisfies Record<Period, number>;
 
+/** Last month of the period, 1–12. */
+export const LAST_MONTHS = {
+  year: 12,
+  halfYear: 6,
+  nineMonths: 9,
+  q1: 3,
+  q2: 6,
+  q3: 9,
+  q4: 12,
+} as const satisfies Record<Period, number>;
+
 /**
  * The period of a command-line code, in either case, or null.
  * @example periodOfCode('6T') // 'halfYear'

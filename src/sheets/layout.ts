@@ -3,6 +3,7 @@
  * one officers have moved columns and put their own between ours, and everything that a run writes
  * must follow (DESIGN: columns are found by table and header name, never by address).
  */
+import { parseReference } from '../core/a1';
 import { cellText } from '../core/cells';
 import type { LocatedTable } from './locate';
 import { locate, rowsOf } from './locate';
@@ -17,6 +18,10 @@ export interface Layout {
   placed(def: TableDef): TableDef;
   /** Sheet row of the row whose column `label` says so; null in a book that lacks it. */
   labelRow(def: TableDef, label: string): number | null;
+  /** Row of each key in a column, from 1 below the header; null in a new book. The first counts. */
+  keyPlaces(def: TableDef, key: string): ReadonlyMap<string, number> | null;
+  /** Cell of a defined name; null in a book that lacks it. */
+  named(name: string): { readonly row: number; readonly column: number } | null;
   /** Columns that the table of that name lacks and that {@link placed} has put at its end. */
   lacking(table: string): readonly ColumnDef[];
 }
@@ -25,6 +30,8 @@ export interface Layout {
 export const STANDARD_LAYOUT: Layout = {
   placed: (def) => def,
   labelRow: () => null,
+  keyPlaces: () => null,
+  named: () => null,
   lacking: () => [],
 };
 
@@ -91,6 +98,21 @@ export function observedLayout(book: ObservedWorkbook): Layout {
   return {
     placed: (def) => of(def)?.placed.def ?? def,
     lacking: (table) => known.get(table)?.placed.lacking ?? [],
+    named: (name) => {
+      const refersTo = book.names.find((known) => known.name === name)?.refersTo ?? '';
+      const range = parseReference(refersTo)?.range;
+      return range === undefined ? null : { row: range.firstRow, column: range.firstColumn };
+    },
+    keyPlaces: (def, key) => {
+      const table = of(def)?.table;
+      if (table === undefined) return null;
+      const places = new Map<string, number>();
+      for (const { row, cells } of rowsOf(table, [key])) {
+        const text = cellText(cells[0] ?? null);
+        if (!places.has(text)) places.set(text, row - table.headerRow);
+      }
+      return places;
+    },
     labelRow: (def, label) => {
       const table = of(def)?.table;
       if (table === undefined) return null;

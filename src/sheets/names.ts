@@ -5,6 +5,8 @@ export const SHEETS = {
   indicators: 'Chỉ tiêu',
   readings: 'Số liệu',
   tasks: 'Nhiệm vụ',
+  progress: 'Tiến độ nhiệm vụ',
+  budget: 'Kinh phí',
   units: 'Đơn vị',
   settings: 'Thiết lập',
   clarifications: 'Điểm cần làm rõ',
@@ -19,6 +21,8 @@ export const TABLES = {
   indicators: 'tblChiTieu',
   readings: 'tblSoLieu',
   tasks: 'tblNhiemVu',
+  progress: 'tblTienDo',
+  budget: 'tblKinhPhi',
   units: 'tblDonVi',
   clarifications: 'tblDiemLamRo',
   options: 'tblPhuongAn',
@@ -46,6 +50,8 @@ export const NAMES = {
   tolerancePlaces: 'NguongBacToiThieu',
   toleranceSteps: 'NguongBacNhom',
   formatVersion: 'PhienBanSo',
+  /** First cell of the block by source beside the table of Kinh phí. */
+  budgetSources: 'KP_TheoNguon',
 } as const;
 
 /** Version of the workbook's layout. A newer book is refused politely, an older one migrated. */

@@ -90,12 +90,12 @@ export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): Sh
   });
 }
 
-export function taskSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
-  const def = layout.placed(TASK_TABLE);
+/** Nhiệm vụ of a plan that is still to be written: the plan's own columns alone. */
+export function plainTaskSheet(plan: Plan): SheetSpec {
   return listSheet({
     standard: TASK_TABLE,
-    def,
-    rows: recordRows(def, plan.tasks, idOf('id')),
+    def: TASK_TABLE,
+    rows: recordRows(TASK_TABLE, plan.tasks, idOf('id')),
     keys: ['id'],
     head: heading('NHIỆM VỤ CỤ THỂ', 'Theo Phụ lục phân công nhiệm vụ của Kế hoạch'),
     printed: 'product',

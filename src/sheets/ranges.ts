@@ -92,7 +92,7 @@ export const UNIT_SHEET_TABLE: TableDef = {
   ],
 };
 
-/** Names of columns of a table where it stands. */
+/** Names of columns of a table, full-height: formulas over them ask for nothing that a blank meets. */
 export function columnNames(def: TableDef, columns: Readonly<Record<string, string>>): NameSpec[] {
   return Object.entries(columns).map(([key, name]) => ({ name, refersTo: fullColumn(def, key) }));
 }

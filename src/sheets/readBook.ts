@@ -1,4 +1,4 @@
-/** A workbook read back into a book: plan, settings, readings, and what is chosen on Theo dõi. */
+/** A workbook read back into a book: plan, settings, readings, tasks, money, the choices of Theo dõi. */
 import type { Book, Reading } from '../core/book';
 import { isIsoDate } from '../core/calendar';
 import { cellText } from '../core/cells';
@@ -14,6 +14,7 @@ import { locate, missingHeaders, rowsOf } from './locate';
 import { SHEETS } from './names';
 import type { ObservedWorkbook } from './observed';
 import type { RecordTable } from './planTables';
+import { readBudget, readProgress, readTaskEntries } from './readOfficers';
 import { readPlan } from './readPlan';
 import { READING_TABLE } from './readingTable';
 import type { SelectionFaults } from './readSelection';
@@ -130,6 +131,9 @@ export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook
     plan: plan.value,
     settings,
     readings: readReadings(table),
+    taskEntries: readTaskEntries(book, plan.value),
+    progress: readProgress(book),
+    budget: readBudget(book),
     selection,
     selectionFaults: faults,
     readingTable: table,

@@ -56,6 +56,8 @@ export const NUMBER_FORMATS = {
   gapScore: '+0.00##;-0.00##;0.00',
   date: 'dd/mm/yyyy',
   dateTime: 'dd/mm/yyyy hh:mm',
+  /** Triệu đồng. */
+  money: '#,##0.0##',
 } as const;
 
 const cell = {
@@ -134,6 +136,23 @@ export const STYLES = {
   code: { ...cell, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   number: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
   integer: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.integer },
+  money: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
+  percent: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.percent },
+  /** Totals above the columns that they add up. */
+  moneyTotal: {
+    ...cell,
+    bold: true,
+    vertical: 'center',
+    horizontal: 'right',
+    numberFormat: NUMBER_FORMATS.money,
+  },
+  percentTotal: {
+    ...cell,
+    bold: true,
+    vertical: 'center',
+    horizontal: 'right',
+    numberFormat: NUMBER_FORMATS.percent,
+  },
   year: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   date: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },
   status: { ...cell, bold: true, horizontal: 'left' },
@@ -148,6 +167,7 @@ export const STYLES = {
   inputCode: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   inputCenter: { ...cell, ...input, horizontal: 'center' },
   inputNumber: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
+  inputMoney: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
   inputYear: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   inputDate: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },
 } as const satisfies Record<string, Style>;

@@ -3,16 +3,21 @@ import type { Book } from '../core/book';
 import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
+import { budgetSheet, budgetSheetNames } from './budget/budgetSheet';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
 import type { Layout } from './layout';
 import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
 import { SHEETS } from './names';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from './planSheets';
+import { clarificationSheet, indicatorSheet, unitSheet } from './planSheets';
 import { rangeNames } from './ranges';
 import { readingSheet } from './readingSheet';
 import { settingNames, settingsSheet } from './settingsSheet';
 import type { WorkbookSpec } from './spec';
+import { progressSheet } from './tasks/progressSheet';
+import { PROGRESS_TABLE, progressNames } from './tasks/progressTable';
+import { taskSheet } from './tasks/taskSheet';
+import { taskNames, taskTable } from './tasks/taskTable';
 import { trackNames, trackSheet } from './track/trackSheet';
 
 export interface WorkbookOptions {
@@ -32,6 +37,7 @@ export function workbookSpec(
   { layout = STANDARD_LAYOUT, log = [] }: WorkbookOptions = {},
 ): WorkbookSpec {
   const { plan, settings, readings } = book;
+  const years = yearsOf(plan);
   return {
     title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}`,
     activeSheet: SHEETS.track,
@@ -39,7 +45,9 @@ export function workbookSpec(
       trackSheet(book, scores, layout),
       indicatorSheet(plan, layout),
       readingSheet(plan, readings, layout),
-      taskSheet(plan, layout),
+      taskSheet(book, layout),
+      progressSheet(book, layout),
+      budgetSheet(book, layout),
       unitSheet(plan, layout),
       settingsSheet(plan, settings, layout),
       clarificationSheet(plan, layout),
@@ -47,9 +55,12 @@ export function workbookSpec(
       calculationSheet(book, scores, layout),
     ],
     names: [
-      ...trackNames(yearsOf(plan), layout),
+      ...trackNames(years, layout),
       ...settingNames(layout),
-      ...rangeNames(yearsOf(plan), layout),
+      ...rangeNames(years, layout),
+      ...taskNames(layout.placed(taskTable(years))),
+      ...progressNames(layout.placed(PROGRESS_TABLE)),
+      ...budgetSheetNames(layout),
       ...calculationNames(),
     ],
   };

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/core/plan/types';
 import {
   clarificationSheet,
   indicatorSheet,
-  taskSheet,
+  plainTaskSheet,
   unitSheet,
 } from '../../src/sheets/planSheets';
 import { readPlan } from '../../src/sheets/readPlan';
@@ -34,7 +34,7 @@ function typed({ name: sheet, tables }: SheetSpec): Change[] {
 function typedPlan(plan: Plan): Change[] {
   const sheets = [
     indicatorSheet(plan),
-    taskSheet(plan),
+    plainTaskSheet(plan),
     unitSheet(plan),
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),

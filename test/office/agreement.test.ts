@@ -7,7 +7,7 @@ import { scoreBook } from '../../src/core/measure/scoreBook';
 import { parsePlan } from '../../src/core/plan/parsePlan';
 import { expectedCells, mismatches, report, sameValue } from './agreement';
 import { bookFile, specOf } from './bookFile';
-import { CASES, coverage } from './coverage';
+import { CASES, coverage, TASK_CASES, taskCoverage } from './coverage';
 import type { Locale } from './libreOffice';
 import { contentOf, LOCALES, recalculated } from './libreOffice';
 import { poisoned } from './poison';
@@ -61,6 +61,7 @@ describe('The comparison', () => {
 describe(`The random books of seed ${SEED}`, () => {
   const scores = RANDOM.flatMap(({ book }) => scoreBook(book));
   const counts = coverage(scores);
+  const taskCounts = taskCoverage(RANDOM.map(({ book }) => book));
 
   test(`are ${LEAST_BOOKS} at least`, () => {
     expect(RANDOM.length).toBeGreaterThanOrEqual(LEAST_BOOKS);
@@ -73,12 +74,12 @@ describe(`The random books of seed ${SEED}`, () => {
     expect(faults).toEqual([]);
   });
 
-  test.each(CASES.map((known) => [known, counts.get(known) ?? 0] as const))(
-    'reach %s (%d times)',
-    (_case, count) => {
-      expect(count).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    ...CASES.map((known) => [known, counts.get(known) ?? 0] as const),
+    ...TASK_CASES.map((known) => [known, taskCounts.get(known) ?? 0] as const),
+  ])('reach %s (%d times)', (_case, count) => {
+    expect(count).toBeGreaterThan(0);
+  });
 });
 
 describe(`LibreOffice and core agree in every formula cell (seed ${SEED})`, () => {

@@ -118,6 +118,21 @@ function describe(book: Book, label: string, cell: ExpectedCell, theirs: CellVal
   return { kind, origin: `${label}|${cell.sheet}|${cell.row}`, text };
 }
 
+/** Places of plain error values: LibreOffice saves them as formulas that yield them. */
+function errorPlaces({ sheets }: WorkbookSpec): string[] {
+  return sheets.flatMap(({ name, tables }) =>
+    tables.flatMap(({ headerRow, firstColumn, rows }) =>
+      rows.flatMap(({ cells }, down) =>
+        cells.flatMap((content, right) =>
+          !isFormula(content) && isCellError(content)
+            ? [`${name}|${headerRow + 1 + down}|${firstColumn + right}`]
+            : [],
+        ),
+      ),
+    ),
+  );
+}
+
 /** Formula cells of a sheet that nobody specified. Officers' formulas in Số liệu are theirs. */
 function strayFormulas(sheet: ObservedSheet, expected: ReadonlySet<string>): string[] {
   if (sheet.name === SHEETS.readings) return [];
@@ -148,7 +163,10 @@ export function mismatches(
     if (isLive && sameValue(cell.value, theirs)) return [];
     return [describe(book, isLive ? label : `${label} (no formula there)`, cell, theirs)];
   });
-  const places = new Set(cells.map(({ sheet, row, column }) => `${sheet}|${row}|${column}`));
+  const places = new Set([
+    ...cells.map(({ sheet, row, column }) => `${sheet}|${row}|${column}`),
+    ...errorPlaces(spec),
+  ]);
   const strays = observed.sheets.flatMap((sheet) => strayFormulas(sheet, places));
   return [
     ...differing,

@@ -7,6 +7,12 @@ import { TREND_WORDS } from '../../src/core/measure/trend';
 import { FAULT_SENTENCES } from '../../src/core/measure/whyWords';
 import { PERIODS } from '../../src/core/period';
 import { READING_TYPES, STATES } from '../../src/core/readingWords';
+import type { Book } from '../../src/core/book';
+import { BUDGET_FAULTS, checkBudget } from '../../src/core/budget/budgetCheck';
+import { checkProgress, PROGRESS_FAULTS } from '../../src/core/tasks/progressCheck';
+import { TASK_VERDICTS } from '../../src/core/tasks/taskState';
+import { progressContext, taskStates } from '../../src/core/tasks/taskStates';
+import { budgetContext } from '../../src/sheets/budget/budgetSheet';
 import { NOT_DUE_WORDS } from '../../src/sheets/calculation/scoreColumns';
 
 const SOURCES = { province: '', lead: '', units: '' } satisfies Record<Source, string>;
@@ -89,5 +95,34 @@ export function coverage(scores: readonly IndicatorScore[]): Map<string, number>
     ];
     for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Everything about tasks and money that random books have to reach. */
+export const TASK_CASES: readonly string[] = [
+  ...named('task', TASK_VERDICTS),
+  ...named('progress', Object.keys(PROGRESS_FAULTS.words)),
+  ...named('budget', Object.keys(BUDGET_FAULTS.words)),
+];
+
+function taskCasesOf(book: Book): string[] {
+  const context = progressContext(book);
+  const faults = book.progress.map((row) => checkProgress(row, context).fault);
+  const slips = book.budget.map((line) => checkBudget(line, budgetContext(book)));
+  const told = <T>(found: readonly (T | null)[]): T[] => found.filter((one) => one !== null);
+  return [
+    ...named(
+      'task',
+      [...taskStates(book).values()].map(({ verdict }) => verdict),
+    ),
+    ...named('progress', told(faults)),
+    ...named('budget', told(slips)),
+  ];
+}
+
+/** How often each case of {@link TASK_CASES} occurs, 0 included. */
+export function taskCoverage(books: readonly Book[]): Map<string, number> {
+  const counts = new Map(TASK_CASES.map((known) => [known, 0]));
+  for (const one of books.flatMap(taskCasesOf)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }

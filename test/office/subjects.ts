@@ -3,6 +3,7 @@ import { demoBook } from '../../src/commands/demoBook';
 import type { Book } from '../../src/core/book';
 import type { Plan } from '../../src/core/plan/types';
 import { defaultSettings } from '../../src/core/settings';
+import { freshEntries } from '../../src/core/tasks/taskEntry';
 import { model, vinhPhuc } from '../support/plans';
 import type { RandomBook } from '../support/randomBooks';
 import { randomBooks, wholePlanBooks } from '../support/randomBooks';
@@ -19,7 +20,15 @@ export interface Group {
 
 export function emptyBook(plan: Plan): Book {
   const selection = { year: plan.firstYear, period: 'year', review: 45_050 } as const;
-  return { plan, settings: defaultSettings(plan), readings: [], selection };
+  return {
+    plan,
+    settings: defaultSettings(plan),
+    readings: [],
+    taskEntries: freshEntries(plan),
+    progress: [],
+    budget: [],
+    selection,
+  };
 }
 
 function subject(label: string, book: Book): Subject {

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
+import { freshBook } from '../../src/commands/loadPlan';
 import type { Outcome } from '../../src/core/finding';
 import type { Plan } from '../../src/core/plan/types';
 import { defaultSettings } from '../../src/core/settings';
 import { FileHost } from '../../src/host/file/fileHost';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  taskSheet,
-  unitSheet,
-} from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet, unitSheet } from '../../src/sheets/planSheets';
+import { taskSheet } from '../../src/sheets/tasks/taskSheet';
 import { readPlan } from '../../src/sheets/readPlan';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import type { SheetSpec } from '../../src/sheets/spec';
@@ -21,7 +18,7 @@ const FILE = 'so.xlsx';
 function planSheets(plan: Plan): SheetSpec[] {
   return [
     indicatorSheet(plan),
-    taskSheet(plan),
+    taskSheet(freshBook(plan, '2027-03-01')),
     unitSheet(plan),
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/core/cells';
+import { freshEntries } from '../../src/core/tasks/taskEntry';
 import { readBook } from '../../src/sheets/readBook';
 import { SHEETS } from '../../src/sheets/names';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
@@ -9,7 +10,14 @@ import {
   withoutSheet,
   withSheet,
 } from '../support/observed';
-import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
+import {
+  modelBook,
+  modelBudget,
+  modelProgress,
+  modelReadings,
+  workbookOf,
+} from '../support/modelBooks';
+import { model } from '../support/plans';
 
 const FILE = 'so.xlsx';
 const { readings: READINGS, settings: SETTINGS } = SHEETS;
@@ -19,6 +27,12 @@ const READ = modelReadings(
   { unit: 'Sở Tài chính', value: { error: '#N/A' } },
   { unit: null, value: '60,5%', skip: 'Lỗi: x', received: 46388 },
 );
+
+/** Officers' cells of two tasks: a date and names, and what is no date. */
+const ENTRIES = freshEntries(model()).map((entry, index) => {
+  if (index === 0) return { ...entry, due: 46500, currentLead: 'Sở Tài chính; Sở Y tế' };
+  return index === 1 ? { ...entry, due: 'cuối năm' } : entry;
+});
 
 const BOOK = modelBook(READ, {
   settings: {
@@ -45,6 +59,15 @@ const BOOK = modelBook(READ, {
     ],
   },
   selection: { year: 2028, period: 'nineMonths', review: 47000 },
+  taskEntries: ENTRIES,
+  progress: modelProgress(
+    { task: 'I.1', unit: 'Sở Tài chính', state: 'Xong', doneOn: '1/6/2027', source: 'x' },
+    { task: null, year: '2027', cause: { error: '#N/A' } },
+  ),
+  budget: modelBudget(
+    { task: 'I.2', requested: 12.5, allotted: '12 triệu', decision: 'QĐ 5' },
+    { year: 2027, disbursed: { error: '#REF!' }, order: 'a' },
+  ),
 });
 
 const WORKBOOK = workbookOf(BOOK);
@@ -56,9 +79,9 @@ function valueOf(workbook: ObservedWorkbook) {
 }
 
 describe('a workbook is read back into the book that it was made of', () => {
-  test('plan, settings, readings and choices', () => {
-    const { plan, settings, readings, selection, selectionFaults } = valueOf(WORKBOOK);
-    expect({ plan, settings, readings, selection }).toEqual(BOOK);
+  test('plan, settings, readings, tasks, money and choices', () => {
+    const { readingTable: _, selectionFaults, ...book } = valueOf(WORKBOOK);
+    expect(book).toEqual(BOOK);
     expect(selectionFaults).toEqual({});
   });
 
@@ -69,6 +92,25 @@ describe('a workbook is read back into the book that it was made of', () => {
       { row: 9, indicator: 'CT.I.2', value: null },
       { row: 12, indicator: null, value: 5 },
     ]);
+  });
+
+  test('with progress and money that were typed under their tables', () => {
+    const typed = withCells(withCells(WORKBOOK, SHEETS.progress, { A12: 'II.1' }), SHEETS.budget, {
+      C9: 'In ấn',
+    });
+    const { progress, budget } = valueOf(typed);
+    expect(progress.slice(2)).toMatchObject([{ row: 12, task: 'II.1', state: null }]);
+    expect(budget.slice(2)).toMatchObject([{ row: 9, item: 'In ấn', year: null }]);
+  });
+
+  test('without the sheets of progress and money, which then say nothing', () => {
+    const bare = withoutSheet(withoutSheet(WORKBOOK, SHEETS.progress), SHEETS.budget);
+    expect(valueOf(bare)).toMatchObject({ progress: [], budget: [] });
+  });
+
+  test('without Hạn and Chủ trì hiện nay, which then are as in a fresh book', () => {
+    const bare = withCells(WORKBOOK, SHEETS.tasks, { H6: null, I6: null });
+    expect(valueOf(bare).taskEntries).toEqual(freshEntries(BOOK.plan));
   });
 
   test('with own columns between ours', () => {
@@ -86,8 +128,8 @@ describe('a workbook is read back into the book that it was made of', () => {
 
   test('when another program dropped the tables and kept their cells', () => {
     const sheets = WORKBOOK.sheets.map((sheet) => ({ ...sheet, tables: [] }));
-    const { plan, settings, readings, selection } = valueOf({ ...WORKBOOK, sheets });
-    expect({ plan, settings, readings, selection }).toEqual(BOOK);
+    const { readingTable: _, selectionFaults: __, ...book } = valueOf({ ...WORKBOOK, sheets });
+    expect(book).toEqual(BOOK);
   });
 
   test('settings that nobody wrote are those of a fresh book', () => {

@@ -6,7 +6,7 @@ import type { ObservedWorkbook } from '../../src/sheets/observed';
 import {
   clarificationSheet,
   indicatorSheet,
-  taskSheet,
+  plainTaskSheet,
   unitSheet,
 } from '../../src/sheets/planSheets';
 import { readPlan } from '../../src/sheets/readPlan';
@@ -22,7 +22,7 @@ function workbook(): ObservedWorkbook {
   const plan = model();
   const sheets = [
     indicatorSheet(plan),
-    taskSheet(plan),
+    plainTaskSheet(plan),
     unitSheet(plan),
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),

@@ -4,6 +4,7 @@
  */
 import type { Book, Reading, Selection } from '../../src/core/book';
 import { booksOf } from '../../src/core/book';
+import type { BudgetLine } from '../../src/core/budget/budgetLine';
 import { isoToSerial } from '../../src/core/calendar';
 import type { CellValue } from '../../src/core/cells';
 import type { Score } from '../../src/core/measure/score';
@@ -13,6 +14,9 @@ import { scoreBook } from '../../src/core/measure/scoreBook';
 import type { Indicator, IndicatorKind, Plan, Target, Unit } from '../../src/core/plan/types';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
+import type { TaskProgress } from '../../src/core/tasks/progress';
+import type { TaskEntry } from '../../src/core/tasks/taskEntry';
+import { freshEntries } from '../../src/core/tasks/taskEntry';
 
 /** The year that books are looked at in, unless a test says otherwise. */
 export const YEAR = 2023;
@@ -118,6 +122,43 @@ export function reading(cells: Partial<Reading> = {}): Reading {
   };
 }
 
+/** An empty row of Tiến độ nhiệm vụ, but for these cells. */
+export function progress(cells: Partial<TaskProgress> = {}): TaskProgress {
+  return {
+    row: 7,
+    task: null,
+    unit: null,
+    year: null,
+    period: null,
+    state: null,
+    result: null,
+    doneOn: null,
+    cause: null,
+    source: null,
+    ...cells,
+  };
+}
+
+/** An empty row of Kinh phí, but for these cells. */
+export function budgetLine(cells: Partial<BudgetLine> = {}): BudgetLine {
+  return {
+    row: 7,
+    order: null,
+    task: null,
+    item: null,
+    unit: null,
+    year: null,
+    source: null,
+    requested: null,
+    appraised: null,
+    allotted: null,
+    adjustment: null,
+    disbursed: null,
+    decision: null,
+    ...cells,
+  };
+}
+
 /** A unit's figure with its (a) and (b). */
 export function pair(unit: CellValue, numerator: CellValue, denominator: CellValue): Reading {
   return reading({ unit, numerator, denominator });
@@ -180,6 +221,9 @@ export interface BookChanges {
   readonly plan?: Partial<Plan>;
   readonly settings?: Partial<Settings>;
   readonly selection?: Partial<Selection>;
+  readonly taskEntries?: readonly TaskEntry[];
+  readonly progress?: readonly TaskProgress[];
+  readonly budget?: readonly BudgetLine[];
 }
 
 /** A book of these indicators and readings, read on 31/12/2023 unless the selection says otherwise. */
@@ -193,6 +237,9 @@ export function bookOf(
     plan,
     settings: { ...defaultSettings(plan), ...changes.settings },
     readings,
+    taskEntries: changes.taskEntries ?? freshEntries(plan),
+    progress: changes.progress ?? [],
+    budget: changes.budget ?? [],
     selection: { year: YEAR, period: 'year', review: serialOf('2023-12-31'), ...changes.selection },
   };
 }

@@ -1,13 +1,19 @@
 /** Books of the fictitious Tỉnh Mẫu, and the workbooks that hold them. */
 import type { Book, Reading, Selection } from '../../src/core/book';
+import type { BudgetLine } from '../../src/core/budget/budgetLine';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
+import type { TaskProgress } from '../../src/core/tasks/progress';
+import type { TaskEntry } from '../../src/core/tasks/taskEntry';
+import { freshEntries } from '../../src/core/tasks/taskEntry';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import type { WorkbookSpec } from '../../src/sheets/spec';
 import { workbookSpec } from '../../src/sheets/workbook';
-import { reading, serialOf } from './books';
+import { BUDGET_TABLE } from '../../src/sheets/budget/budgetTable';
+import { PROGRESS_TABLE } from '../../src/sheets/tasks/progressTable';
+import { budgetLine, progress, reading, serialOf } from './books';
 import { observedOf } from './observed';
 import { model } from './plans';
 
@@ -24,9 +30,26 @@ export function modelReadings(...rows: readonly Partial<Reading>[]): Reading[] {
   );
 }
 
+/** Rows of Tiến độ nhiệm vụ, empty but for these cells, one below the other. */
+export function modelProgress(...rows: readonly Partial<TaskProgress>[]): TaskProgress[] {
+  return rows.map((cells, index) =>
+    progress({ ...cells, row: PROGRESS_TABLE.headerRow + 1 + index }),
+  );
+}
+
+/** Rows of Kinh phí, empty but for these cells, one below the other. */
+export function modelBudget(...rows: readonly Partial<BudgetLine>[]): BudgetLine[] {
+  return rows.map((cells, index) =>
+    budgetLine({ ...cells, row: BUDGET_TABLE.headerRow + 1 + index }),
+  );
+}
+
 export interface ModelChanges {
   readonly settings?: Partial<Settings>;
   readonly selection?: Partial<Selection>;
+  readonly taskEntries?: readonly TaskEntry[];
+  readonly progress?: readonly TaskProgress[];
+  readonly budget?: readonly BudgetLine[];
 }
 
 /** A book with these readings, read on 31/12/2027. */
@@ -37,6 +60,9 @@ export function modelBook(readings: readonly Reading[] = [], changes: ModelChang
     plan,
     settings: { ...defaultSettings(plan), ...changes.settings },
     readings,
+    taskEntries: changes.taskEntries ?? freshEntries(plan),
+    progress: changes.progress ?? [],
+    budget: changes.budget ?? [],
     selection: { year: MODEL_YEAR, period: 'year', review, ...changes.selection },
   };
 }

@@ -8,13 +8,14 @@ import { toleranceOf } from '../../src/core/measure/tolerance';
 import type { Period } from '../../src/core/period';
 import { PERIODS } from '../../src/core/period';
 import { targetOf, yearsOf } from '../../src/core/plan/targets';
-import type { Indicator, Plan } from '../../src/core/plan/types';
+import type { Indicator, Plan, Task } from '../../src/core/plan/types';
 import { dueDates, defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import { randomPlan } from './randomPlans';
 import type { Aim, Cells } from './randomReadings';
 import { randomRows, strayRow } from './randomReadings';
+import { randomBudget, randomEntries, randomProgress, someTasks } from './randomTasks';
 
 export interface RandomBook {
   readonly book: Book;
@@ -123,6 +124,17 @@ function placed(rows: readonly Cells[], inTable: number, gap: number): Reading[]
   }));
 }
 
+function placedReadings(
+  plan: Plan,
+  selection: Selection,
+): fc.Arbitrary<{ readings: Reading[]; inTable: number }> {
+  return allRows(plan, selection).chain((rows) =>
+    fc
+      .tuple(fc.integer({ min: 0, max: rows.length }), fc.integer({ min: 0, max: 2 }))
+      .map(([inTable, gap]) => ({ readings: placed(rows, inTable, gap), inTable })),
+  );
+}
+
 function settingsOf(plan: Plan): fc.Arbitrary<Settings> {
   const usual = defaultSettings(plan);
   const publication = (year: number): fc.Arbitrary<Settings['publications'][number]> =>
@@ -160,30 +172,51 @@ function selectionOf(plan: Plan, settings: Settings): fc.Arbitrary<Selection> {
     );
 }
 
-function randomBook(plans: fc.Arbitrary<Plan>): fc.Arbitrary<RandomBook> {
+/** What officers keep about the tasks of a plan. */
+function aboutTasks(
+  plan: Plan,
+  selection: Selection,
+): fc.Arbitrary<Pick<Book, 'taskEntries' | 'progress' | 'budget'>> {
+  return fc.record({
+    taskEntries: randomEntries(plan, selection),
+    progress: randomProgress(plan, selection),
+    budget: randomBudget(plan, selection),
+  });
+}
+
+function randomBook(
+  plans: fc.Arbitrary<Plan>,
+  tasksOf: (plan: Plan) => fc.Arbitrary<readonly Task[]>,
+): fc.Arbitrary<RandomBook> {
   return plans
     .chain((plan) => fc.tuple(fc.constant(plan), settingsOf(plan)))
     .chain(([plan, settings]) =>
       fc.tuple(fc.constant(plan), fc.constant(settings), selectionOf(plan, settings)),
     )
     .chain(([plan, settings, selection]) =>
-      allRows(plan, selection).chain((rows) =>
-        fc
-          .tuple(fc.integer({ min: 0, max: rows.length }), fc.integer({ min: 0, max: 2 }))
-          .map(([inTable, gap]) => ({
-            book: { plan, settings, selection, readings: placed(rows, inTable, gap) },
-            inTable,
-          })),
+      fc.tuple(
+        fc.constant({ settings, selection }),
+        placedReadings(plan, selection),
+        tasksOf(plan).map((tasks): Plan => ({ ...plan, tasks })),
       ),
+    )
+    .chain(([chosen, { readings, inTable }, plan]) =>
+      aboutTasks(plan, chosen.selection).map((about) => ({
+        book: { plan, ...chosen, readings, ...about },
+        inTable,
+      })),
     );
 }
 
 /** So many random books of plans cut from this one; the same seed gives the same books. */
 export function randomBooks(base: Plan, seed: number, count: number): RandomBook[] {
-  return fc.sample(randomBook(randomPlan(base)), { seed, numRuns: count });
+  return fc.sample(randomBook(randomPlan(base), someTasks), { seed, numRuns: count });
 }
 
 /** So many books of the whole plan as it is, with random readings. */
 export function wholePlanBooks(plan: Plan, seed: number, count: number): RandomBook[] {
-  return fc.sample(randomBook(fc.constant(plan)), { seed, numRuns: count });
+  return fc.sample(
+    randomBook(fc.constant(plan), ({ tasks }) => fc.constant(tasks)),
+    { seed, numRuns: count },
+  );
 }

@@ -202,8 +202,8 @@ const planTolerance: fc.Arbitrary<Plan['tolerance']> = fc.record({
 });
 
 /**
- * Two to eight indicators of a plan, partly altered. What no formula looks at (tasks, duties,
- * points to clarify) is left out.
+ * Two to eight indicators of a plan, partly altered, and all of its tasks. What no formula looks at
+ * (duties, points to clarify) is left out.
  */
 export function randomPlan(base: Plan): fc.Arbitrary<Plan> {
   return fc
@@ -213,7 +213,6 @@ export function randomPlan(base: Plan): fc.Arbitrary<Plan> {
       tolerance: plans,
       indicators: indicators.map((indicator) => ({ ...indicator, related: [] })),
       units: unitsWithParents(base.units),
-      tasks: [],
       duties: [],
       clarifications: [],
       explained: [],
