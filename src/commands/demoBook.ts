@@ -1,7 +1,9 @@
+import { planAssignments } from '../core/assign/planAssignments';
 import type { Book } from '../core/book';
 import { isoToSerial } from '../core/calendar';
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { describeReadings } from './describeReadings';
 import { demoReadings, PUBLISHED_ON } from './demoReadings';
 
@@ -22,6 +24,7 @@ export function demoBook(plan: Plan): Book {
     plan,
     settings: { ...settings, publications },
     readings: describeReadings(plan, demoReadings()),
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year: 2022, period: 'year', review: isoToSerial(REVIEW) ?? 0 },
   };
 }

@@ -128,7 +128,8 @@ function reviewed(read: ReadBook, options: RefreshOptions) {
   const review = reviewReadings(plan, read.settings, read.readings, places);
   const readings = describeReadings(plan, review.readings);
   const selection = { ...read.selection, ...options.selection };
-  const book: Book = { plan, settings: read.settings, readings, selection };
+  const { settings, assignments } = read;
+  const book: Book = { plan, settings, readings, assignments, selection };
   return { book, review, formats: percentFormats(review.percentCells, places) };
 }
 

@@ -1,4 +1,5 @@
 /** A workbook's content as `core/` sees it: the plan, the settings, the readings, what is looked at. */
+import type { Assignment } from './assign/assignment';
 import type { CellValue } from './cells';
 import type { Books } from './measure/score';
 import type { PoolUnit } from './measure/pool';
@@ -14,8 +15,6 @@ import type { Settings } from './settings';
 export interface ReadingNotes {
   readonly name: CellValue;
   readonly unitLabel: CellValue;
-  readonly cause: CellValue;
-  readonly remedy: CellValue;
   readonly evidence: CellValue;
   readonly source: CellValue;
   readonly documentNumber: CellValue;
@@ -39,6 +38,7 @@ export interface Book {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly readings: readonly Reading[];
+  readonly assignments: readonly Assignment[];
   readonly selection: Selection;
 }
 

@@ -3,6 +3,7 @@
 export const SHEETS = {
   track: 'Theo dõi',
   indicators: 'Chỉ tiêu',
+  assignments: 'Giao chỉ tiêu',
   readings: 'Số liệu',
   tasks: 'Nhiệm vụ',
   units: 'Đơn vị',
@@ -17,6 +18,7 @@ export type SheetKey = keyof typeof SHEETS;
 export const TABLES = {
   track: 'tblTheoDoi',
   indicators: 'tblChiTieu',
+  assignments: 'tblGiaoChiTieu',
   readings: 'tblSoLieu',
   tasks: 'tblNhiemVu',
   units: 'tblDonVi',
@@ -34,6 +36,8 @@ export const TABLES = {
   duties: 'tblCheDoBaoCao',
   explained: 'tblSoKhac',
   choices: 'tblLuaChon',
+  unitChoices: 'tblChonDonVi',
+  optionChoices: 'tblChonPhuongAn',
 } as const;
 
 /** Cells that formulas and people refer to by name. */

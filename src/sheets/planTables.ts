@@ -135,6 +135,11 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('dataSource', 'Nguồn số liệu', 20, 'line', TEXT),
       field('lead.text', 'Chủ trì theo kế hoạch', 24, 'line', TEXT),
       field('lead.units', 'Mã đơn vị chủ trì', 12, 'line', TEXT_LIST),
+      field('currentLead', 'Chủ trì hiện nay', 24, 'inputLine', OPTIONAL_TEXT, {
+        ...OFFICERS,
+        mayLack: true,
+        hint: 'Ghi khi việc đã chuyển sang cơ quan khác. Để trống là cơ quan chủ trì theo kế hoạch.',
+      }),
       field('coordinating.text', 'Phối hợp', 24, 'line', TEXT),
       field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'line', TEXT_LIST),
       field('timing', 'Thời gian thực hiện', 14, 'line', TEXT),

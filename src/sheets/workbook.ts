@@ -3,7 +3,10 @@ import type { Book } from '../core/book';
 import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
+import { assignmentSheet } from './assign/assignmentSheet';
+import { ASSIGNMENT_TABLE, assignmentNames } from './assign/assignmentTable';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
+import { choiceNames } from './choiceLists';
 import type { Layout } from './layout';
 import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
@@ -38,6 +41,7 @@ export function workbookSpec(
     sheets: [
       trackSheet(book, scores, layout),
       indicatorSheet(plan, layout),
+      assignmentSheet(book, scores, layout),
       readingSheet(plan, readings, layout),
       taskSheet(plan, layout),
       unitSheet(plan, layout),
@@ -50,6 +54,8 @@ export function workbookSpec(
       ...trackNames(yearsOf(plan), layout),
       ...settingNames(layout),
       ...rangeNames(yearsOf(plan), layout),
+      ...assignmentNames(layout.placed(ASSIGNMENT_TABLE)),
+      ...choiceNames(layout),
       ...calculationNames(),
     ],
   };

@@ -19,7 +19,7 @@ export interface Group {
 
 export function emptyBook(plan: Plan): Book {
   const selection = { year: plan.firstYear, period: 'year', review: 45_050 } as const;
-  return { plan, settings: defaultSettings(plan), readings: [], selection };
+  return { plan, settings: defaultSettings(plan), readings: [], assignments: [], selection };
 }
 
 function subject(label: string, book: Book): Subject {

@@ -37,10 +37,16 @@ describe('the sheet of readings', () => {
     expect(sheet.validations.map(({ strictness }) => strictness)).not.toContain('stop');
   });
 
-  // “Toàn tỉnh” is no unit: a warning that it would not count would be untrue.
-  test('accepts any name of a unit', () => {
-    const units = sheet.validations.filter(({ strictness }) => strictness === 'none');
-    expect(units.map(({ promptTitle }) => promptTitle)).toEqual(['Đơn vị báo cáo']);
+  // “Toàn tỉnh” is no unit, and is what is written most.
+  test('offers “Toàn tỉnh” before the units', () => {
+    const units = sheet.validations.find(({ promptTitle }) => promptTitle === 'Đơn vị báo cáo');
+    expect(units).toMatchObject({
+      rule: { type: 'list', source: 'DS_DonVi' },
+      strictness: 'warning',
+    });
+    const list = settingsSheet(plan, settings).tables.find(({ name }) => name === 'tblChonDonVi');
+    const names = list?.rows.map(({ cells }) => shownValue(cells[0] ?? null)) ?? [];
+    expect(names.slice(0, 3)).toEqual(['Toàn tỉnh', 'Văn phòng UBND tỉnh', 'Sở Tài chính']);
   });
 
   test('takes the year before the plan, its baseline', () => {

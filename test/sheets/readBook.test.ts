@@ -57,8 +57,8 @@ function valueOf(workbook: ObservedWorkbook) {
 
 describe('a workbook is read back into the book that it was made of', () => {
   test('plan, settings, readings and choices', () => {
-    const { plan, settings, readings, selection, selectionFaults } = valueOf(WORKBOOK);
-    expect({ plan, settings, readings, selection }).toEqual(BOOK);
+    const { plan, settings, readings, assignments, selection, selectionFaults } = valueOf(WORKBOOK);
+    expect({ plan, settings, readings, assignments, selection }).toEqual(BOOK);
     expect(selectionFaults).toEqual({});
   });
 
@@ -86,8 +86,8 @@ describe('a workbook is read back into the book that it was made of', () => {
 
   test('when another program dropped the tables and kept their cells', () => {
     const sheets = WORKBOOK.sheets.map((sheet) => ({ ...sheet, tables: [] }));
-    const { plan, settings, readings, selection } = valueOf({ ...WORKBOOK, sheets });
-    expect({ plan, settings, readings, selection }).toEqual(BOOK);
+    const { plan, settings, readings, assignments, selection } = valueOf({ ...WORKBOOK, sheets });
+    expect({ plan, settings, readings, assignments, selection }).toEqual(BOOK);
   });
 
   test('settings that nobody wrote are those of a fresh book', () => {

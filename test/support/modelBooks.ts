@@ -1,8 +1,10 @@
 /** Books of the fictitious Tỉnh Mẫu, and the workbooks that hold them. */
+import { planAssignments } from '../../src/core/assign/planAssignments';
 import type { Book, Reading, Selection } from '../../src/core/book';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
+import { ASSIGNMENT_TABLE } from '../../src/sheets/assign/assignmentTable';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import type { WorkbookSpec } from '../../src/sheets/spec';
@@ -37,6 +39,7 @@ export function modelBook(readings: readonly Reading[] = [], changes: ModelChang
     plan,
     settings: { ...defaultSettings(plan), ...changes.settings },
     readings,
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year: MODEL_YEAR, period: 'year', review, ...changes.selection },
   };
 }

@@ -12,6 +12,7 @@ import type { Indicator, Plan } from '../../src/core/plan/types';
 import { dueDates, defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { READING_TABLE } from '../../src/sheets/readingTable';
+import { randomAssignments } from './randomAssignments';
 import { randomPlan } from './randomPlans';
 import type { Aim, Cells } from './randomReadings';
 import { randomRows, strayRow } from './randomReadings';
@@ -167,11 +168,11 @@ function randomBook(plans: fc.Arbitrary<Plan>): fc.Arbitrary<RandomBook> {
       fc.tuple(fc.constant(plan), fc.constant(settings), selectionOf(plan, settings)),
     )
     .chain(([plan, settings, selection]) =>
-      allRows(plan, selection).chain((rows) =>
+      fc.tuple(allRows(plan, selection), randomAssignments(plan)).chain(([rows, assignments]) =>
         fc
           .tuple(fc.integer({ min: 0, max: rows.length }), fc.integer({ min: 0, max: 2 }))
           .map(([inTable, gap]) => ({
-            book: { plan, settings, selection, readings: placed(rows, inTable, gap) },
+            book: { plan, settings, selection, readings: placed(rows, inTable, gap), assignments },
             inTable,
           })),
       ),
