@@ -67,6 +67,17 @@ describe('the sheet of units', () => {
   });
 });
 
+describe('the groups of a unit', () => {
+  const groups = { groups: ['CAPXA', 'SONGANH'] };
+  const [first, ...others] = plan.units;
+  const units = first === undefined ? [] : [{ ...first, ...groups }, ...others];
+
+  test('are named beside their codes, each in a column of its own', () => {
+    const row = rowWith(unitSheet({ ...plan, units }), 'tblDonVi', first?.code ?? '');
+    expect(row.slice(-7, -3)).toEqual(['UBND các xã, phường', 'Các sở, ban, ngành', '', '']);
+  });
+});
+
 describe('the sheet of settings', () => {
   const sheet = settingsSheet(plan, settings);
 
