@@ -1,5 +1,6 @@
 /** Made-up readings, the same in every run: as a book grows, period by period, unit by unit. */
 import { cellText } from '../src/core/cells';
+import { planAssignments } from '../src/core/assign/planAssignments';
 import type { Book, Reading } from '../src/core/book';
 import { describeReadings } from '../src/commands/describeReadings';
 import { isoToSerial } from '../src/core/calendar';
@@ -12,6 +13,7 @@ import { yearsOf } from '../src/core/plan/targets';
 import type { Indicator, Plan, Unit } from '../src/core/plan/types';
 import { defaultSettings } from '../src/core/settings';
 import { freshEntries } from '../src/core/tasks/taskEntry';
+import { ASSIGNMENT_TABLE } from '../src/sheets/assign/assignmentTable';
 import { READING_TABLE } from '../src/sheets/readingTable';
 
 const PERIODS = ['halfYear', 'nineMonths', 'year'] as const satisfies readonly Period[];
@@ -130,6 +132,7 @@ export function sampleBook(plan: Plan, count: number): Book {
     taskEntries: freshEntries(plan),
     progress: [],
     budget: [],
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year: plan.firstYear, period: PERIODS[0], review },
   };
 }

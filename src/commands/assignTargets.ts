@@ -1,5 +1,5 @@
 /**
- * Giao chỉ tiêu: targets that a later document sets. They beat what the plan says (DOMAIN: `assigned`
+ * Giao mục tiêu: targets that a later document sets. They beat what the plan says (DOMAIN: `assigned`
  * beats `stated`), and number and date of the document are mandatory.
  */
 import { afterChanges } from '../changes/afterChanges';

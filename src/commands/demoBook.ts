@@ -1,8 +1,10 @@
+import { planAssignments } from '../core/assign/planAssignments';
 import type { Book } from '../core/book';
 import { isoToSerial } from '../core/calendar';
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { freshEntries } from '../core/tasks/taskEntry';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { describeReadings } from './describeReadings';
 import { demoReadings, PUBLISHED_ON } from './demoReadings';
 import { demoBudget, demoProgress } from './demoTasks';
@@ -27,6 +29,7 @@ export function demoBook(plan: Plan): Book {
     taskEntries: freshEntries(plan),
     progress: demoProgress(plan),
     budget: demoBudget(),
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year: 2022, period: 'year', review: isoToSerial(REVIEW) ?? 0 },
   };
 }

@@ -2,6 +2,7 @@
  * Nạp kế hoạch: puts the sheets of a plan into a workbook that has none, beside the officer's own, or
  * brings a newer text of the same plan into a living one.
  */
+import { planAssignments } from '../core/assign/planAssignments';
 import type { Book } from '../core/book';
 import type { Finding, Outcome } from '../core/finding';
 import { isoToSerial } from '../core/calendar';
@@ -12,6 +13,7 @@ import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { freshEntries } from '../core/tasks/taskEntry';
 import type { ChangeSet, Host } from '../host/host';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { entriesOf } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { hasPlanSheets } from '../sheets/readPlan';
@@ -30,6 +32,7 @@ export function freshBook(plan: Plan, today: IsoDate): Book {
     taskEntries: freshEntries(plan),
     progress: [],
     budget: [],
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year, period: 'year', review: isoToSerial(today) ?? 0 },
   };
 }

@@ -2,6 +2,7 @@
 import { cellAddress } from '../core/a1';
 import { cellText } from '../core/cells';
 import type { Finding } from '../core/finding';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { CALCULATION_TABLE } from '../sheets/calculation/calculationSheet';
 import type { LocatedTable } from '../sheets/locate';
 import { locate } from '../sheets/locate';
@@ -60,6 +61,7 @@ function lackingColumn(observed: ObservedWorkbook, def: TableDef, file: string):
 export function missingColumns(observed: ObservedWorkbook, file: string): Finding[] {
   const defs: readonly TableDef[] = [
     READING_TABLE,
+    ASSIGNMENT_TABLE,
     PLAN_TABLE,
     PERIOD_TABLE,
     PUBLICATION_TABLE,

@@ -130,8 +130,9 @@ function reviewed(read: ReadBook, options: RefreshOptions) {
   const review = reviewReadings(plan, read.settings, read.readings, places);
   const readings = describeReadings(plan, review.readings);
   const selection = { ...read.selection, ...options.selection };
-  const { settings, taskEntries, progress, budget } = read;
-  const book: Book = { plan, settings, readings, taskEntries, progress, budget, selection };
+  const { settings, assignments, taskEntries, progress, budget } = read;
+  const officers = { assignments, taskEntries, progress, budget };
+  const book: Book = { plan, settings, readings, ...officers, selection };
   return { book, review, formats: percentFormats(review.percentCells, places) };
 }
 

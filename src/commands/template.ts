@@ -2,6 +2,7 @@
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet } from '../host/host';
+import { choiceNames } from '../sheets/choiceLists';
 import {
   clarificationSheet,
   indicatorSheet,
@@ -58,7 +59,7 @@ export function templateBook(
     settingsSheet(plan, defaultSettings(plan)),
     clarificationSheet(plan),
   ];
-  const names = [...settingNames(), ...rangeNames(years)].filter(
+  const names = [...settingNames(), ...rangeNames(years), ...choiceNames()].filter(
     ({ name }) => !NEEDS_OTHER_SHEETS.test(name),
   );
   return {

@@ -1,4 +1,5 @@
 /** A workbook's content as `core/` sees it: the plan, what was set and reported, what is looked at. */
+import type { Assignment } from './assign/assignment';
 import type { BudgetLine } from './budget/budgetLine';
 import type { CellValue } from './cells';
 import type { Books } from './measure/score';
@@ -17,8 +18,6 @@ import type { Settings } from './settings';
 export interface ReadingNotes {
   readonly name: CellValue;
   readonly unitLabel: CellValue;
-  readonly cause: CellValue;
-  readonly remedy: CellValue;
   readonly evidence: CellValue;
   readonly source: CellValue;
   readonly documentNumber: CellValue;
@@ -46,6 +45,7 @@ export interface Book {
   readonly taskEntries: readonly TaskEntry[];
   readonly progress: readonly TaskProgress[];
   readonly budget: readonly BudgetLine[];
+  readonly assignments: readonly Assignment[];
   readonly selection: Selection;
 }
 

@@ -12,7 +12,7 @@ export interface RunStamp {
 export const RUN_ACTIONS = {
   load: 'Nạp kế hoạch',
   refresh: 'Cập nhật đánh giá',
-  assign: 'Giao chỉ tiêu',
+  assign: 'Giao mục tiêu',
   undo: 'Hoàn tác lần chạy',
 } as const;
 

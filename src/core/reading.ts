@@ -29,6 +29,9 @@ export interface ReadingRow {
   readonly type: CellValue;
   /** Bỏ qua: blank = counts, otherwise the reason. */
   readonly skip: CellValue;
+  /** Nguyên nhân and Giải pháp of what is not met. */
+  readonly cause: CellValue;
+  readonly remedy: CellValue;
 }
 
 /** Reasons in Bỏ qua that begin like this say that the row is wrong, not merely superseded. */

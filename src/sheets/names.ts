@@ -3,6 +3,7 @@
 export const SHEETS = {
   track: 'Theo dõi',
   indicators: 'Chỉ tiêu',
+  assignments: 'Giao chỉ tiêu',
   readings: 'Số liệu',
   tasks: 'Nhiệm vụ',
   progress: 'Tiến độ nhiệm vụ',
@@ -19,6 +20,7 @@ export type SheetKey = keyof typeof SHEETS;
 export const TABLES = {
   track: 'tblTheoDoi',
   indicators: 'tblChiTieu',
+  assignments: 'tblGiaoChiTieu',
   readings: 'tblSoLieu',
   tasks: 'tblNhiemVu',
   progress: 'tblTienDo',
@@ -38,6 +40,8 @@ export const TABLES = {
   duties: 'tblCheDoBaoCao',
   explained: 'tblSoKhac',
   choices: 'tblLuaChon',
+  unitChoices: 'tblChonDonVi',
+  optionChoices: 'tblChonPhuongAn',
 } as const;
 
 /** Cells that formulas and people refer to by name. */

@@ -1,17 +1,26 @@
 /** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Đơn vị, Điểm cần làm rõ. */
-import type { Clarification, Plan, Unit } from '../core/plan/types';
+import type { Clarification, Plan, Unit, UnitGroup } from '../core/plan/types';
 import { yearsOf } from '../core/plan/targets';
 import { ancestorsOf } from '../core/units/ancestors';
+import { groupsOf } from '../core/units/groupNames';
+import { YES_NO } from '../core/words';
+import { optionsOfPoint } from './choiceLists';
 import type { Json } from './field';
 import { encodeRecord, jsonText, valueAt } from './field';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
-import { CLARIFICATION_TABLE, indicatorTable, OPTION_TABLE, TASK_TABLE } from './planTables';
-import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, UNIT_SHEET_TABLE } from './ranges';
-import type { CellContent, PlacedCell, SheetSpec, TableRow } from './spec';
+import {
+  CLARIFICATION_TABLE,
+  indicatorTable,
+  OPTION_TABLE,
+  TASK_TABLE,
+  TOLERANCE_WORDS,
+} from './planTables';
+import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, GROUP_KEYS, NH, UNIT_SHEET_TABLE } from './ranges';
+import type { CellContent, PlacedCell, SheetSpec, TableRow, Validation } from './spec';
 import { PALETTE } from './styles';
 import type { TableDef } from './table';
-import { columnLayouts, columnOf, followedCells, rowCell, tableSpec } from './table';
+import { area, columnLayouts, columnOf, followedCells, rowCell, tableSpec } from './table';
 
 /** Typed records are plain JSON; this says so to the compiler. */
 export function asJson(record: object): Json {
@@ -76,10 +85,22 @@ export function listSheet(list: ListSheet): SheetSpec {
   };
 }
 
+/** A list to choose from; what is not in it is asked about, never refused. */
+function choice(def: TableDef, key: string, source: string | readonly string[]): Validation {
+  const title = def.columns.find((column) => column.key === key)?.header ?? '';
+  return {
+    range: area(def, key),
+    rule: { type: 'list', source },
+    strictness: 'warning',
+    errorTitle: title,
+    error: 'Giá trị này không có trong danh sách.',
+  };
+}
+
 export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
   const standard = indicatorTable(yearsOf(plan));
   const def = layout.placed(standard);
-  return listSheet({
+  const sheet = listSheet({
     standard,
     def,
     rows: recordRows(def, plan.indicators, idOf('id')),
@@ -88,6 +109,11 @@ export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): Sh
     printed: `targets.${plan.lastYear}.value`,
     freezeColumns: 4,
   });
+  const validations = [
+    choice(def, 'followed', YES_NO),
+    choice(def, 'tolerance.by', Object.values(TOLERANCE_WORDS.words)),
+  ];
+  return { ...sheet, validations };
 }
 
 /** Nhiệm vụ of a plan that is still to be written: the plan's own columns alone. */
@@ -121,10 +147,41 @@ function ancestorCells(
   );
 }
 
+/** The k-th code of Nhóm giao, from 0: codes stand between semicolons or in lines of their own. */
+function groupCode(groups: string, place: number): string {
+  const wide = `SUBSTITUTE(SUBSTITUTE(${groups},CHAR(10),";"),";",REPT(" ",${CODE_WIDTH}))`;
+  return `TRIM(MID(${wide},${place * CODE_WIDTH + 1},${CODE_WIDTH}))`;
+}
+
+/** Longer than any code: what stands between two of them is wider than this. */
+const CODE_WIDTH = 200;
+
+function groupCells(
+  def: TableDef,
+  unit: Unit,
+  row: number,
+  byCode: ReadonlyMap<string, UnitGroup>,
+): Map<string, CellContent> {
+  const cell = rowCell(def, 'groups', row);
+  const groups = groupsOf(unit, byCode);
+  return new Map(
+    GROUP_KEYS.map((key, place) => {
+      const code = groupCode(cell, place);
+      const formula = `IF(${code}="","",IFERROR(INDEX(${NH.name},MATCH(${code},${NH.code},0))&"",""))`;
+      return [key, { formula, value: groups[place]?.name ?? '' }];
+    }),
+  );
+}
+
 function unitRows(plan: Plan, def: TableDef): TableRow[] {
   const byCode = new Map(plan.units.map((unit) => [unit.code, unit]));
+  const groupByCode = new Map(plan.groups.map((group) => [group.code, group]));
   return plan.units.map((unit, index) => {
-    const made = ancestorCells(def, unit, def.headerRow + 1 + index, byCode);
+    const row = def.headerRow + 1 + index;
+    const made = new Map([
+      ...ancestorCells(def, unit, row, byCode),
+      ...groupCells(def, unit, row, groupByCode),
+    ]);
     const cells = encodeRecord(asJson(unit), def.columns);
     return {
       key: unit.code,
@@ -135,7 +192,7 @@ function unitRows(plan: Plan, def: TableDef): TableRow[] {
 
 export function unitSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
   const def = layout.placed(UNIT_SHEET_TABLE);
-  return listSheet({
+  const sheet = listSheet({
     standard: UNIT_SHEET_TABLE,
     def,
     rows: unitRows(plan, def),
@@ -147,6 +204,7 @@ export function unitSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSp
     printed: 'aliases',
     freezeColumns: 2,
   });
+  return { ...sheet, validations: [choice(def, 'parent', DV.code)] };
 }
 
 /** One row a number of an option; an option without numbers has one row. */
@@ -186,5 +244,8 @@ export function clarificationSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT)
     ...sheet,
     columns: columnLayouts([points, options]),
     tables: [...sheet.tables, tableSpec(options, rows, { identity })],
+    validations: [
+      choice(points, 'choice', optionsOfPoint(rowCell(points, 'id', points.headerRow + 1))),
+    ],
   };
 }

@@ -104,6 +104,19 @@ function basisFields(years: readonly number[]): Field[] {
   ]);
 }
 
+/** Who is in charge: as the document says, and since units were merged or split. */
+const RESPONSIBLE: readonly Field[] = [
+  field('lead.text', 'Chủ trì theo kế hoạch', 24, 'line', TEXT),
+  field('lead.units', 'Mã đơn vị chủ trì', 12, 'line', TEXT_LIST),
+  field('currentLead', 'Chủ trì hiện nay', 24, 'inputLine', OPTIONAL_TEXT, {
+    ...OFFICERS,
+    mayLack: true,
+    hint: 'Ghi khi việc đã chuyển sang cơ quan khác. Để trống là cơ quan chủ trì theo kế hoạch.',
+  }),
+  field('coordinating.text', 'Phối hợp', 24, 'line', TEXT),
+  field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'line', TEXT_LIST),
+];
+
 /** Chỉ tiêu. The columns up to the yearly targets are printed. */
 export function indicatorTable(years: readonly number[]): RecordTable {
   return {
@@ -133,10 +146,7 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('denominator', 'Mẫu số (b)', 28, 'line', TEXT),
       field('method', 'Cách tính', 36, 'line', TEXT),
       field('dataSource', 'Nguồn số liệu', 20, 'line', TEXT),
-      field('lead.text', 'Chủ trì theo kế hoạch', 24, 'line', TEXT),
-      field('lead.units', 'Mã đơn vị chủ trì', 12, 'line', TEXT_LIST),
-      field('coordinating.text', 'Phối hợp', 24, 'line', TEXT),
-      field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'line', TEXT_LIST),
+      ...RESPONSIBLE,
       field('timing', 'Thời gian thực hiện', 14, 'line', TEXT),
       field('product', 'Sản phẩm/Kết quả', 18, 'line', TEXT),
       field('tolerance.amount', 'Ngưỡng gần đạt', 9, 'inputNumber', NUMBER, OFFICERS),

@@ -6,9 +6,10 @@
  * rows for each formula (97 s to recalculate an empty book, 3 s with these names).
  */
 import { columnName, MAX_ROW, quoteSheetName } from '../core/a1';
+import { MOST_GROUPS } from '../core/units/groupNames';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
-import { indicatorTable, UNIT_TABLE } from './planTables';
+import { GROUP_TABLE, indicatorTable, UNIT_TABLE } from './planTables';
 import type { ReadingColumn } from './readingTable';
 import { READING_TABLE } from './readingTable';
 import { PERIOD_TABLE, PUBLICATION_TABLE } from './settingTables';
@@ -29,12 +30,15 @@ export const SL = {
   scope: 'SL_PhamVi',
   type: 'SL_Loai',
   skip: 'SL_BoQua',
+  cause: 'SL_NguyenNhan',
+  remedy: 'SL_GiaiPhap',
   source: 'SL_Nguon',
 } as const satisfies Partial<Record<ReadingColumn, string>>;
 
 /** Columns of Chỉ tiêu by the path of their field; the yearly targets are one block. */
 export const CT = {
   id: 'CT_Ma',
+  name: 'CT_Ten',
   comparator: 'CT_SoSanh',
   better: 'CT_ChieuTot',
   'baseline.year': 'CT_NamGoc',
@@ -46,6 +50,8 @@ export const CT = {
   'tolerance.by': 'CT_CachNguong',
   'milestones.halfYear': 'CT_Moc6Thang',
   'milestones.nineMonths': 'CT_Moc9Thang',
+  'lead.text': 'CT_ChuTri',
+  currentLead: 'CT_ChuTriHienNay',
   followed: 'CT_TheoDoi',
   validFrom: 'CT_TuNam',
   validTo: 'CT_DenNam',
@@ -75,6 +81,24 @@ export const ANCESTOR_NAMES = ANCESTOR_KEYS.map((key) => DV[key]);
 
 export const CB = { year: 'CB_Nam', date: 'CB_Ngay' } as const;
 
+/** Keys and names of the columns that hold the names of a unit's groups. */
+export const GROUP_KEYS = Array.from({ length: MOST_GROUPS }, (_, index) => `group${index + 1}`);
+export const GROUP_NAMES = GROUP_KEYS.map((_, index) => `DV_Nhom${index + 1}`);
+
+/** Columns of Đơn vị as far down as units stand there, for formulas over all units. */
+const UNIT_COLUMNS: Readonly<Record<string, string>> = {
+  validFrom: 'DV_TuNgay',
+  validTo: 'DV_DenNgay',
+  ...Object.fromEntries(GROUP_KEYS.map((key, index) => [key, GROUP_NAMES[index] ?? ''])),
+};
+export const [UNIT_FROM, UNIT_TO] = ['DV_TuNgay', 'DV_DenNgay'] as const;
+
+/** The day on which units must exist to count as assigned: a cell of Tính toán. */
+export const UNIT_DAY = 'DV_NgayXet';
+
+/** Columns of the groups of units. */
+export const NH = { code: 'NH_Ma', name: 'NH_Ten', validTo: 'NH_DenNgay' } as const;
+
 const ANCESTOR_HEADERS = ['Tên đơn vị trực thuộc', 'Trực thuộc cấp 2', 'Trực thuộc cấp 3'];
 
 /** Đơn vị, with the names of the units above worked out beside the code of the nearest. */
@@ -82,6 +106,13 @@ export const UNIT_SHEET_TABLE: TableDef = {
   ...UNIT_TABLE,
   columns: [
     ...UNIT_TABLE.columns,
+    ...GROUP_KEYS.map((key, index) => ({
+      key,
+      header: index === 0 ? 'Tên nhóm giao' : `Tên nhóm giao ${index + 1}`,
+      width: 24,
+      style: 'madeText' as const,
+      outline: 1,
+    })),
     ...ANCESTOR_KEYS.map((key, index) => ({
       key,
       header: ANCESTOR_HEADERS[index] ?? '',
@@ -111,21 +142,38 @@ function targetNames(def: TableDef, years: readonly number[]): NameSpec[] {
 /** Number of rows of Số liệu, the last with an id included; see {@link readingRowCount}. */
 export const READING_COUNT = 'SL_SoDong';
 
-/** Formula of the cell {@link READING_COUNT}: at least 1, and safe from error values in the ids. */
+/** Number of units of Đơn vị, at least 1. */
+const UNIT_COUNT = `MAX(1,COUNTA(${DV.name}))`;
+
+/** Names or parents of the units of Đơn vị, without the empty rows below them. */
+export function knownUnits(name: string): string {
+  return `INDEX(${name},1):INDEX(${name},${UNIT_COUNT})`;
+}
+
+/** Formula of the cell {@link READING_COUNT}. */
 export function readingRowCount(layout: Layout = STANDARD_LAYOUT): string {
-  const def = layout.placed(READING_TABLE);
-  const ids = fullColumn(def, 'indicator');
+  return filledRows(layout.placed(READING_TABLE), 'indicator');
+}
+
+/** Number of rows down to the last one that is filled: at least 1, and safe from error values. */
+export function filledRows(def: TableDef, key: string): string {
+  const ids = fullColumn(def, key);
   // 1/(id="") is a number for an empty id only: for any other text, number or error it is an error.
   const isFilled = `(1-ISNUMBER(1/(${ids}="")))`;
-  const header = cellReference(def.sheet, def.headerRow, columnOf(def, 'indicator'));
+  const header = cellReference(def.sheet, def.headerRow, columnOf(def, key));
   return `MAX(1,SUMPRODUCT(MAX(${isFilled}*(ROW(${ids})-ROW(${header})))))`;
 }
 
-function readingNames(def: TableDef): NameSpec[] {
-  return Object.entries(SL).map(([key, name]) => {
+/** Names of columns that end at a row, given by how many rows there are. */
+export function boundedNames(
+  def: TableDef,
+  columns: Readonly<Record<string, string>>,
+  rows: string,
+): NameSpec[] {
+  return Object.entries(columns).map(([key, name]) => {
     const column = fullColumn(def, key);
     const first = column.slice(0, column.lastIndexOf(':'));
-    return { name, refersTo: `${first}:INDEX(${column},${READING_COUNT})` };
+    return { name, refersTo: `${first}:INDEX(${column},${rows})` };
   });
 }
 
@@ -133,10 +181,12 @@ function readingNames(def: TableDef): NameSpec[] {
 export function rangeNames(years: readonly number[], layout: Layout = STANDARD_LAYOUT): NameSpec[] {
   const indicators = layout.placed(indicatorTable(years));
   return [
-    ...readingNames(layout.placed(READING_TABLE)),
+    ...boundedNames(layout.placed(READING_TABLE), SL, READING_COUNT),
     ...columnNames(indicators, CT),
     ...targetNames(indicators, years),
     ...columnNames(layout.placed(UNIT_SHEET_TABLE), DV),
+    ...boundedNames(layout.placed(UNIT_SHEET_TABLE), UNIT_COLUMNS, UNIT_COUNT),
+    ...columnNames(layout.placed(GROUP_TABLE), NH),
     ...columnNames(layout.placed(PERIOD_TABLE), KY),
     ...columnNames(layout.placed(PUBLICATION_TABLE), CB),
   ];

@@ -1,4 +1,6 @@
 /** A workbook read back into a book: plan, settings, readings, tasks, money, the choices of Theo dõi. */
+import type { Assignment } from '../core/assign/assignment';
+import { planAssignments } from '../core/assign/planAssignments';
 import type { Book, Reading } from '../core/book';
 import { isIsoDate } from '../core/calendar';
 import { cellText } from '../core/cells';
@@ -7,6 +9,7 @@ import { PERIODS } from '../core/period';
 import type { IsoDate, Plan } from '../core/plan/types';
 import type { PeriodSetting, Publication, Settings } from '../core/settings';
 import { defaultSettings } from '../core/settings';
+import { ASSIGNMENT_TABLE, readAssignments } from './assign/assignmentTable';
 import { decodeRecord, putAt } from './field';
 import type { Json } from './field';
 import type { LocatedTable } from './locate';
@@ -98,6 +101,14 @@ function readReadings(table: LocatedTable): Reading[] {
   });
 }
 
+/** A workbook that has no such sheet yet has what its plan says. */
+function assignmentsOf(book: ObservedWorkbook, plan: Plan): Assignment[] {
+  const table = locate(book, ASSIGNMENT_TABLE);
+  return table === null
+    ? planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1)
+    : readAssignments(table);
+}
+
 function refusal(file: string, code: string, advice: string, sheet?: string): Finding {
   const place = sheet === undefined ? { file } : { file, sheet };
   return { code, severity: 'error', place, read: '', advice };
@@ -134,6 +145,7 @@ export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook
     taskEntries: readTaskEntries(book, plan.value),
     progress: readProgress(book),
     budget: readBudget(book),
+    assignments: assignmentsOf(book, plan.value),
     selection,
     selectionFaults: faults,
     readingTable: table,

@@ -8,8 +8,8 @@ import type { TableDef } from './table';
 import { heading } from './planSheets';
 import type { ReadingColumn } from './readingTable';
 import { isReadingColumn, READING_TABLE } from './readingTable';
-import { CT, DV } from './ranges';
-import { periodList } from './choiceLists';
+import { CT } from './ranges';
+import { periodList, UNIT_CHOICES } from './choiceLists';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
 import type { SheetSpec, TableRow, Validation, ValidationRule } from './spec';
@@ -30,14 +30,13 @@ function validation(
   key: ReadingColumn,
   rule: ValidationRule,
   prompt: string,
-  strictness: Validation['strictness'] = 'warning',
 ): Validation {
   const column = def.columns.find((known) => known.key === key);
   const title = column?.header ?? '';
   return {
     range: area(def, key),
     rule,
-    strictness,
+    strictness: 'warning',
     promptTitle: title,
     prompt,
     errorTitle: title,
@@ -56,10 +55,8 @@ function validations(plan: Plan, def: TableDef, layout: Layout): Validation[] {
     validation(
       def,
       'unit',
-      { type: 'list', source: DV.name },
+      { type: 'list', source: UNIT_CHOICES.reporters },
       'Số của cả tỉnh ghi “Toàn tỉnh”; số của đơn vị chọn tên trong danh sách.',
-      // “Toàn tỉnh” is no unit of the list, and is what is written most.
-      'none',
     ),
     validation(
       def,

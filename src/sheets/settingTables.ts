@@ -6,6 +6,7 @@ import { SHEETS, TABLES } from './names';
 import type { Fact, RecordTable } from './planTables';
 import { HEADER_ROW } from './planTables';
 import type { StyleName } from './styles';
+import type { ColumnDef, TableDef } from './table';
 
 function column(
   path: string,
@@ -47,6 +48,28 @@ export const PERIOD_TABLE = table(TABLES.periods, 7, [
 export const PUBLICATION_TABLE = table(TABLES.publications, 14, [
   column('year', 'Chỉ số năm', 8, 'inputYear', NUMBER),
   column('date', 'Ngày công bố', 12, 'inputDate', DATE),
+]);
+
+/** Names that officers choose from, written by every run. */
+function choices(name: string, firstColumn: number, columns: readonly ColumnDef[]): TableDef {
+  return {
+    sheet: SHEETS.settings,
+    name,
+    headerRow: HEADER_ROW,
+    firstColumn,
+    columns: columns.map((each) => ({ ...each, owner: 'ours' })),
+  };
+}
+
+export const UNIT_CHOICE_TABLE = choices(TABLES.unitChoices, 51, [
+  { key: 'reporter', header: 'Đơn vị báo cáo', width: 30, style: 'madeText' },
+  { key: 'assignee', header: 'Đơn vị, nhóm được giao', width: 30, style: 'madeText' },
+]);
+
+/** Options of the points to clarify, each once. */
+export const OPTION_CHOICE_TABLE = choices(TABLES.optionChoices, 54, [
+  { key: 'point', header: 'Điểm', width: 9, style: 'code' },
+  { key: 'option', header: 'Phương án để chọn', width: 30, style: 'text' },
 ]);
 
 /** The lists behind the validations, a column a list. */

@@ -3,6 +3,7 @@ import { PERIOD_WORDS, PERIODS } from '../core/period';
 import type { Plan } from '../core/plan/types';
 import type { Settings } from '../core/settings';
 import { YES_NO } from '../core/words';
+import { optionChoiceRows, unitChoiceRows } from './choiceLists';
 import type { Json } from './field';
 import { valueAt } from './field';
 import type { Layout } from './layout';
@@ -21,10 +22,12 @@ import {
 } from './planTables';
 import {
   CHOICE_TABLE,
+  OPTION_CHOICE_TABLE,
   PERIOD_TABLE,
   PUBLICATION_TABLE,
   SETTING_FACTS,
   SETTINGS_TABLE,
+  UNIT_CHOICE_TABLE,
 } from './settingTables';
 import type { NameSpec, RowIdentity, SheetSpec, TableRow } from './spec';
 import { NUMBER_FORMATS, PALETTE } from './styles';
@@ -96,7 +99,7 @@ function planRows(plan: Plan): TableRow[] {
 }
 
 interface Part {
-  readonly def: RecordTable;
+  readonly def: TableDef;
   readonly keys: readonly string[];
   readonly rows: (def: TableDef, plan: Plan, settings: Settings) => readonly TableRow[];
 }
@@ -128,6 +131,8 @@ const PARTS: readonly Part[] = [
   part(GROUP_TABLE, ['code'], (plan) => plan.groups),
   part(DUTY_TABLE, ['id'], (plan) => plan.duties),
   part(EXPLAINED_TABLE, ['quote'], (plan) => plan.explained),
+  { def: UNIT_CHOICE_TABLE, keys: [], rows: unitChoiceRows },
+  { def: OPTION_CHOICE_TABLE, keys: [], rows: optionChoiceRows },
 ];
 
 export function settingsSheet(

@@ -188,6 +188,8 @@ export const RULE_STYLES = {
   statusOff: { color: PALETTE.off, fill: PALETTE.offFill, bold: true },
   statusNone: { color: PALETTE.none },
   rowOff: { fill: PALETTE.offRow },
+  /** Something is still to be filled in: calm, since nothing is wrong. */
+  rowOpen: { fill: PALETTE.nearFill },
   fine: { numberFormat: NUMBER_FORMATS.fine },
 } as const satisfies Record<string, RuleStyle>;
 

@@ -4,7 +4,10 @@ import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
 import { yearsOf } from '../core/plan/targets';
 import { budgetSheet, budgetSheetNames } from './budget/budgetSheet';
+import { assignmentSheet } from './assign/assignmentSheet';
+import { ASSIGNMENT_TABLE, assignmentNames } from './assign/assignmentTable';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
+import { choiceNames } from './choiceLists';
 import type { Layout } from './layout';
 import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
@@ -44,6 +47,7 @@ export function workbookSpec(
     sheets: [
       trackSheet(book, scores, layout),
       indicatorSheet(plan, layout),
+      assignmentSheet(book, scores, layout),
       readingSheet(plan, readings, layout),
       taskSheet(book, layout),
       progressSheet(book, layout),
@@ -58,6 +62,8 @@ export function workbookSpec(
       ...trackNames(years, layout),
       ...settingNames(layout),
       ...rangeNames(years, layout),
+      ...assignmentNames(layout.placed(ASSIGNMENT_TABLE)),
+      ...choiceNames(layout),
       ...taskNames(layout.placed(taskTable(years))),
       ...progressNames(layout.placed(PROGRESS_TABLE)),
       ...budgetSheetNames(layout),

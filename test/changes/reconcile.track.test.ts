@@ -118,7 +118,7 @@ describe('rows of the tracking sheet', () => {
     const blank = Object.fromEntries(
       ['A', 'B'].map((column) => [`${column}${FIRST + COUNT}`, null]),
     );
-    const note = { [`X${FIRST + COUNT + 1}`]: 'ghi chú của tôi' };
+    const note = { [`Z${FIRST + COUNT + 1}`]: 'ghi chú của tôi' };
     expect(await changesOf(withCells(workbookOf(BOOK), TRACK, { ...blank, ...note }))).toEqual([]);
   });
 });

@@ -33,6 +33,9 @@ const OUTLOOKS: Readonly<Record<string, RegExp>> = {
 const SENTENCES: Readonly<Record<string, RegExp>> = {
   'units left out of a pool': /đơn vị không có số để cộng/,
   'units in which nothing arose': /đơn vị không phát sinh/,
+  'all of a pool assigned': /Cộng từ \d+\/\d+ đơn vị được giao/,
+  'some of a pool assigned': /Cộng từ \d+ đơn vị \(\d+\/\d+ đơn vị được giao\)/,
+  'nobody assigned': /Cộng từ \d+ đơn vị[.;]/,
   'units beside the province': /Số cộng từ đơn vị là/,
   'provisional inside the year': /Tạm tính/,
   'width of “=”': /±/,
@@ -51,6 +54,9 @@ function named(subject: string, cases: readonly string[]): string[] {
   return cases.map((known) => `${subject}: ${known}`);
 }
 
+/** How many rows say why something is not met. */
+const EXPLAINED = ['nobody', 'one', 'several'] as const;
+
 /** Everything that random books have to reach. */
 export const CASES: readonly string[] = [
   ...named('verdict', Object.keys(STATUS_WORDS)),
@@ -62,6 +68,7 @@ export const CASES: readonly string[] = [
   ...named('trend', Object.values(TREND_WORDS)),
   ...named('period', PERIODS),
   ...named('outlook', Object.keys(OUTLOOKS)),
+  ...named('explained by', EXPLAINED),
   ...named('sentence', Object.keys(SENTENCES)),
 ];
 
@@ -86,11 +93,14 @@ function casesOf({ verdict, resolution, notDue, period }: Score): string[] {
 /** How often each case of {@link CASES} occurs, 0 included. */
 export function coverage(scores: readonly IndicatorScore[]): Map<string, number> {
   const counts = new Map(CASES.map((known) => [known, 0]));
-  for (const { current, why, trend, outlook } of scores) {
+  for (const { current, why, trend, outlook, explanation } of scores) {
     const found = [
       ...casesOf(current),
       ...named('sentence', matching(SENTENCES, why.sentence)),
       ...named('outlook', matching(OUTLOOKS, outlook)),
+      ...(explanation === null
+        ? []
+        : named('explained by', [EXPLAINED[Math.min(2, explanation.cause.rows)] ?? ''])),
       ...(trend === '' ? [] : [`trend: ${trend}`]),
     ];
     for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);

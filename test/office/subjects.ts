@@ -24,6 +24,7 @@ export function emptyBook(plan: Plan): Book {
     plan,
     settings: defaultSettings(plan),
     readings: [],
+    assignments: [],
     taskEntries: freshEntries(plan),
     progress: [],
     budget: [],

@@ -37,10 +37,16 @@ describe('the sheet of readings', () => {
     expect(sheet.validations.map(({ strictness }) => strictness)).not.toContain('stop');
   });
 
-  // “Toàn tỉnh” is no unit: a warning that it would not count would be untrue.
-  test('accepts any name of a unit', () => {
-    const units = sheet.validations.filter(({ strictness }) => strictness === 'none');
-    expect(units.map(({ promptTitle }) => promptTitle)).toEqual(['Đơn vị báo cáo']);
+  // “Toàn tỉnh” is no unit, and is what is written most.
+  test('offers “Toàn tỉnh” before the units', () => {
+    const units = sheet.validations.find(({ promptTitle }) => promptTitle === 'Đơn vị báo cáo');
+    expect(units).toMatchObject({
+      rule: { type: 'list', source: 'DS_DonVi' },
+      strictness: 'warning',
+    });
+    const list = settingsSheet(plan, settings).tables.find(({ name }) => name === 'tblChonDonVi');
+    const names = list?.rows.map(({ cells }) => shownValue(cells[0] ?? null)) ?? [];
+    expect(names.slice(0, 3)).toEqual(['Toàn tỉnh', 'Văn phòng UBND tỉnh', 'Sở Tài chính']);
   });
 
   test('takes the year before the plan, its baseline', () => {
@@ -58,6 +64,17 @@ describe('the sheet of units', () => {
   test('and nothing where there is none', () => {
     const row = rowWith(unitSheet(plan), 'tblDonVi', 'STC');
     expect(row.slice(-3)).toEqual(['', '', '']);
+  });
+});
+
+describe('the groups of a unit', () => {
+  const groups = { groups: ['CAPXA', 'SONGANH'] };
+  const [first, ...others] = plan.units;
+  const units = first === undefined ? [] : [{ ...first, ...groups }, ...others];
+
+  test('are named beside their codes, each in a column of its own', () => {
+    const row = rowWith(unitSheet({ ...plan, units }), 'tblDonVi', first?.code ?? '');
+    expect(row.slice(-7, -3)).toEqual(['UBND các xã, phường', 'Các sở, ban, ngành', '', '']);
   });
 });
 

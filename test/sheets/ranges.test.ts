@@ -10,8 +10,8 @@ const sheets = new Map(observedOf(spec).sheets.map((sheet) => [sheet.name, sheet
 
 function referenceOf(name: string) {
   const refersTo = spec.names.find((known) => known.name === name)?.refersTo ?? '';
-  // Columns of the readings end where their ids end: the first half says which column it is.
-  const reference = parseReference(refersTo.replace(/:INDEX\((.*),SL_SoDong\)$/, ''));
+  // Columns that end where their rows end: the first half says which column it is.
+  const reference = parseReference(refersTo.replace(/:INDEX\(.*$/, ''));
   if (reference === null) throw new Error(`${name} refers to ${refersTo}`);
   return reference;
 }
@@ -39,6 +39,14 @@ describe('a column has a name that an auditor can read', () => {
     ['CT_SoSanh', 'So sánh'],
     ['CT_MucTieu', 'Mục tiêu 2026'],
     ['CT_Nguong', 'Ngưỡng gần đạt'],
+    ['SL_NguyenNhan', 'Nguyên nhân'],
+    ['GC_Ma', 'Mã'],
+    ['GC_DonVi', 'Đơn vị/Nhóm đơn vị'],
+    ['GC_VaiTro', 'Vai trò'],
+    ['CT_ChuTriHienNay', 'Chủ trì hiện nay'],
+    ['DV_Nhom1', 'Tên nhóm giao'],
+    ['DV_DenNgay', 'Đến ngày'],
+    ['NH_Ten', 'Nhóm đơn vị'],
     ['DV_Ten', 'Tên đơn vị'],
     ['DV_TrucThuoc', 'Tên đơn vị trực thuộc'],
     ['KY_Nam', 'Năm'],
@@ -72,7 +80,7 @@ describe('columns of the readings', () => {
       .filter(({ name }) => name.startsWith('SL_') && name !== 'SL_SoDong')
       .map(({ refersTo }) => /INDEX\((.*)\)$/.exec(refersTo)?.[1]);
     expect(ends.every((end) => end?.endsWith(',SL_SoDong') === true)).toBe(true);
-    expect(ends).toHaveLength(12);
+    expect(ends).toHaveLength(14);
   });
 });
 

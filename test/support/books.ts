@@ -2,6 +2,7 @@
  * Small books for tests: one fictitious plan for 2022–2025, looked at for the whole of 2023 after
  * its end. Every helper takes only what the test is about and fills in the rest.
  */
+import type { Assignment } from '../../src/core/assign/assignment';
 import type { Book, Reading, Selection } from '../../src/core/book';
 import { booksOf } from '../../src/core/book';
 import type { BudgetLine } from '../../src/core/budget/budgetLine';
@@ -224,6 +225,7 @@ export interface BookChanges {
   readonly taskEntries?: readonly TaskEntry[];
   readonly progress?: readonly TaskProgress[];
   readonly budget?: readonly BudgetLine[];
+  readonly assignments?: readonly Assignment[];
 }
 
 /** A book of these indicators and readings, read on 31/12/2023 unless the selection says otherwise. */
@@ -240,6 +242,7 @@ export function bookOf(
     taskEntries: changes.taskEntries ?? freshEntries(plan),
     progress: changes.progress ?? [],
     budget: changes.budget ?? [],
+    assignments: changes.assignments ?? [],
     selection: { year: YEAR, period: 'year', review: serialOf('2023-12-31'), ...changes.selection },
   };
 }

@@ -1,4 +1,5 @@
 /** Books of the fictitious Tỉnh Mẫu, and the workbooks that hold them. */
+import { planAssignments } from '../../src/core/assign/planAssignments';
 import type { Book, Reading, Selection } from '../../src/core/book';
 import type { BudgetLine } from '../../src/core/budget/budgetLine';
 import { scoreBook } from '../../src/core/measure/scoreBook';
@@ -7,6 +8,7 @@ import type { Settings } from '../../src/core/settings';
 import type { TaskProgress } from '../../src/core/tasks/progress';
 import type { TaskEntry } from '../../src/core/tasks/taskEntry';
 import { freshEntries } from '../../src/core/tasks/taskEntry';
+import { ASSIGNMENT_TABLE } from '../../src/sheets/assign/assignmentTable';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { READING_TABLE } from '../../src/sheets/readingTable';
 import type { WorkbookSpec } from '../../src/sheets/spec';
@@ -63,6 +65,7 @@ export function modelBook(readings: readonly Reading[] = [], changes: ModelChang
     taskEntries: changes.taskEntries ?? freshEntries(plan),
     progress: changes.progress ?? [],
     budget: changes.budget ?? [],
+    assignments: planAssignments(plan, ASSIGNMENT_TABLE.headerRow + 1),
     selection: { year: MODEL_YEAR, period: 'year', review, ...changes.selection },
   };
 }

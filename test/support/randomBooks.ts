@@ -12,6 +12,7 @@ import type { Indicator, Plan, Task } from '../../src/core/plan/types';
 import { dueDates, defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { READING_TABLE } from '../../src/sheets/readingTable';
+import { randomAssignments } from './randomAssignments';
 import { randomPlan } from './randomPlans';
 import type { Aim, Cells } from './randomReadings';
 import { randomRows, strayRow } from './randomReadings';
@@ -172,12 +173,13 @@ function selectionOf(plan: Plan, settings: Settings): fc.Arbitrary<Selection> {
     );
 }
 
-/** What officers keep about the tasks of a plan. */
-function aboutTasks(
+/** What officers keep beside the readings. */
+function kept(
   plan: Plan,
   selection: Selection,
-): fc.Arbitrary<Pick<Book, 'taskEntries' | 'progress' | 'budget'>> {
+): fc.Arbitrary<Pick<Book, 'assignments' | 'taskEntries' | 'progress' | 'budget'>> {
   return fc.record({
+    assignments: randomAssignments(plan),
     taskEntries: randomEntries(plan, selection),
     progress: randomProgress(plan, selection),
     budget: randomBudget(plan, selection),
@@ -201,7 +203,7 @@ function randomBook(
       ),
     )
     .chain(([chosen, { readings, inTable }, plan]) =>
-      aboutTasks(plan, chosen.selection).map((about) => ({
+      kept(plan, chosen.selection).map((about) => ({
         book: { plan, ...chosen, readings, ...about },
         inTable,
       })),

@@ -51,6 +51,14 @@ export interface PoolRows {
   readonly leftOut: number;
 }
 
+/** Whether a row of a pool adds to its value: those that `pooled` counts. */
+export function addsToPool(rules: ReadingRules, row: SayingCells): boolean {
+  const { numerator, denominator, value } = row;
+  if (!isBlank(row.state)) return false;
+  if (poolsPairs(rules)) return isNumber(numerator) && isNumber(denominator) && denominator > 0;
+  return countsAnswers(rules) ? placeAmong(rules.words, value) >= 0 : isNumber(value);
+}
+
 export function poolRows(rules: ReadingRules, t: Tally): PoolRows {
   const inPairs = poolsPairs(rules);
   const answers = (t.words[0] ?? 0) + (t.words[1] ?? 0);

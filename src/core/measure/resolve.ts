@@ -49,6 +49,8 @@ export interface Resolution {
   readonly type: ReadingType | null;
   /** Rows used: of a single source those of the best type, of a pool all. */
   readonly used: number;
+  /** The rows used, where they can be told from the others. */
+  readonly rows: readonly ReadingRow[];
   /** Whether units' rows may be added; null where there are none, or units' figures do not add up. */
   readonly checks: PoolChecks | null;
   /** What the rows used hold, or null when they cannot be read at all. */
@@ -158,6 +160,7 @@ const NOTHING = {
   types: null,
   type: null,
   used: 0,
+  rows: [],
   tally: null,
   declared: null,
   state: null,
@@ -177,13 +180,14 @@ function single(rules: ReadingRules, rows: readonly ReadingRow[]): Partial<Resol
   const best = rows.filter((row) => typeOf(row) === type);
   const [row] = best;
   if (best.length > 1 || row === undefined) {
-    return { types, type, used: best.length, fault: 'duplicate' };
+    return { types, type, used: best.length, rows: best, fault: 'duplicate' };
   }
   const found = yieldOfOne(rules, row);
   const hasRanked = rules.kind === 'rank' && found.value !== null && isNumber(row.denominator);
   const ranked = hasRanked && isNumber(row.denominator) ? row.denominator : null;
   const counted = tally(best, rules.words);
-  return { types, type, used: 1, tally: counted, declared: declaredState(row), ...found, ranked };
+  const declared = declaredState(row);
+  return { types, type, used: 1, rows: best, tally: counted, declared, ...found, ranked };
 }
 
 function pool(
@@ -194,7 +198,7 @@ function pool(
   const types = countTypes(rows);
   const present = rows.map(typeOf);
   const type = [...READING_TYPES].reverse().find((known) => present.includes(known)) ?? null;
-  const known = { types, type, used: rows.length };
+  const known = { types, type, used: rows.length, rows };
   if (!poolIsSettled(checks)) return { ...known, fault: 'stale' };
   const t = tally(rows, rules.words);
   const found = valueOfPool(rules, t);

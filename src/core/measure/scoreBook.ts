@@ -1,13 +1,19 @@
 /** Every indicator of a book, as it stands in the chosen year and period and over the years. */
+import type { Coverage } from '../assign/coverage';
+import { coverageOf } from '../assign/coverage';
+import type { RosterUnit } from '../assign/roster';
+import { rosterOn } from '../assign/roster';
 import type { Book } from '../book';
 import { booksOf } from '../book';
 import { yearsOf } from '../plan/targets';
 import type { Indicator, Plan } from '../plan/types';
 import type { DueDates } from './due';
+import type { Explanation } from './explanation';
+import { explanationOf } from './explanation';
 import type { OutlookInput, Point } from './outlook';
 import { outlookOf } from './outlook';
 import type { Books, Score } from './score';
-import { numberOf, score, wordsOf } from './score';
+import { numberOf, rulesOf, score, wordsOf } from './score';
 import { effectiveComparator } from './status';
 import { trendOf } from './trend';
 import type { WhyParts } from './why';
@@ -24,7 +30,11 @@ export interface IndicatorScore {
   /** Cả năm of every year of the plan. */
   readonly yearly: readonly Score[];
   readonly dates: DueDates;
+  /** Who is assigned, and how many of them the figure covers. */
+  readonly coverage: Coverage;
   readonly why: WhyParts;
+  /** Nguyên nhân, Giải pháp; null for a light that asks for none. */
+  readonly explanation: Explanation | null;
   /** Cùng kỳ năm trước as a number: a reading, or the baseline of that year. */
   readonly before: number | null;
   readonly points: readonly Point[];
@@ -81,8 +91,18 @@ export function outlookInput(
   };
 }
 
-function scoreIndicator(book: Book, books: Books, indicator: Indicator): IndicatorScore {
-  const { plan, selection } = book;
+/** The day on which units must exist to count as assigned: the end of the period, else the review. */
+export function unitDayOf({ periodEnd, review }: DueDates): number {
+  return periodEnd ?? review;
+}
+
+function scoreIndicator(
+  book: Book,
+  books: Books,
+  roster: readonly RosterUnit[],
+  indicator: Indicator,
+): IndicatorScore {
+  const { plan, selection, assignments } = book;
   const { year, period } = selection;
   const words = wordsOf(plan, indicator);
   const current = score(books, indicator, year, period);
@@ -91,6 +111,9 @@ function scoreIndicator(book: Book, books: Books, indicator: Indicator): Indicat
   const dates = books.dates(year, period);
   const before = beforeOf(plan, current, earlier);
   const points = pointsOf(plan, indicator, yearly, year);
+  const rules = rulesOf(plan, indicator);
+  const { id } = indicator;
+  const coverage = coverageOf(assignments, roster, id, year, rules, current.resolution);
   return {
     indicator,
     words,
@@ -98,7 +121,9 @@ function scoreIndicator(book: Book, books: Books, indicator: Indicator): Indicat
     earlier,
     yearly,
     dates,
-    why: whyParts(current, words, dates),
+    coverage,
+    why: whyParts(current, words, dates, coverage),
+    explanation: explanationOf(current),
     before,
     points,
     trend: trendOf(indicator.kind, current.actual, before),
@@ -109,5 +134,7 @@ function scoreIndicator(book: Book, books: Books, indicator: Indicator): Indicat
 /** Scores every indicator of the book, in plan order. */
 export function scoreBook(book: Book): IndicatorScore[] {
   const books = booksOf(book);
-  return book.plan.indicators.map((indicator) => scoreIndicator(book, books, indicator));
+  const { year, period } = book.selection;
+  const roster = rosterOn(book.plan, unitDayOf(books.dates(year, period)));
+  return book.plan.indicators.map((indicator) => scoreIndicator(book, books, roster, indicator));
 }

@@ -8,6 +8,7 @@ import { isFollowed } from '../plan/targets';
 import type { Comparator } from '../plan/types';
 import { READING_TYPES } from '../readingWords';
 import { round9 } from '../rounding';
+import type { Coverage } from '../assign/coverage';
 import { amount } from './amount';
 import { isRate, ROUNDED_RATE } from './answer';
 import { comparisonPhrase } from './comparisonPhrase';
@@ -130,21 +131,35 @@ function targetPhrase(score: Score, words: readonly string[], decimals: number):
   }
 }
 
-function poolNote({ pooled, nothing, leftOut }: PoolRows): string {
+/**
+ * Whose figures were added. Units that report though nobody assigned them are in the pool, and never
+ * among the assigned ones: "13/12" is said of nothing.
+ */
+function poolLead(pooled: number, { assigned, covered, inclusive }: Coverage): string {
+  const units = paddedNumber(pooled);
+  if (assigned === 0) return `${units}${POOL_WORDS.units}`;
+  const share = `${paddedNumber(covered)}/${paddedNumber(assigned)}`;
+  const areTheAssigned = covered === pooled && inclusive === 0;
+  return areTheAssigned
+    ? `${share}${POOL_WORDS.assigned}`
+    : `${units}${POOL_WORDS.units} (${share}${POOL_WORDS.assigned})`;
+}
+
+function poolNote({ pooled, nothing, leftOut }: PoolRows, coverage: Coverage): string {
   const part = (count: number, words: string): string =>
     count > 0 ? `; ${paddedNumber(count)}${words}` : '';
   const rest = part(nothing, POOL_WORDS.nothing) + part(leftOut, POOL_WORDS.leftOut);
-  return `${POOL_WORDS.pooled}${paddedNumber(pooled)} đơn vị${rest}.`;
+  return `${POOL_WORDS.pooled}${poolLead(pooled, coverage)}${rest}.`;
 }
 
-function notesOf(score: Score, decimals: number): string {
+function notesOf(score: Score, decimals: number, coverage: Coverage): string {
   const { indicator, resolution, actual, period, gap, shareDue } = score;
   if (actual === null) return '';
   const provisional = gap !== null && period !== 'year' && shareDue === 1;
   const beside = differingPool(score);
   return [
     provisional ? ' Tạm tính theo mục tiêu năm.' : '',
-    resolution.poolRows === null ? '' : poolNote(resolution.poolRows),
+    resolution.poolRows === null ? '' : poolNote(resolution.poolRows, coverage),
     beside === null ? '' : ` Số cộng từ đơn vị là ${amount(indicator, beside, decimals)}.`,
   ].join('');
 }
@@ -192,7 +207,12 @@ function sentenceOf(score: Score, parts: Omit<WhyParts, 'sentence'>, dates: DueD
  * @param words the indicator's list, best first (see `wordsOf`)
  * @example "Thực hiện 29%, mục tiêu 33%: thấp hơn 4 điểm %, dưới ngưỡng gần đạt (29,7%)."
  */
-export function whyParts(score: Score, words: readonly string[], dates: DueDates): WhyParts {
+export function whyParts(
+  score: Score,
+  words: readonly string[],
+  dates: DueDates,
+  coverage: Coverage,
+): WhyParts {
   const decimals = decimalsOf(score);
   const parts = {
     decimals,
@@ -200,7 +220,7 @@ export function whyParts(score: Score, words: readonly string[], dates: DueDates
     actual: actualPhrase(score, words, decimals),
     target: targetPhrase(score, words, decimals),
     comparison: comparisonPhrase(score, decimals),
-    notes: notesOf(score, decimals),
+    notes: notesOf(score, decimals, coverage),
   };
   return { ...parts, sentence: sentenceOf(score, parts, dates) };
 }

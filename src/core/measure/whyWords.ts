@@ -68,6 +68,8 @@ export const NOT_DONE = {
 /** Whose figures were pooled, and whose were not. */
 export const POOL_WORDS = {
   pooled: ' Cộng từ ',
+  units: ' đơn vị',
+  assigned: ' đơn vị được giao',
   nothing: ' đơn vị không phát sinh',
   leftOut: ' đơn vị không có số để cộng',
 } as const;

@@ -92,6 +92,8 @@ export interface Indicator {
   readonly method: string;
   readonly dataSource: string;
   readonly lead: Responsibility;
+  /** Chủ trì hiện nay: who leads since units were merged or split; absent where it is the lead of the plan. */
+  readonly currentLead?: string;
   readonly coordinating: Responsibility;
   /** Thời gian thực hiện and Sản phẩm of the appendix row, as printed. Empty for the body. */
   readonly timing: string;

@@ -9,21 +9,26 @@ import { isBlank } from '../../core/cells';
 import { countsAnswers } from '../../core/measure/pool';
 import type { Score } from '../../core/measure/score';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
+import { unitDayOf } from '../../core/measure/scoreBook';
 import { PERIOD_WORDS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator, Plan } from '../../core/plan/types';
+import { dueDates } from '../../core/settings';
 import { YES_NO } from '../../core/words';
+import { ASSIGNMENT_COUNT, assignmentRowCount, ASSIGNMENT_TABLE } from '../assign/assignmentTable';
 import type { Layout } from '../layout';
 import { STANDARD_LAYOUT } from '../layout';
 import { NAMES, SHEETS, TABLES } from '../names';
 import { HEADER_ROW, LIST_TABLE } from '../planTables';
-import { CT, READING_COUNT, readingRowCount } from '../ranges';
+import { CT, KY, READING_COUNT, readingRowCount, UNIT_DAY } from '../ranges';
 import { READING_TABLE } from '../readingTable';
 import { CHOICE_TABLE } from '../settingTables';
-import type { CellContent, NameSpec, SheetSpec, TableRow } from '../spec';
+import type { CellContent, FormulaCell, NameSpec, PlacedCell, SheetSpec, TableRow } from '../spec';
 import type { TableDef } from '../table';
 import { cellReference, columnLayouts, columnOf, fullColumn, tableSpec } from '../table';
 import type { CalculationColumn, RowContext, RowData, Slot } from './column';
+import { COVERAGE_COLUMNS } from './coverageColumns';
+import { EXPLANATION_COLUMNS } from './explanationColumns';
 import { OUTCOME_COLUMNS } from './outcomeColumns';
 import { HISTORY_COLUMNS } from './historyColumns';
 import { OUTLOOK_COLUMNS } from './outlookColumns';
@@ -47,6 +52,10 @@ export const TT = {
   trend: 'TT_XuHuong',
   outlook: 'TT_KhaNang',
   why: 'TT_DienGiai',
+  planRow: 'TT_DongChiTieu',
+  assignedLeads: 'TT_SoChuTri',
+  cause: 'TT_NguyenNhan',
+  remedy: 'TT_GiaiPhap',
 } as const;
 
 const planRow: CalculationColumn = {
@@ -66,9 +75,11 @@ const COLUMNS: readonly CalculationColumn[] = [
   DECLARED_COLUMN,
   ...OUTCOME_COLUMNS,
   ...SCORE_COLUMNS,
+  ...COVERAGE_COLUMNS,
   ...HISTORY_COLUMNS,
   ...OUTLOOK_COLUMNS,
   ...SENTENCE_COLUMNS,
+  ...EXPLANATION_COLUMNS,
 ];
 
 export const CALCULATION_TABLE: TableDef = {
@@ -193,6 +204,8 @@ function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
     words: scored.words,
     dates: scored.dates,
     why: slot === 'current' ? scored.why : null,
+    coverage: scored.coverage,
+    explanation: scored.explanation,
     before: scored.before,
     points: scored.points,
   };
@@ -202,13 +215,18 @@ function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
   };
 }
 
-/** Where the number of rows of Số liệu is counted. */
+/** Where the rows of Số liệu and Giao chỉ tiêu are counted, and the day on which units must exist. */
 const COUNT_CELL = { row: 3, column: 2 } as const;
+const ASSIGNMENT_CELL = { row: 3, column: 4 } as const;
+const DAY_CELL = { row: 3, column: 6 } as const;
 
 export function calculationNames(): NameSpec[] {
-  const count = cellReference(SHEETS.calculation, COUNT_CELL.row, COUNT_CELL.column);
+  const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+    cellReference(SHEETS.calculation, row, column);
   return [
-    { name: READING_COUNT, refersTo: count },
+    { name: READING_COUNT, refersTo: at(COUNT_CELL) },
+    { name: ASSIGNMENT_COUNT, refersTo: at(ASSIGNMENT_CELL) },
+    { name: UNIT_DAY, refersTo: at(DAY_CELL) },
     ...Object.entries(TT).map(([key, name]) => ({
       name,
       refersTo: fullColumn(CALCULATION_TABLE, key),
@@ -216,10 +234,48 @@ export function calculationNames(): NameSpec[] {
   ];
 }
 
-function rowCount(book: Book, layout: Layout): number {
-  const { headerRow } = layout.placed(READING_TABLE);
-  const rows = book.readings.filter(({ indicator }) => !isBlank(indicator)).map(({ row }) => row);
-  return rows.reduce((last, known) => Math.max(last, known - headerRow), 1);
+/** Rows of a table down to the last that has an id. */
+function rowCount(
+  { headerRow }: TableDef,
+  rows: readonly { readonly row: number; readonly indicator: CellValue }[],
+): number {
+  return rows
+    .filter(({ indicator }) => !isBlank(indicator))
+    .reduce((last, { row }) => Math.max(last, row - headerRow), 1);
+}
+
+/** The end of the chosen period, where none is set the day of review: twin of `unitDayOf`. */
+function unitDay({ settings, selection }: Book): FormulaCell {
+  const { year, period, review } = selection;
+  const end = `SUMIFS(${KY.to},${KY.year},${NAMES.year},${KY.period},${NAMES.period})`;
+  return {
+    formula: `IF(${end}>0,${end},${NAMES.review})`,
+    value: unitDayOf(dueDates(settings, year, period, review)),
+  };
+}
+
+/** Numbers that names refer to, each beside its label. */
+function countCells(book: Book, layout: Layout): PlacedCell[] {
+  const [readings, assignments] = [layout.placed(READING_TABLE), layout.placed(ASSIGNMENT_TABLE)];
+  const cell = (
+    place: { readonly row: number; readonly column: number },
+    label: string,
+    content: FormulaCell,
+  ): PlacedCell[] => [
+    { row: place.row, column: place.column - 1, content: label, style: 'label' },
+    { ...place, content, style: 'value' },
+  ];
+  return [
+    ...cell(COUNT_CELL, 'Số dòng Số liệu', {
+      formula: readingRowCount(layout),
+      value: rowCount(readings, book.readings),
+    }),
+    ...cell(ASSIGNMENT_CELL, 'Số dòng Giao chỉ tiêu', {
+      formula: assignmentRowCount(assignments),
+      value: rowCount(assignments, book.assignments),
+    }),
+    ...cell(DAY_CELL, 'Ngày xét đơn vị', unitDay(book)),
+  ];
 }
 
 /** The sheet, hidden: officers read Theo dõi, auditors unhide this one. */
@@ -244,12 +300,7 @@ export function calculationSheet(
           'Mỗi dòng là một chỉ tiêu ở một kỳ: HT kỳ đang chọn, CK cùng kỳ năm trước, và cả năm của từng năm. Không sửa sheet này.',
         style: 'subtitle',
       },
-      { row: COUNT_CELL.row, column: 1, content: 'Số dòng Số liệu', style: 'label' },
-      {
-        ...COUNT_CELL,
-        content: { formula: readingRowCount(layout), value: rowCount(book, layout) },
-        style: 'value',
-      },
+      ...countCells(book, layout),
     ],
     tables: [tableSpec(CALCULATION_TABLE, rows, { filter: false })],
     validations: [],

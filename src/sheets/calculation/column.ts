@@ -1,6 +1,8 @@
 /** Columns of sheet Tính toán: one step of a score each, as a formula and as the value `core/` computes. */
+import type { Coverage } from '../../core/assign/coverage';
 import type { CellValue } from '../../core/cells';
 import type { DueDates } from '../../core/measure/due';
+import type { Explanation } from '../../core/measure/explanation';
 import type { Point } from '../../core/measure/outlook';
 import type { Score } from '../../core/measure/score';
 import type { WhyParts } from '../../core/measure/why';
@@ -34,6 +36,9 @@ export interface RowData {
   readonly dates: DueDates;
   /** Current slot only. */
   readonly why: WhyParts | null;
+  /** Of the current slot, as the next. */
+  readonly coverage: Coverage;
+  readonly explanation: Explanation | null;
   readonly before: number | null;
   readonly points: readonly Point[];
 }

@@ -17,6 +17,7 @@ import type { Comparator } from '../../core/plan/types';
 import { and, choose, join, numberText, paddedInteger, quote } from '../formula';
 import { COMPARATORS } from '../planTables';
 import type { RowContext } from './column';
+import { COVERAGE_KEYS } from './coverageColumns';
 import type { Shown } from './shownNumbers';
 import { byPlace, isReduction, threshold } from './shownNumbers';
 import { isPool } from './sourceColumns';
@@ -193,15 +194,43 @@ export function comparison(context: RowContext): string {
   );
 }
 
+/** Twin of `poolLead`. */
+function poolLead(context: RowContext): string {
+  const [pooled, assigned, covered] = [
+    context.cell('pooled'),
+    context.cell(COVERAGE_KEYS.assigned),
+    context.cell(COVERAGE_KEYS.covered),
+  ];
+  const units = join(paddedInteger(pooled), quote(POOL_WORDS.units));
+  const share = join(
+    paddedInteger(covered),
+    '"/"',
+    paddedInteger(assigned),
+    quote(POOL_WORDS.assigned),
+  );
+  const areTheAssigned = and(`${covered}=${pooled}`, `${context.cell(COVERAGE_KEYS.inclusive)}=0`);
+  return choose(
+    [
+      [`${assigned}=0`, units],
+      [areTheAssigned, share],
+    ],
+    join(units, '" ("', share, '")"'),
+  );
+}
+
 /** Twin of `poolNote`. */
 function poolNote(context: RowContext): string {
   const part = (key: 'nothing' | 'leftOut'): string => {
     const count = context.cell(key);
     return `IF(${count}>0,"; "&${paddedInteger(count)}&${quote(POOL_WORDS[key])},"")`;
   };
-  const pooled = paddedInteger(context.cell('pooled'));
-  const units = join(quote(POOL_WORDS.pooled), pooled, '" đơn vị"');
-  const note = join(units, part('nothing'), part('leftOut'), '"."');
+  const note = join(
+    quote(POOL_WORDS.pooled),
+    poolLead(context),
+    part('nothing'),
+    part('leftOut'),
+    '"."',
+  );
   return `IF(${isPool(context)},${note},"")`;
 }
 

@@ -5,7 +5,7 @@ import { canPool, countsAnswers, poolIsSettled } from '../../core/measure/pool';
 import { READING_TYPES, SCOPES, STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { and, quote } from '../formula';
-import { ANCESTOR_NAMES, DV, SL } from '../ranges';
+import { ANCESTOR_NAMES, DV, knownUnits, SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import {
   BLANK,
@@ -18,11 +18,6 @@ import {
   NOT_WIDE,
   unitCriteria,
 } from './criteria';
-
-/** Names or parents of the units of Đơn vị, without the empty rows below them. */
-function knownUnits(name: string): string {
-  return `INDEX(${name},1):INDEX(${name},MAX(1,COUNTA(${DV.name})))`;
-}
 
 /** A step of `checkPool`; true where there are no units' rows. */
 function checkColumn(

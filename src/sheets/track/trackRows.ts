@@ -2,11 +2,14 @@
 import type { Book } from '../../core/book';
 import type { CellValue } from '../../core/cells';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
+import { leadToday } from '../../core/plan/lead';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator, Plan } from '../../core/plan/types';
 import { YES_NO } from '../../core/words';
 import { TT, slotKey, wordRange } from '../calculation/calculationSheet';
+import { explanationText } from '../calculation/explanationText';
 import { choose, quote } from '../formula';
+import { CT } from '../ranges';
 import type { Layout } from '../layout';
 import { STANDARD_LAYOUT } from '../layout';
 import type { CellContent, FormulaCell, TableRow } from '../spec';
@@ -54,6 +57,12 @@ function shownFormula(plan: Plan, indicator: Indicator, number: string, layout: 
     ],
     number,
   );
+}
+
+/** @param row of the indicator in Chỉ tiêu, from its first */
+function leadCell(indicator: Indicator, row: string): FormulaCell {
+  const [today, plans] = [`INDEX(${CT.currentLead},${row})`, `INDEX(${CT['lead.text']},${row})`];
+  return { formula: `IF(${today}="",${plans},${today})&""`, value: leadToday(indicator) };
 }
 
 interface Place {
@@ -107,7 +116,9 @@ function cellsOf(
       },
     ],
     ['outlook', { formula: step(TT.outlook), value: scored.outlook }],
-    ['lead', indicator.lead.text === '' ? null : indicator.lead.text],
+    ['lead', leadCell(indicator, step(TT.planRow))],
+    ['cause', { formula: step(TT.cause), value: explanationText(scored.explanation, 'cause') }],
+    ['remedy', { formula: step(TT.remedy), value: explanationText(scored.explanation, 'remedy') }],
     ['clause', indicator.clause],
     [
       'currentRow',

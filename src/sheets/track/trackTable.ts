@@ -41,7 +41,9 @@ function columns(years: readonly number[]): ColumnDef[] {
     })),
     { key: 'finalTarget', header: 'Mục tiêu năm cuối', width: 11, style: 'number' },
     { key: 'outlook', header: 'Khả năng hoàn thành', width: 30, style: 'madeText' },
-    { key: 'lead', header: 'Cơ quan chủ trì', width: 24, style: 'text' },
+    { key: 'lead', header: 'Cơ quan chủ trì', width: 24, style: 'madeText' },
+    { key: 'cause', header: 'Nguyên nhân', width: 36, style: 'madeText' },
+    { key: 'remedy', header: 'Giải pháp', width: 36, style: 'madeText' },
     { key: 'clause', header: 'Căn cứ', width: 22, style: 'text' },
     { key: 'currentRow', header: 'Dòng tính', width: 8, style: 'year', hidden: true },
   ];

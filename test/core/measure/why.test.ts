@@ -1,3 +1,4 @@
+import { NO_COVERAGE } from '../../../src/core/assign/coverage';
 import fc from 'fast-check';
 import { readNumber } from '../../../src/core/intake/numberText';
 import type { WhyParts } from '../../../src/core/measure/why';
@@ -52,7 +53,7 @@ describe('the numbers of a sentence, read again, say what its light says', () =>
 
   function agree(one: Indicator, value: number, direction: 1 | -1): void {
     const current = scoreOf(one, [reading({ value })]);
-    expectAgreement(current, whyParts(current, [], NO_DATES), direction);
+    expectAgreement(current, whyParts(current, [], NO_DATES, NO_COVERAGE), direction);
   }
 
   test('where higher is better', () => {
@@ -92,7 +93,7 @@ describe('the numbers of a sentence, read again, say what its light says', () =>
         const count = indicator({ kind: 'count', target });
         // "mục tiêu 9 tháng 37,5 lượt": the 9 of the period is no figure.
         const current = scoreOf(count, [row], changes);
-        const why = whyParts(current, [], NO_DATES);
+        const why = whyParts(current, [], NO_DATES, NO_COVERAGE);
         const bare = { ...why, target: why.target.replace('9 tháng ', '') };
         expectAgreement(current, bare, 1);
       }),

@@ -32,6 +32,11 @@ const valueOf = (key: string, column: string) => {
 };
 
 describe('the steps of calculation', () => {
+  test('have a key of their own each', () => {
+    const keys = CALCULATION_TABLE.columns.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   test('are a row for every indicator and slot', () => {
     const plan = model();
     expect(slotsOf(plan)).toEqual(['current', 'before', 2026, 2027, 2028, 2029, 2030]);

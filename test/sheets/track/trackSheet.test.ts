@@ -16,9 +16,11 @@ const READINGS: readonly Reading[] = modelReadings(
   { indicator: 'MT.1', value: 12, denominator: 34 },
   { indicator: 'MT.2', value: 43.9 },
   { indicator: 'CT.IV.1', value: 'Tốt' },
-  { indicator: 'CT.III.2', value: 1 },
+  { indicator: 'CT.III.2', value: 1, cause: 'Thiếu máy', remedy: 'Mua máy' },
   { indicator: 'CT.V.1', value: 'năm phần trăm' },
   { indicator: 'CT.VI.2', state: 'Không công bố' },
+  { indicator: 'CT.I.2', unit: 'Sở Tài chính', value: 'Không', cause: 'Thiếu người' },
+  { indicator: 'CT.I.2', unit: 'Xã An Phú', value: 'Không', cause: 'Xa', remedy: 'Tập huấn' },
 );
 const book = modelBook(READINGS);
 const scores = scoreBook(book);
@@ -65,6 +67,27 @@ describe('a row of the tracking sheet', () => {
       expect(isFormula(contentOf('CT.I.1', column) ?? null)).toBe(true);
     },
   );
+
+  test.each<[string, CellValue, CellValue]>([
+    ['MT.2', 'Đơn vị chưa báo cáo nguyên nhân.', 'Đơn vị chưa báo cáo giải pháp.'],
+    ['CT.III.2', 'Thiếu máy', 'Mua máy'],
+    ['CT.I.2', '02 đơn vị ghi nguyên nhân, xem sheet Số liệu', 'Tập huấn'],
+    ['CT.I.1', '', ''],
+  ])('says why %s is not met, and what is done: %j, %j', (id, cause, remedy) => {
+    expect([shown(id, 'cause'), shown(id, 'remedy')]).toEqual([cause, remedy]);
+  });
+
+  // DOMAIN, Units: "chủ trì hiện nay" beside "chủ trì theo kế hoạch".
+  test('names who leads today, else who leads by the plan', () => {
+    const indicators = book.plan.indicators.map((known) =>
+      known.id === 'MT.1' ? { ...known, currentLead: 'Sở Mới' } : known,
+    );
+    const moved = { ...book, plan: { ...book.plan, indicators } };
+    const column = def.columns.findIndex(({ key }) => key === 'lead');
+    const leads = trackRows(moved, scoreBook(moved)).map(({ cells }) => cells[column] ?? null);
+    expect(leads.slice(0, 2).map(shownValue)).toEqual(['Sở Mới', 'Sở Nội vụ']);
+    expect(leads.every(isFormula)).toBe(true);
+  });
 
   test('looks itself up by its id, wherever it is sorted to', () => {
     const found = contentOf('CT.I.1', 'currentRow');
@@ -127,12 +150,12 @@ describe('above the table', () => {
     const [total = 0, ...parts] = counts.map(Number);
     expect(total).toBe(book.plan.indicators.length);
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(total);
-    expect(parts).toEqual([3, 1, 1, 13]);
+    expect(parts).toEqual([3, 1, 2, 12]);
   });
 
   test('a sentence says what is not judged', () => {
     expect(shownValue(at(4, 8) ?? null)).toBe(
-      '9 chưa có số liệu; 0 chưa đến kỳ, chờ công bố; 2 không đặt mục tiêu năm; ' +
+      '8 chưa có số liệu; 0 chưa đến kỳ, chờ công bố; 2 không đặt mục tiêu năm; ' +
         '1 không đánh giá; 1 số liệu cần kiểm tra',
     );
   });

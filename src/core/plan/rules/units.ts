@@ -2,6 +2,7 @@
 import type { Finding } from '../../finding';
 import type { Unit } from '../types';
 import { ancestorsOf, MOST_ANCESTORS } from '../../units/ancestors';
+import { MOST_GROUPS } from '../../units/groupNames';
 import { findingAt, unknownReferences, type Fault, type Rule, type RuleContext } from './context';
 
 const UNKNOWN_UNIT: Fault = {
@@ -71,6 +72,20 @@ function circleFaults(
   });
 }
 
+const TOO_MANY_GROUPS: Fault = {
+  code: 'plan.unitGroups',
+  advice: `Một đơn vị thuộc tối đa ${String(MOST_GROUPS)} nhóm giao. Bớt nhóm, hoặc gộp nhóm.`,
+};
+
+/** Sheet Đơn vị has a column a group; formulas would not see the others. */
+function groupFaults(context: RuleContext): readonly Finding[] {
+  return context.plan.units.flatMap(({ groups }, index) =>
+    groups.length <= MOST_GROUPS
+      ? []
+      : [findingAt(context, ['units', index, 'groups'], groups.join('; '), TOO_MANY_GROUPS)],
+  );
+}
+
 const TOO_DEEP: Fault = {
   code: 'plan.unitDepth',
   advice: `Trên một đơn vị chỉ có tối đa ${String(MOST_ANCESTORS)} cấp gửi qua. Ghi đơn vị cấp gần hơn.`,
@@ -91,4 +106,5 @@ export const unitRules: Rule = (context) => [
   ...circleFaults(context, 'parent', ({ parent }) => (parent === undefined ? [] : [parent])),
   ...circleFaults(context, 'successors', ({ successors }) => successors),
   ...depthFaults(context),
+  ...groupFaults(context),
 ];

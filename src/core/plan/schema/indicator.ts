@@ -91,6 +91,7 @@ const measurement = {
 
 const source = {
   lead: responsibility.describe('Cơ quan chủ trì'),
+  currentLead: text('Cơ quan chủ trì hiện nay, khi khác với kế hoạch').exactOptional(),
   coordinating: responsibility.describe('Cơ quan phối hợp'),
   timing: text('Thời gian thực hiện'),
   product: text('Sản phẩm, kết quả'),

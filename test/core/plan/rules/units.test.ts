@@ -34,6 +34,14 @@ const slips: readonly Slip[] = [
     advice: 'Không có nhóm',
   },
   {
+    when: 'more groups than Đơn vị has columns for',
+    change: (plan) => (unitOf(plan, 'VP').groups = Array<string>(5).fill('SONGANH')),
+    code: 'plan.unitGroups',
+    path: 'units[0].groups',
+    read: 'SONGANH; SONGANH; SONGANH; SONGANH; SONGANH',
+    advice: 'tối đa 4 nhóm',
+  },
+  {
     when: 'a unit that ends before it begins',
     change: (plan) => (unitOf(plan, 'SMT').validTo = '2027-12-30'),
     code: 'plan.unitValidity',

@@ -1,0 +1,53 @@
+/**
+ * Giao chỉ tiêu: which unit or group does what for which indicator (DOMAIN: Units). Rows are kept as
+ * cells hold them, since what people typed may be anything; `check` says what is wrong with them.
+ */
+import type { CellValue } from '../cells';
+import { isBlank } from '../cells';
+import { isNumber, sameText } from '../reading';
+
+/** Vai trò: who leads, who helps, and who reports figures. */
+export const ROLES = ['Chủ trì', 'Phối hợp', 'Báo cáo'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const [LEAD, COORDINATING, REPORTING] = ROLES;
+
+/** A row of Giao chỉ tiêu. */
+export interface Assignment {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly order: CellValue;
+  readonly indicator: CellValue;
+  /** Name of a unit or of a group. */
+  readonly unit: CellValue;
+  readonly role: CellValue;
+  /** Phạm vi: a word of `SCOPES`, or nothing. */
+  readonly scope: CellValue;
+  /** Mục tiêu riêng, in the indicator's unit. */
+  readonly target: CellValue;
+  /** Years of validity, both included; nothing where there is no bound. */
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** Văn bản giao. */
+  readonly document: CellValue;
+}
+
+/** Like COUNTIFS with bounds: only a number bounds anything. */
+export function isInForce({ from, to }: Pick<Assignment, 'from' | 'to'>, year: number): boolean {
+  return !(isNumber(from) && from > year) && !(isNumber(to) && to < year);
+}
+
+/** Rows that give the indicator to somebody in this role in a year. */
+export function assignmentsOf(
+  assignments: readonly Assignment[],
+  indicator: string,
+  role: Role,
+  year: number,
+): (Assignment & { readonly unit: string })[] {
+  return assignments.flatMap((one) => {
+    const { unit } = one;
+    if (typeof unit !== 'string' || isBlank(unit)) return [];
+    const isMeant = sameText(one.indicator, indicator) && sameText(one.role, role);
+    return isMeant && isInForce(one, year) ? [{ ...one, unit }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * Nguyên nhân, Giải pháp of what is not met: those of the reading used, or of the one unit of a pool
+ * that says any (SHEETS: The report, "How things are said").
+ */
+import type { ReadingRow } from '../reading';
+import type { Score } from './score';
+import type { Verdict } from './status';
+
+/** What is said of one of the two. */
+export interface Told {
+  /** Rows used that say it. */
+  readonly rows: number;
+  /** The only one that says it: its sheet row and its text; null where none or several do. */
+  readonly only: { readonly row: number; readonly text: string } | null;
+}
+
+export interface Explanation {
+  readonly cause: Told;
+  readonly remedy: Told;
+}
+
+/** Lights that ask for an explanation. */
+export const TO_EXPLAIN = ['near', 'offYear', 'offInside'] as const satisfies readonly Verdict[];
+
+function told(rows: readonly ReadingRow[], part: keyof Explanation): Told {
+  const saying = rows.flatMap((reading) => {
+    const text = reading[part];
+    return typeof text === 'string' && text !== '' ? [{ row: reading.row, text }] : [];
+  });
+  const [only] = saying;
+  return { rows: saying.length, only: saying.length === 1 && only !== undefined ? only : null };
+}
+
+/** Null for a light that asks for no explanation. */
+export function explanationOf({ verdict, resolution }: Score): Explanation | null {
+  if (!TO_EXPLAIN.some((known) => known === verdict)) return null;
+  return { cause: told(resolution.rows, 'cause'), remedy: told(resolution.rows, 'remedy') };
+}

@@ -1,0 +1,120 @@
+/** Steps that find cause and remedy of what is not met: formulas of `core/measure/explanation`. */
+import type { Explanation } from '../../core/measure/explanation';
+import { TO_EXPLAIN } from '../../core/measure/explanation';
+import { canPool } from '../../core/measure/pool';
+import { STATUS_WORDS } from '../../core/measure/status';
+import { choose, or, paddedInteger, quote } from '../formula';
+import { SL } from '../ranges';
+import type { CalculationColumn, RowContext } from './column';
+import { orNone } from './column';
+import { countSaying, IS_TEXT, PROVINCE, usedCriteria, WIDE } from './criteria';
+import { EXPLANATION_WORDS, explanationText } from './explanationText';
+import { isPool, SOURCE_WORDS } from './sourceColumns';
+
+type Part = keyof Explanation;
+
+/** Keys of the three steps of each. */
+const KEYS = {
+  cause: { rows: 'causes', row: 'causeRow', text: 'cause' },
+  remedy: { rows: 'remedies', row: 'remedyRow', text: 'remedy' },
+} as const satisfies Record<Part, Record<'rows' | 'row' | 'text', string>>;
+
+function asksWhy(context: RowContext): string {
+  const verdicts = TO_EXPLAIN.map((verdict) => quote(STATUS_WORDS[verdict].word));
+  return or(...verdicts.map((word) => `${context.cell('verdict')}=${word}`));
+}
+
+/** Array: 1 for rows in which all of it holds; an error value in a cell is no match, and no error. */
+const where = (...conditions: readonly string[]): string =>
+  `ISNUMBER(1/(${conditions.map((condition) => `(${condition})`).join('*')}))`;
+
+const except = (...conditions: readonly string[]): string => `(1-${where(...conditions)})`;
+
+/**
+ * Sheet row of the only row used that says it. No IF inside SUMPRODUCT, which yields no array in
+ * Excel before dynamic arrays: the choice of the source stands outside.
+ */
+function rowOf(context: RowContext, part: Part): string {
+  const column = SL[part];
+  const key = [
+    `${SL.indicator}=${context.cell('indicator')}`,
+    `${SL.year}=${context.cell('year')}`,
+    `${SL.period}=${context.cell('period')}`,
+    `${SL.skip}=""`,
+    `${column}<>""`,
+    `ISTEXT(${column})`,
+  ];
+  const saysNothing = except(
+    ...[SL.value, SL.numerator, SL.denominator, SL.state].map((cell) => `${cell}=""`),
+  );
+  const rowWhere = (...factors: readonly string[]): string =>
+    `SUMPRODUCT(${[...factors, saysNothing, `ROW(${column})`].join('*')})`;
+  const isType = `${SL.type}=${context.cell('typeCriterion')}`;
+  const ofOthers = except(`${SL.unit}=${PROVINCE}`);
+  const isWide = `${SL.scope}=${WIDE}`;
+  const source = (word: string): string => `${context.cell('source')}=${quote(word)}`;
+  const lead = rowWhere(where(...key, isWide, isType), ofOthers);
+  return choose(
+    [
+      [source(SOURCE_WORDS.province), rowWhere(where(...key, isType, `${SL.unit}=${PROVINCE}`))],
+      ...(canPool(context.indicator)
+        ? [[isPool(context), rowWhere(where(...key), ofOthers, except(isWide))] as const]
+        : []),
+    ],
+    lead,
+  );
+}
+
+function text(context: RowContext, part: Part): string {
+  const { none, several } = EXPLANATION_WORDS[part];
+  const [rows, row] = [context.cell(KEYS[part].rows), context.cell(KEYS[part].row)];
+  const column = SL[part];
+  return choose(
+    [
+      [`NOT(${asksWhy(context)})`, '""'],
+      [`${rows}=0`, quote(none)],
+      [`${rows}=1`, `INDEX(${column},${row}-ROW(INDEX(${column},1))+1)&""`],
+    ],
+    `${paddedInteger(rows)}&${quote(several)}`,
+  );
+}
+
+function columnsOf(part: Part, word: string): CalculationColumn[] {
+  const keys = KEYS[part];
+  const column = (
+    key: string,
+    header: string,
+    width: number,
+    formula: CalculationColumn['formula'],
+    value: CalculationColumn['value'],
+  ): CalculationColumn => ({ key, header, width, currentOnly: true, formula, value });
+  return [
+    column(
+      keys.rows,
+      `Số dòng ghi ${word}`,
+      9,
+      (context) =>
+        `IF(${asksWhy(context)},${countSaying(context, `${usedCriteria(context)},${SL[part]},${IS_TEXT}`)},0)`,
+      ({ explanation }) => explanation?.[part].rows ?? 0,
+    ),
+    column(
+      keys.row,
+      `Dòng ghi ${word} ở Số liệu`,
+      9,
+      (context) => `IF(${context.cell(keys.rows)}=1,${rowOf(context, part)},"")`,
+      ({ explanation }) => orNone(explanation?.[part].only?.row ?? null),
+    ),
+    column(
+      keys.text,
+      `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+      24,
+      (context) => text(context, part),
+      ({ explanation }) => explanationText(explanation, part),
+    ),
+  ];
+}
+
+export const EXPLANATION_COLUMNS: readonly CalculationColumn[] = [
+  ...columnsOf('cause', 'nguyên nhân'),
+  ...columnsOf('remedy', 'giải pháp'),
+];
