@@ -1,27 +1,9 @@
 /** The charts of a saved file, read without our own writer. */
 import type { SeenChart } from '../contract/subject';
 import { parseTree, type XmlElement } from '../../../src/host/file/xmlTree';
+import { one, textAt, within } from './elements';
 import { partsOf } from './packages';
 import { relatedParts } from './structure';
-
-/** All elements of a tag below one, e.g. `c:ser`; drawings of ours write these prefixes. */
-export function within(element: XmlElement, tag: string): XmlElement[] {
-  return element.children.flatMap((child) => [
-    ...(child.tag === tag ? [child] : []),
-    ...within(child, tag),
-  ]);
-}
-
-export function one(element: XmlElement, tag: string): XmlElement {
-  const [found] = within(element, tag);
-  if (found === undefined) throw new Error(`no ${tag} in ${element.tag}`);
-  return found;
-}
-
-/** The text of the element at the end of a path of tags. */
-export function textAt(element: XmlElement, ...tags: readonly string[]): string {
-  return tags.reduce(one, element).text;
-}
 
 function drawnAs(plot: XmlElement): string {
   if (plot.tag === 'c:lineChart') return 'line';
