@@ -4,6 +4,7 @@
  */
 import { describeCells } from './contract/cells';
 import { describeColumns } from './contract/columns';
+import { describeCharts } from './contract/charts';
 import { describeNames, describeRefusals } from './contract/refusals';
 import {
   describeConditionalFormats,
@@ -28,10 +29,11 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     describe('conditional formats', () => describeConditionalFormats(makeHost));
     describe('validations', () => describeValidations(makeHost));
     describe('refused rules', () => describeRuleRefusals(makeHost));
+    describe('charts', () => describeCharts(makeHost));
     describe('names', () => describeNames(makeHost));
     describe('refusals', () => describeRefusals(makeHost));
   });
 }
 
 export { CONTRACT_RESULTS } from './contract/formulas';
-export type { HostUnderTest, MakeHost } from './contract/subject';
+export type { HostUnderTest, MakeHost, SeenChart } from './contract/subject';

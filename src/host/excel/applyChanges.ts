@@ -5,6 +5,7 @@ import { addColumnsWorks, addedFormatWorks } from './addColumns';
 import { callBytes } from './callBytes';
 import { loadCatalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
+import { ChartDrawer } from './drawCharts';
 import { numberFormatWorks } from './drawContents';
 import { drawSheet } from './drawSheet';
 import { fixedWork, syncInPackets, type Work } from './packets';
@@ -48,6 +49,8 @@ function stepWorks(
       const plan = known.columns.get(step.change);
       return plan === undefined ? [] : addColumnsWorks(context, step.change, plan, resizer);
     }
+    case 'setCharts':
+      return [];
     case 'setName':
       return [nameWork(context, step)];
     case 'activate':
@@ -55,20 +58,22 @@ function stepWorks(
   }
 }
 
-/** Formats that must wait until all contents of the change set are written. */
+/** Formats and charts, which must wait until all contents of the change set are written. */
 function lateWorks(
   context: Excel.RequestContext,
   steps: readonly Step[],
   known: Preparation,
   resizer: TableResizer,
 ): Work[] {
+  const drawer = new ChartDrawer(context, known.charts);
+  const charts = steps.flatMap((step) => drawer.works(step));
   const formats = steps.flatMap((step) =>
     step.kind === 'addSheet' ? numberFormatWorks(context, step.change.sheet) : [],
   );
   const added = [...known.columns].flatMap(([change, plan]) =>
     addedFormatWorks(context, change, plan),
   );
-  return [...formats, ...added, ...resizer.formatWorks()];
+  return [...formats, ...added, ...resizer.formatWorks(), ...charts];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What must be read before changes are written: how far tables reach, which cells are Text, which
- * cells are free, which rules are there.
+ * cells are free, which rules and charts are there.
  */
 import type { CellRange } from '../../core/a1';
 import type { AddColumns } from '../newColumns';
@@ -10,7 +10,7 @@ import { needsLift } from './cellEntry';
 import type { Step } from './changePlan';
 import { findRules, type RulePlan } from './foundRules';
 import { syncInPackets, type Work } from './packets';
-import { EXTENT, extentOf } from './ranges';
+import { EXTENT, extentOf, sheetNamed } from './ranges';
 import { RangeRead } from './rangeRead';
 import { areaToLookAt, cellArea, entriesOf, TEXT_FORMAT, type SetCells } from './setCells';
 
@@ -21,6 +21,8 @@ export interface Preparation {
   readonly textCells: ReadonlyMap<SetCells, readonly CellRange[]>;
   readonly columns: ReadonlyMap<AddColumns, ColumnPlan>;
   readonly rules: ReadonlyMap<SetRules, RulePlan>;
+  /** Names of the charts that sheets have which get some, by sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the number formats where it matters which cells are Text, and gathers those that are. */
@@ -65,6 +67,19 @@ function queueExtents(
   return ranges;
 }
 
+function queueCharts(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+): Map<string, Excel.ChartCollection> {
+  const charts = new Map<string, Excel.ChartCollection>();
+  for (const step of steps) {
+    if (step.kind !== 'setCharts' || step.isNew || charts.has(step.change.sheet)) continue;
+    const { sheet } = step.change;
+    charts.set(sheet, sheetNamed(context, sheet).charts.load('items/name'));
+  }
+  return charts;
+}
+
 /**
  * No sync when there is nothing to look up, one otherwise, and one for each 4.5 MB of number formats
  * after the first; two more where columns are added, two more where rules are set.
@@ -74,6 +89,7 @@ export async function prepare(
   steps: readonly Step[],
 ): Promise<Preparation> {
   const ranges = queueExtents(context, steps);
+  const charts = queueCharts(context, steps);
   const textCells = new Map<SetCells, CellRange[]>();
   const reads: Work[] = [];
   for (const step of steps) {
@@ -83,8 +99,12 @@ export async function prepare(
     reads.push(...textCellsRead(context, step.change, found));
   }
   if (reads.length > 0) await syncInPackets(context, reads);
-  else if (ranges.size > 0) await context.sync();
+  else if (ranges.size + charts.size > 0) await context.sync();
   const tables = new Map([...ranges].map(([name, range]) => [name, extentOf(range)]));
+  const names = [...charts].map(
+    ([sheet, { items }]) => [sheet, items.map(({ name }) => name)] as const,
+  );
   const columns = await planColumns(context, steps);
-  return { tables, textCells, columns, rules: await findRules(context, steps) };
+  const rules = await findRules(context, steps);
+  return { tables, textCells, columns, rules, charts: new Map(names) };
 }

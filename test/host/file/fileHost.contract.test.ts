@@ -3,11 +3,12 @@ import { describeHostContract } from '../contract';
 import { sheetSpec } from '../contract/specs';
 import { FileDesk } from './fileDesk';
 import { openHost } from './packages';
+import { seenCharts } from './seenCharts';
 import { structureFaults } from './structure';
 
 describeHostContract('FileHost', () => {
   const desk = new FileDesk(FileHost.create({ title: 'Theo dõi chỉ tiêu' }));
-  return Promise.resolve({ host: desk, desk });
+  return Promise.resolve({ host: desk, desk, charts: (sheet) => seenCharts(desk.save(), sheet) });
 });
 
 describeHostContract('FileHost, saved and opened again', async () => {
@@ -19,5 +20,5 @@ describeHostContract('FileHost, saved and opened again', async () => {
     expect(structureFaults(bytes)).toEqual([]);
     return Promise.resolve(openHost(bytes));
   };
-  return { host: desk, desk, reopen };
+  return { host: desk, desk, reopen, charts: (sheet) => seenCharts(desk.save(), sheet) };
 });
