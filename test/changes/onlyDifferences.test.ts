@@ -75,6 +75,7 @@ describe('in a change set stays', () => {
       'another number format',
       { kind: 'setCells', sheet: 'Trang', row: 1, column: 2, rows: [[5]], numberFormat: '0' },
     ],
+    ['charts, which no host reads', { kind: 'setCharts', sheet: 'Trang', charts: [] }],
     ['showing a sheet', { kind: 'activate', sheet: 'Trang' }],
   ])('%s', (_, change) => {
     expect(onlyDifferences([change], BOOK)).toEqual([change]);

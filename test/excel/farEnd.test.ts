@@ -20,6 +20,14 @@ function cell(sheet: Excel.Worksheet, address: string): Excel.Range {
   return sheet.getRange(address).untrack();
 }
 
+function newChart(
+  sheet: Excel.Worksheet,
+  type: 'ColumnClustered' | 'LineMarkers' | 'BarStacked' = 'ColumnClustered',
+): Excel.Chart {
+  cell(sheet, 'A1').formulas = [[1]];
+  return sheet.charts.add(type, cell(sheet, 'A1:A3'), 'Columns');
+}
+
 let farEnd: FarEnd;
 beforeEach(() => {
   farEnd = new FarEnd();
@@ -64,6 +72,37 @@ describe('what Excel documents', () => {
       (sheet) => sheet.tables.add(cell(sheet, 'A1:B1'), true),
     ],
     [
+      'a chart that is not there',
+      'ItemNotFound',
+      (sheet) => sheet.charts.getItem('chart').load('name'),
+    ],
+    [
+      'a series that is not there',
+      'ItemNotFound',
+      (sheet) => newChart(sheet).series.getItemAt(1).delete(),
+    ],
+    [
+      'a gap between the points of a line',
+      'InvalidArgument',
+      (sheet) => (newChart(sheet, 'LineMarkers').series.getItemAt(0).gapWidth = 50),
+    ],
+    [
+      'an overlap beyond a hundred percent',
+      'InvalidArgument',
+      (sheet) => (newChart(sheet).series.getItemAt(0).overlap = 101),
+    ],
+    [
+      'labels at the end of a stacked bar',
+      'InvalidArgument',
+      (sheet) =>
+        (newChart(sheet, 'BarStacked').series.getItemAt(0).dataLabels.position = 'OutsideEnd'),
+    ],
+    [
+      'a limit of an axis that is no number',
+      'InvalidArgument',
+      (sheet) => (newChart(sheet).axes.valueAxis.maximum = 'một trăm'),
+    ],
+    [
       'a line inside a single row',
       'InvalidArgument',
       (sheet) =>
@@ -85,6 +124,10 @@ describe('what Excel documents', () => {
     expect(error).toMatchObject({ code: 'AccessDenied' });
     const range = await sent(farEnd, (sheet) => cell(sheet, 'A1').load('values'));
     expect(range).toMatchObject({ values: [['']] });
+    const chart = await sent(farEnd, (sheet) =>
+      sheet.charts.add('BarStacked', cell(sheet, 'A1'), 'Columns'),
+    );
+    expect(chart).toMatchObject({ code: 'AccessDenied' });
   });
 
   test('null leaves a cell, an empty text clears it, a single entry goes everywhere', async () => {

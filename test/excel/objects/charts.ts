@@ -207,13 +207,22 @@ function axisObject(looks: Looks, prefix: string): FarObject {
   };
 }
 
-/** A range makes a series of each of its columns; the far end is asked for one alone. */
+function hasNumber(sheet: SheetModel, { firstRow, firstColumn, lastRow }: CellRange): boolean {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return rows.some((row) => typeof sheet.cells.at(row, firstColumn).value === 'number');
+}
+
+/**
+ * A range makes a series of each of its columns; the far end is asked for one alone. What Excel makes
+ * of cells without any number is not documented: here it is nothing.
+ */
 function setData(chart: ChartModel, range: unknown, seriesBy: unknown): void {
-  const { area } = rangeArgument(range);
+  const { sheet, area } = rangeArgument(range);
   if (seriesBy !== 'Columns' || area.firstColumn !== area.lastColumn) {
     throw invalidArgument('the far end makes a series of one column only');
   }
-  chart.series = [{ ...newSeries(chart, 'Series1'), values: addressOf(range) }];
+  const series = { ...newSeries(chart, 'Series1'), values: addressOf(range) };
+  chart.series = hasNumber(sheet, area) ? [series] : [];
 }
 
 function coveredArea(sheet: SheetModel, from: unknown, to: unknown): CellRange {

@@ -94,7 +94,8 @@ test('the axis of values takes its limits; what is not said is left to Excel', a
 test('a chart whose first series has no numbers begins with one that has some', async () => {
   const [first, second] = TREND_CHART.series;
   if (first === undefined || second === undefined) throw new Error('the chart has changed');
-  const empty = { ...first, values: first.values.map(() => null) };
+  const reference = first.reference.replaceAll('$C', '$H');
+  const empty = { ...first, reference, values: first.values.map(() => null) };
   const { series } = await drawn({ ...TREND_CHART, series: [empty, second] });
   expect(series.map(({ name }) => name)).toEqual([first.name, second.name]);
 });
@@ -114,6 +115,13 @@ test('an officer keeps the place of ours, and all of theirs', async () => {
   expect([theirs.series, theirs.looks]).toEqual([[], { own: 1 }]);
   const names = setup.farEnd.book.sheet(CHART_SHEET).charts.map(({ name }) => name);
   expect(names).toEqual(['Biểu đồ 1', TREND_CHART.name, LIGHTS_CHART.name]);
+});
+
+test('bars that become columns and lines are a chart of columns', async () => {
+  const setup = await withCharts({ ...LIGHTS_CHART, name: TREND_CHART.name });
+  await setup.host.apply(setCharts(TREND_CHART));
+  const { chartType, looks } = chartOf(setup, TREND_CHART.name);
+  expect([chartType, looks['CategoryAxis.ReversePlotOrder']]).toEqual(['ColumnClustered', false]);
 });
 
 test('a protected sheet refuses before anything is done', async () => {
