@@ -27,6 +27,7 @@ import { describeReadings } from './describeReadings';
 import { budgetChanges, growTable, progressChanges, taskChanges } from './madeCells';
 import { movedTables } from './movedTables';
 import { onlyDifferences } from './onlyDifferences';
+import { progressFindings } from './progressFindings';
 import { trackChanges } from './trackChanges';
 
 export interface RefreshOptions {
@@ -186,7 +187,12 @@ export async function planRefresh(
   const { settings, taskEntries, progress, budget } = read.value;
   const book: Book = { plan, settings, readings, taskEntries, progress, budget, selection };
   const scores = scoreBook(book);
-  const findings = [...read.findings, ...choices.findings, ...reviewed.findings];
+  const findings = [
+    ...read.findings,
+    ...choices.findings,
+    ...reviewed.findings,
+    ...progressFindings(observed, progress, options.file),
+  ];
   const changes = [
     ...choices.changes,
     ...changesOf(observed, read.value, book, scores),
