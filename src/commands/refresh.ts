@@ -29,6 +29,7 @@ import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
 import { describeReadings } from './describeReadings';
 import { following } from './follow';
+import { progressFindings } from './progressFindings';
 
 export interface RefreshOptions {
   /** Name of the workbook, for the places of findings. */
@@ -160,7 +161,12 @@ export async function planRefresh(
   const run = stamp === undefined ? null : runOf(book, scores, edits, { file, stamp });
   const followed = following({ observed, book, scores, run, file });
   if (!followed.ok) return followed;
-  const findings = [...read.findings, ...choices.findings, ...review.findings];
+  const findings = [
+    ...read.findings,
+    ...choices.findings,
+    ...review.findings,
+    ...progressFindings(observed, book.progress, file),
+  ];
   const changes = [
     ...editChanges([...choices.edits, ...mended.edits, ...mended.labels]),
     ...followed.value.changes,

@@ -4,6 +4,10 @@ import { planRefresh } from '../../src/commands/refresh';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import type { IndicatorScore } from '../../src/core/measure/scoreBook';
 import type { Verdict } from '../../src/core/measure/status';
+import { checkBudget } from '../../src/core/budget/budgetCheck';
+import { checkProgress } from '../../src/core/tasks/progressCheck';
+import { progressContext, taskStates } from '../../src/core/tasks/taskStates';
+import { budgetContext } from '../../src/sheets/budget/budgetSheet';
 import { FakeHost } from '../support/fakeHost';
 import { specOfBook } from '../support/modelBooks';
 import { observedOf } from '../support/observed';
@@ -89,6 +93,26 @@ describe('every figure says where it is from', () => {
     const others = book.readings.filter(({ indicator }) => !published(indicator));
     expect(others.length).toBeGreaterThan(20);
     expect(new Set(others.map(({ source }) => source))).toEqual(new Set(['số liệu minh họa']));
+  });
+});
+
+describe('progress and money of the demonstration', () => {
+  test('say that they are made up', () => {
+    expect(new Set(book.progress.map(({ source }) => source))).toEqual(
+      new Set(['số liệu minh họa']),
+    );
+    expect(new Set(book.budget.map(({ decision }) => decision))).toEqual(
+      new Set(['số liệu minh họa']),
+    );
+  });
+
+  test('show most states and a row to correct on each sheet', () => {
+    const states = new Set([...taskStates(book).values()].map(({ verdict }) => verdict));
+    expect(states.size).toBeGreaterThan(7);
+    const context = progressContext(book);
+    expect(book.progress.map((row) => checkProgress(row, context).fault)).toContain('duePassed');
+    const faults = book.budget.map((line) => checkBudget(line, budgetContext(book)));
+    expect(faults.filter((fault) => fault !== null)).toEqual(['overspent']);
   });
 });
 

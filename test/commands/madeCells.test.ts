@@ -150,3 +150,26 @@ test('a row between others that was emptied has nothing wrong', async () => {
   await refresh(host);
   expect(await cell(host, PROGRESS_TABLE, 8, 'check')).toEqual({ value: '', isFormula: true });
 });
+
+test('a report that stands twice is told with its cell', async () => {
+  const host = await hostOf();
+  const { task, unit, year, period } = BOOK.progress[0] ?? {};
+  await host.apply(
+    type(PROGRESS_TABLE, 9, {
+      task: task ?? null,
+      unit: unit ?? null,
+      year: year ?? null,
+      period: period ?? null,
+    }),
+  );
+  const outcome = await planRefresh(host, { file: FILE, selection: {} });
+  expect(outcome.findings).toMatchObject([
+    {
+      code: 'progress.repeated',
+      severity: 'warning',
+      place: { file: FILE, sheet: SHEETS.progress, cell: 'A9' },
+      read: 'I.1, Văn phòng UBND tỉnh',
+      advice: 'Trùng nhiệm vụ, đơn vị và kỳ với dòng 7. Chỉ giữ một dòng.',
+    },
+  ]);
+});

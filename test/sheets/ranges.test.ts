@@ -52,6 +52,13 @@ describe('a column has a name that an auditor can read', () => {
     ['KY_Nam', 'Năm'],
     ['KY_DenNgay', 'đến ngày'],
     ['CB_Ngay', 'Ngày công bố'],
+    ['NV_Ma', 'Mã'],
+    ['NV_Han', 'Hạn'],
+    ['NV_KetLuan', 'Kết luận'],
+    ['TD_NhiemVu', 'Mã'],
+    ['TD_TinhTrang', 'Tình trạng'],
+    ['KP_DuocGiao', 'Dự toán được giao'],
+    ['KP_GiaiNgan', 'Giải ngân lũy kế'],
     ['TT_Khoa', 'Khóa'],
     ['TT_DienGiai', 'Diễn giải'],
   ])('%s is the column “%s”', (name, header) => {

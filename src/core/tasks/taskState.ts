@@ -81,9 +81,9 @@ export interface TaskState {
   /** Units that have to report; null when that cannot be told. */
   readonly units: number | null;
   readonly counts: ReportCounts;
-  /** By year of the plan: the most units that report completion in one period, up to the chosen one. */
+  /** By year of the plan: the most units that report completion in one period; 0 where it bears on nothing. */
   readonly doneByYear: readonly number[];
-  /** The same over all years that bear on the chosen one. */
+  /** The most over all years. */
   readonly done: number;
   readonly verdict: TaskVerdict;
   /** The word, and how many of the units have reported. */
@@ -103,13 +103,23 @@ export function dueDayOf(due: CellValue, year: number): number | null {
   return isBlank(due) ? endOfYear(year) : null;
 }
 
-/** The last month that counts in a year: all of an earlier one, nothing of a later one. */
+/** The last month that counts in a year: all of a year before the chosen one. */
 function lastMonth(year: number, view: TaskView): number {
-  if (year < view.year) return 12;
-  return year === view.year ? LAST_MONTHS[view.period] : 0;
+  return year < view.year ? 12 : LAST_MONTHS[view.period];
 }
 
-function doneIn(ledger: ProgressLedger, task: string, year: number, view: TaskView): number {
+/**
+ * The most rows that say Hoàn thành in one period of the year, up to the chosen period. Of a task that
+ * comes again only the chosen year bears on its state.
+ */
+function doneIn(
+  ledger: ProgressLedger,
+  task: string,
+  due: CellValue,
+  year: number,
+  view: TaskView,
+): number {
+  if (year > view.year || (isBlank(due) && year !== view.year)) return 0;
   const counts = PERIODS.map((period) => {
     if (LAST_MONTHS[period] > lastMonth(year, view)) return 0;
     const { doneInTime, doneLate } = countReports(ledger.rowsOf(task, year, period)).states;
@@ -158,9 +168,8 @@ export function taskState(
   view: TaskView,
 ): TaskState {
   const counts = countReports(ledger.rowsOf(task, view.year, view.period));
-  const doneByYear = view.years.map((year) => doneIn(ledger, task, year, view));
-  const ownYear = doneByYear[view.years.indexOf(view.year)] ?? 0;
-  const done = isBlank(due) ? ownYear : Math.max(0, ...doneByYear);
+  const doneByYear = view.years.map((year) => doneIn(ledger, task, due, year, view));
+  const done = Math.max(0, ...doneByYear);
   const dueDay = dueDayOf(due, view.year);
   const verdict =
     dueDay === null ? 'unclearDue' : verdictOf(counts, units, done, dueDay < view.review);

@@ -41,20 +41,20 @@ function unknown(cell: Cell): string {
   return `${texts}-${cell('known')}`;
 }
 
-/** The most rows that say Hoàn thành in one period of the year, up to the chosen period. */
+/** Twin of `doneIn` of the core; years that do not bear on the chosen one cost no counting. */
 function doneIn(cell: Cell, year: number): string {
   const limit = `IF(${NAMES.year}>${year},12,${cell('month')})`;
   const criteria = `${yearCriteria(cell, String(year))},${TD.period},${PERIOD_ARRAY}`;
   const rows = DONE.map((state) => `COUNTIFS(${criteria},${TD.state},${STATE(state)})`);
   const most = `SUMPRODUCT(MAX((${MONTH_ARRAY}<=${limit})*(${rows.join('+')})))`;
-  return `IF(${NAMES.year}<${year},0,${most})`;
+  const isRecurring = `IFERROR(${cell('due')}="",FALSE)`;
+  const saysNothing = or(`${NAMES.year}<${year}`, and(`${NAMES.year}<>${year}`, isRecurring));
+  return `IF(${saysNothing},0,${most})`;
 }
 
 function done(cell: Cell, years: readonly number[]): string {
-  const first = years[0] ?? 0;
-  const all = `${cell(doneKey(first))}:${cell(doneKey(years[years.length - 1] ?? 0))}`;
-  const isRecurring = `IFERROR(${cell('due')}="",FALSE)`;
-  return `IF(${isRecurring},INDEX(${all},1,${NAMES.year}-${first - 1}),MAX(${all}))`;
+  const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? 0];
+  return `MAX(${cell(doneKey(first))}:${cell(doneKey(last))})`;
 }
 
 /** Rules in the order in which `verdictOf` asks them. */
