@@ -118,9 +118,12 @@ function describe(book: Book, label: string, cell: ExpectedCell, theirs: CellVal
   return { kind, origin: `${label}|${cell.sheet}|${cell.row}`, text };
 }
 
-/** Formula cells of a sheet that nobody specified. Officers' formulas in Số liệu are theirs. */
+/** Sheets that officers fill: formulas there are theirs, and LibreOffice saves an error value as one. */
+const FILLED_BY_OFFICERS: readonly string[] = [SHEETS.readings, SHEETS.assignments];
+
+/** Formula cells of a sheet that nobody specified. */
 function strayFormulas(sheet: ObservedSheet, expected: ReadonlySet<string>): string[] {
-  if (sheet.name === SHEETS.readings) return [];
+  if (FILLED_BY_OFFICERS.includes(sheet.name)) return [];
   return sheet.formulas.flatMap((row, rowIndex) =>
     (row ?? []).flatMap((formula, columnIndex) => {
       const place = `${sheet.name}|${rowIndex + 1}|${columnIndex + 1}`;
