@@ -96,7 +96,10 @@ export const [UNIT_FROM, UNIT_TO] = ['DV_TuNgay', 'DV_DenNgay'] as const;
 /** The day on which units must exist to count as assigned: a cell of Tính toán. */
 export const UNIT_DAY = 'DV_NgayXet';
 
-/** Columns of the groups of units. */
+/**
+ * Columns of the groups of units, down to the last of them: a unit without a group asks for a group
+ * without a name, and full-height columns have a million.
+ */
 export const NH = { code: 'NH_Ma', name: 'NH_Ten', validTo: 'NH_DenNgay' } as const;
 
 const ANCESTOR_HEADERS = ['Tên đơn vị trực thuộc', 'Trực thuộc cấp 2', 'Trực thuộc cấp 3'];
@@ -180,13 +183,14 @@ export function boundedNames(
 /** All range names of a workbook whose plan has these years. */
 export function rangeNames(years: readonly number[], layout: Layout = STANDARD_LAYOUT): NameSpec[] {
   const indicators = layout.placed(indicatorTable(years));
+  const groups = layout.placed(GROUP_TABLE);
   return [
     ...boundedNames(layout.placed(READING_TABLE), SL, READING_COUNT),
     ...columnNames(indicators, CT),
     ...targetNames(indicators, years),
     ...columnNames(layout.placed(UNIT_SHEET_TABLE), DV),
     ...boundedNames(layout.placed(UNIT_SHEET_TABLE), UNIT_COLUMNS, UNIT_COUNT),
-    ...columnNames(layout.placed(GROUP_TABLE), NH),
+    ...boundedNames(groups, NH, `MAX(1,COUNTA(${fullColumn(groups, 'name')}))`),
     ...columnNames(layout.placed(PERIOD_TABLE), KY),
     ...columnNames(layout.placed(PUBLICATION_TABLE), CB),
   ];

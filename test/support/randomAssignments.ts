@@ -28,7 +28,7 @@ function randomRow({ indicators, units, groups, ...plan }: Plan): fc.Arbitrary<T
   const ids = indicators.map(({ id }) => id);
   const names = [...units, ...groups, ...groups].map(({ name }) => name);
   const years = yearsOf(plan);
-  const bound = mostly([null, null, null, ...years], ['2023', 2023.5, true, REF]);
+  const bound = mostly([null, null, null, ...years], ['2023', 2023.5, 'x', REF]);
   return fc.record({
     order: fc.constantFrom<CellValue>(1, 2, null, 'a'),
     indicator: mostly(ids, [
@@ -64,16 +64,42 @@ function randomRows(plan: Plan): fc.Arbitrary<Typed[]> {
     );
 }
 
-/** None, those of the plan, or any. */
+function placed(rows: readonly Typed[]): Assignment[] {
+  return rows.map((row, index) => ({ ...row, row: FIRST_ROW + index }));
+}
+
+/** Every unit reports every indicator, by its group if it has one. */
+function everybody({ indicators, units, groups }: Plan): Typed[] {
+  const alone = units.filter((unit) => unit.groups.length === 0);
+  const peopled = groups.filter(({ code }) => units.some((unit) => unit.groups.includes(code)));
+  return indicators.flatMap(({ id }) =>
+    [...peopled, ...alone].map(({ name }) => ({
+      ...NOBODY,
+      indicator: id,
+      unit: name,
+      role: ROLES[2],
+    })),
+  );
+}
+
+const NOBODY: Typed = {
+  order: null,
+  indicator: null,
+  unit: null,
+  role: null,
+  scope: null,
+  target: null,
+  from: null,
+  to: null,
+  document: null,
+};
+
+/** None, those of the plan, everybody, or any. */
 export function randomAssignments(plan: Plan): fc.Arbitrary<readonly Assignment[]> {
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant<Assignment[]>([]) },
     { weight: 2, arbitrary: fc.constant(planAssignments(plan, FIRST_ROW)) },
-    {
-      weight: 5,
-      arbitrary: randomRows(plan).map((rows) =>
-        rows.map((row, index): Assignment => ({ ...row, row: FIRST_ROW + index })),
-      ),
-    },
+    { weight: 2, arbitrary: fc.constant(everybody(plan)).map(placed) },
+    { weight: 5, arbitrary: randomRows(plan).map(placed) },
   );
 }

@@ -37,17 +37,18 @@ export function isInForce({ from, to }: Pick<Assignment, 'from' | 'to'>, year: n
   return !(isNumber(from) && from > year) && !(isNumber(to) && to < year);
 }
 
-/** Rows that give the indicator to somebody in this role in a year. */
+/** Rows that give the indicator to somebody in this role in a year, whoever that may be. */
 export function assignmentsOf(
   assignments: readonly Assignment[],
   indicator: string,
   role: Role,
   year: number,
-): (Assignment & { readonly unit: string })[] {
-  return assignments.flatMap((one) => {
-    const { unit } = one;
-    if (typeof unit !== 'string' || isBlank(unit)) return [];
-    const isMeant = sameText(one.indicator, indicator) && sameText(one.role, role);
-    return isMeant && isInForce(one, year) ? [{ ...one, unit }] : [];
-  });
+): Assignment[] {
+  return assignments.filter(
+    (one) =>
+      sameText(one.indicator, indicator) &&
+      sameText(one.role, role) &&
+      !isBlank(one.unit) &&
+      isInForce(one, year),
+  );
 }

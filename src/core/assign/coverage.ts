@@ -2,10 +2,10 @@
  * How many of the assigned units a pooled figure covers (DOMAIN, Readings: "pooled units' figures
  * are [used], marked with how many of the assigned units they cover").
  */
+import type { CellValue } from '../cells';
 import type { ReadingRules } from '../measure/pool';
 import { addsToPool } from '../measure/pool';
 import type { Resolution } from '../measure/resolve';
-import type { ReadingRow } from '../reading';
 import { sameText } from '../reading';
 import { SCOPES } from '../readingWords';
 import type { Assignment, Role } from './assignment';
@@ -38,7 +38,7 @@ export const NO_COVERAGE: Coverage = {
   covered: 0,
 };
 
-const nameOf = ({ unit }: ReadingRow): string =>
+const nameOf = ({ unit }: { readonly unit: CellValue }): string =>
   typeof unit === 'string' ? unit.toLowerCase() : '';
 
 /** Names of the units whose figures make the pool, and of those among them that include others. */
@@ -68,7 +68,7 @@ export function coverageOf(
     return { ...known, assigned: 0, inclusive: 0, covered: 0 };
   }
   const given = role === REPORTING ? reporters : leads;
-  const assigned = unitsNamed(roster, new Set(given.map(({ unit }) => unit.toLowerCase())));
+  const assigned = unitsNamed(roster, new Set(given.map(nameOf)));
   const { own, through } = pooledNames(rules, resolution);
   const covered = assigned.filter(
     ({ name, ancestors }) => own.has(name) || ancestors.some((above) => through.has(above)),

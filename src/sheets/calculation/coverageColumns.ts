@@ -9,7 +9,7 @@ import { overGroups, UNITS_OF_DAY } from '../assign/unitFormulas';
 import { quote } from '../formula';
 import { ANCESTOR_NAMES, DV, knownUnits, SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
-import { IS_NUMBER, IS_TEXT, PAIRS, plainCriteria } from './criteria';
+import { IS_NUMBER, FILLED, PAIRS, plainCriteria } from './criteria';
 
 export const COVERAGE_KEYS = {
   leads: 'assignedLeads',
@@ -96,11 +96,11 @@ export const COVERAGE_COLUMNS: readonly CalculationColumn[] = [
     width: 9,
     currentOnly: true,
     formula: (context) =>
-      context.indicator.optional === true ? null : inForce(context, quote(LEAD), IS_TEXT),
+      context.indicator.optional === true ? null : inForce(context, quote(LEAD), FILLED),
     value: ({ coverage }) => coverage.leads,
   },
   coverageColumn('reporters', 'Dòng giao báo cáo', (context) =>
-    inForce(context, quote(REPORTING), IS_TEXT),
+    inForce(context, quote(REPORTING), FILLED),
   ),
   coverageColumn(
     'role',

@@ -19,7 +19,9 @@ export const ANY = '"<>#"';
 /** A criterion that every number meets and no text, blank or error. */
 export const IS_NUMBER = '">=-1E+300"';
 export const BLANK = '""';
-/** A criterion that every text meets, and no blank, number or error. */
+/** A criterion that every cell meets that is not empty. */
+export const FILLED = '"<>"';
+/** A criterion that every text meets and no blank; in LibreOffice numbers and errors meet it too. */
 export const IS_TEXT = '"?*"';
 
 /** Rows that say nothing. */

@@ -7,7 +7,7 @@ import { choose, or, paddedInteger, quote } from '../formula';
 import { SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import { orNone } from './column';
-import { countSaying, IS_TEXT, PROVINCE, usedCriteria, WIDE } from './criteria';
+import { BLANK, countSaying, IS_NUMBER, PROVINCE, usedCriteria, WIDE } from './criteria';
 import { EXPLANATION_WORDS, explanationText } from './explanationText';
 import { isPool, SOURCE_WORDS } from './sourceColumns';
 
@@ -41,14 +41,13 @@ function rowOf(context: RowContext, part: Part): string {
     `${SL.year}=${context.cell('year')}`,
     `${SL.period}=${context.cell('period')}`,
     `${SL.skip}=""`,
-    `${column}<>""`,
-    `ISTEXT(${column})`,
   ];
-  const saysNothing = except(
+  const saysIt = `${except(`${column}=""`)}*(1-ISNUMBER(${column}))`;
+  const saysSomething = except(
     ...[SL.value, SL.numerator, SL.denominator, SL.state].map((cell) => `${cell}=""`),
   );
   const rowWhere = (...factors: readonly string[]): string =>
-    `SUMPRODUCT(${[...factors, saysNothing, `ROW(${column})`].join('*')})`;
+    `SUMPRODUCT(${[...factors, saysIt, saysSomething, `ROW(${column})`].join('*')})`;
   const isType = `${SL.type}=${context.cell('typeCriterion')}`;
   const ofOthers = except(`${SL.unit}=${PROVINCE}`);
   const isWide = `${SL.scope}=${WIDE}`;
@@ -73,10 +72,18 @@ function text(context: RowContext, part: Part): string {
     [
       [`NOT(${asksWhy(context)})`, '""'],
       [`${rows}=0`, quote(none)],
-      [`${rows}=1`, `INDEX(${column},${row}-ROW(INDEX(${column},1))+1)&""`],
+      [`${rows}=1`, `IFERROR(INDEX(${column},${row}-ROW(INDEX(${column},1))+1)&"",${quote(none)})`],
     ],
     `${paddedInteger(rows)}&${quote(several)}`,
   );
+}
+
+/** Rows used that hold anything but a number; a wildcard would find numbers and errors in LibreOffice. */
+function sayingRows(context: RowContext, part: Part): string {
+  const rows = (...more: readonly string[]): string =>
+    countSaying(context, [usedCriteria(context), ...more].join(','));
+  const column = SL[part];
+  return `(${rows()})-(${rows(`${column},${BLANK}`)})-(${rows(`${column},${IS_NUMBER}`)})`;
 }
 
 function columnsOf(part: Part, word: string): CalculationColumn[] {
@@ -93,8 +100,7 @@ function columnsOf(part: Part, word: string): CalculationColumn[] {
       keys.rows,
       `Số dòng ghi ${word}`,
       9,
-      (context) =>
-        `IF(${asksWhy(context)},${countSaying(context, `${usedCriteria(context)},${SL[part]},${IS_TEXT}`)},0)`,
+      (context) => `IF(${asksWhy(context)},${sayingRows(context, part)},0)`,
       ({ explanation }) => explanation?.[part].rows ?? 0,
     ),
     column(

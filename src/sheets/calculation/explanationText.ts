@@ -19,6 +19,6 @@ export function explanationText(explanation: Explanation | null, part: keyof Exp
   if (explanation === null) return '';
   const { rows, only } = explanation[part];
   const { none, several } = EXPLANATION_WORDS[part];
-  if (rows === 0) return none;
+  if (rows === 0 || only?.text === '') return none;
   return only === null ? `${paddedNumber(rows)}${several}` : only.text;
 }

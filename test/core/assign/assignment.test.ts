@@ -35,8 +35,7 @@ describe('the rows of an indicator and role', () => {
     ['another indicator', { indicator: 'CT.2' }],
     ['another role', { role: 'Báo cáo' }],
     ['nobody', { unit: null }],
-    ['a number for a unit', { unit: 7 }],
-    ['an error for a unit', { unit: { error: '#REF!' } }],
+    ['nobody, by a formula', { unit: '' }],
     ['another year', { from: 2024 }],
   ])('are not those of %s', (_, cells) => {
     expect(units(assignment(cells))).toEqual([]);

@@ -34,8 +34,13 @@ describe('the cause of what is not met', () => {
     expect(causeOf(...rows)).toEqual({ rows: 0, only: null });
   });
 
-  test.each<CellValue>([null, '', 5, { error: '#N/A' }])('is no cell that holds %j', (cause) => {
+  test.each<CellValue>([null, '', 5])('is no cell that holds %j', (cause) => {
     expect(causeOf(reading({ value: 20, cause }))).toEqual({ rows: 0, only: null });
+  });
+
+  test('is without text where an error value stands for it', () => {
+    const cause = { error: '#N/A' } as const;
+    expect(causeOf(reading({ value: 20, cause }))).toEqual({ rows: 1, only: { row: 5, text: '' } });
   });
 });
 
