@@ -12,8 +12,18 @@ import { findingSentence } from '../core/finding';
 import { periodOfCode } from '../core/period';
 import { FileHost } from '../host/file/fileHost';
 import { BUILT_IN_PLANS } from '../plans';
-import { isSameFile, openPlan, openWorkbook, writeWhole } from './files';
+import { isSameFile } from './destination';
+import { openPlan, openWorkbook } from './files';
+import {
+  bookOfPlan,
+  EMPTY_BOOK,
+  EMPTY_TEMPLATE,
+  nameFault,
+  overwriteFault,
+  type Replaceable,
+} from './overwriting';
 import { UsageError } from './usage';
+import { writeWhole } from './writeWhole';
 
 export interface Result {
   /** 0 done, 1 the input has a problem. Wrong usage throws {@link UsageError}. */
@@ -100,9 +110,20 @@ function dayOf(option: string | boolean | undefined): string | undefined {
   return day;
 }
 
+interface Target {
+  readonly path: string;
+  /** What may be there already; null for the workbook itself (`--in-place`). */
+  readonly over: Replaceable | null;
+}
+
+async function targetFault({ path, over }: Target, host: FileHost): Promise<Finding | null> {
+  if (over === null) return null;
+  return nameFault(path, host) ?? (await overwriteFault(path, over));
+}
+
 /** Saves a book, and says what is to be said once that is done. */
-async function written(path: string, host: FileHost, out: readonly string[]): Promise<Result> {
-  const fault = await writeWhole(path, host.save());
+async function written(target: Target, host: FileHost, out: readonly string[]): Promise<Result> {
+  const fault = (await targetFault(target, host)) ?? (await writeWhole(target.path, host.save()));
   return fault === null ? { code: 0, out, err: [] } : problem([fault]);
 }
 
@@ -129,7 +150,7 @@ async function template({ options }: Words): Promise<Result> {
   const { title, changes } = templateBook(first, last);
   const host = FileHost.create({ title });
   await host.apply(changes);
-  return written(out, host, [`Đã tạo mẫu: ${out}`]);
+  return written({ path: out, over: EMPTY_TEMPLATE }, host, [`Đã tạo mẫu: ${out}`]);
 }
 
 async function load({ rest: [path], options }: Words, today: string): Promise<Result> {
@@ -151,7 +172,8 @@ async function load({ rest: [path], options }: Words, today: string): Promise<Re
   const findings = await loadBook(host, book, basename(path ?? out));
   if (findings.length > 0) return problem(findings);
   const notes = plan.findings.map(findingSentence);
-  return written(out, host, [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes]);
+  const done = [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes];
+  return written({ path: out, over: EMPTY_BOOK }, host, done);
 }
 
 function selectionOf(options: Words['options']): Partial<Selection> {
@@ -199,7 +221,9 @@ async function refresh({ rest: [path = ''], options }: Words): Promise<Result> {
     : refreshLines(refreshed);
   if (target === undefined) return { code: 0, out: report, err: [] };
   await applyRefresh(host.value, refreshed);
-  return written(target, host.value, isJson ? report : [...report, '', `Đã ghi ${target}`]);
+  const over = options['in-place'] === true ? null : bookOfPlan(refreshed.book.plan.id);
+  const done = isJson ? report : [...report, '', `Đã ghi ${target}`];
+  return written({ path: target, over }, host.value, done);
 }
 
 /**
