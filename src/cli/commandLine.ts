@@ -11,13 +11,15 @@ import { findingSentence } from '../core/finding';
 import { periodOfCode } from '../core/period';
 import { FileHost } from '../host/file/fileHost';
 import { BUILT_IN_PLANS } from '../plans';
-import { isSameFile, openPlan, openWorkbook } from './files';
+import { isSameFile } from './destination';
+import { openPlan, openWorkbook } from './files';
+import { bookOfPlan, EMPTY_BOOK, EMPTY_TEMPLATE } from './overwriting';
 import type { Clock, Result } from './result';
 import { problem, written } from './result';
 import { assign, tryTolerance, undo } from './runCommands';
 import { UsageError } from './usage';
 import type { Words } from './words';
-import { dayOf, parse, targetOf, text } from './words';
+import { dayOf, destinationOf, parse, text } from './words';
 
 function plans(): Result {
   return { code: 0, out: BUILT_IN_PLANS.map(({ id, title }) => `${id}\t${title}`), err: [] };
@@ -42,7 +44,7 @@ async function template({ options }: Words): Promise<Result> {
   const { title, changes } = templateBook(first, last);
   const host = FileHost.create({ title });
   await host.apply(changes);
-  return written(out, host, [`Đã tạo mẫu: ${out}`]);
+  return written({ path: out, over: EMPTY_TEMPLATE }, host, [`Đã tạo mẫu: ${out}`]);
 }
 
 async function load({ rest: [path], options }: Words, clock: Clock): Promise<Result> {
@@ -66,7 +68,9 @@ async function load({ rest: [path], options }: Words, clock: Clock): Promise<Res
   if (!outcome.ok) return problem(outcome.findings);
   await host.apply(outcome.value.changes);
   const notes = [...plan.findings, ...outcome.findings].map(findingSentence);
-  return written(out, host, [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes]);
+  const over = path === undefined ? EMPTY_BOOK : bookOfPlan(plan.value.id);
+  const done = [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes];
+  return written({ path: out, over }, host, done);
 }
 
 function selectionOf(options: Words['options']): Partial<Selection> {
@@ -87,7 +91,7 @@ function selectionOf(options: Words['options']): Partial<Selection> {
 
 async function refresh({ rest: [path = ''], options }: Words, clock: Clock): Promise<Result> {
   const selection = selectionOf(options);
-  const target = targetOf(path, options);
+  const target = destinationOf(path, options);
   const host = await openWorkbook(path);
   if (!host.ok) return problem(host.findings);
   const { stamp } = clock;
@@ -105,7 +109,9 @@ async function refresh({ rest: [path = ''], options }: Words, clock: Clock): Pro
     : refreshLines(refreshed);
   if (target === undefined) return { code: 0, out: report, err: [] };
   await applyRefresh(host.value, refreshed);
-  return written(target, host.value, isJson ? report : [...report, '', `Đã ghi ${target}`]);
+  const over = target.isInPlace ? null : bookOfPlan(refreshed.book.plan.id);
+  const done = isJson ? report : [...report, '', `Đã ghi ${target.path}`];
+  return written({ path: target.path, over }, host.value, done);
 }
 
 /**

@@ -1,27 +1,19 @@
-/** Files in and out: the only place of the program that touches the disk. */
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+/** Files that are read: workbooks and plans. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { Finding, Outcome } from '../core/finding';
 import { parsePlanText } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
 import { FileHost } from '../host/file/fileHost';
 import { builtInPlan } from '../plans';
 import { readPlan } from '../sheets/readPlan';
+import { fileFault, isSystemError } from './saveFaults';
 
 const MAX_BYTES = 100_000_000;
 
-function faultOf(file: string, code: string, advice: string): Finding {
-  return { code, severity: 'error', place: { file }, read: '', advice };
-}
-
 function refusal(file: string, code: string, advice: string): { ok: false; findings: Finding[] } {
-  return { ok: false, findings: [faultOf(file, code, advice)] };
+  return { ok: false, findings: [fileFault(file, code, advice)] };
 }
-
-/** True for what the system refuses: a missing folder, no right to a file, a full disk. */
-const isSystemError = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'syscall' in error;
 
 /** A file's bytes; files that are missing, too large or out of reach are findings. */
 async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
@@ -69,34 +61,4 @@ export async function openPlan(plan: string): Promise<Outcome<Plan>> {
   }
   const host = FileHost.open(bytes.value, { file, maxBytes: MAX_BYTES });
   return host.ok ? readPlan(await host.value.read(), file) : host;
-}
-
-/** Where a path leads in the end, links followed; what does not exist leads to itself. */
-function destination(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
-}
-
-export function isSameFile(one: string, other: string): boolean {
-  return destination(one) === destination(other);
-}
-
-/**
- * Writes a whole file or nothing: beside its place first, then into it.
- * @returns the finding that says that it could not be written, or null
- */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Finding | null> {
-  const target = destination(path);
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, target);
-    return null;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const advice = 'Không ghi được tệp này. Đóng tệp nếu đang mở, kiểm tra đường dẫn và quyền ghi.';
-    return faultOf(basename(path), 'file.unwritable', advice);
-  } finally {
-    await rm(beside, { force: true }).catch(() => undefined);
-  }
 }

@@ -14,27 +14,31 @@ import type { Plan, PlanTolerance } from '../core/plan/types';
 import type { ChangeSet } from '../host/host';
 import type { FileHost } from '../host/file/fileHost';
 import { readBook } from '../sheets/readBook';
+import { readPlan } from '../sheets/readPlan';
 import { openWorkbook } from './files';
+import { bookOfPlan } from './overwriting';
 import type { Clock, Result } from './result';
 import { problem, written } from './result';
 import { UsageError } from './usage';
-import type { Words } from './words';
-import { targetOf, text } from './words';
+import type { Destination, Words } from './words';
+import { destinationOf, text } from './words';
 
 /** Writes the changes where that was asked for; else only says what would be done. */
 async function finished(
   host: FileHost,
   changes: ChangeSet,
-  target: string | undefined,
+  target: Destination | undefined,
   out: readonly string[],
 ): Promise<Result> {
   if (target === undefined) return { code: 0, out, err: [] };
+  const plan = readPlan(await host.read(), '');
   await host.apply(changes);
-  return written(target, host, [...out, `Đã ghi ${target}`]);
+  const over = target.isInPlace ? null : bookOfPlan(plan.ok ? plan.value.id : '');
+  return written({ path: target.path, over }, host, [...out, `Đã ghi ${target.path}`]);
 }
 
 export async function undo({ rest: [path = ''], options }: Words, clock: Clock): Promise<Result> {
-  const target = targetOf(path, options);
+  const target = destinationOf(path, options);
   const host = await openWorkbook(path);
   if (!host.ok) return problem(host.findings);
   const outcome = await planUndo(host.value, { file: basename(path), stamp: clock.stamp });
@@ -70,7 +74,7 @@ function assignedTarget(options: Words['options']): AssignedTarget {
 
 export async function assign({ rest: [path = ''], options }: Words, clock: Clock): Promise<Result> {
   const wanted = assignedTarget(options);
-  const target = targetOf(path, options);
+  const target = destinationOf(path, options);
   const host = await openWorkbook(path);
   if (!host.ok) return problem(host.findings);
   const { stamp } = clock;

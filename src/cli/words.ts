@@ -1,7 +1,7 @@
 /** The words of the command line taken apart: what each command understands. */
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../core/calendar';
-import { isSameFile } from './files';
+import { isSameFile } from './destination';
 import { UsageError } from './usage';
 
 const OPTIONS = {
@@ -94,13 +94,20 @@ export function dayOf(option: string | boolean | undefined): string | undefined 
   return day;
 }
 
+/** Where a workbook is to be written, and whether that is the file it came from. */
+export interface Destination {
+  readonly path: string;
+  readonly isInPlace: boolean;
+}
+
 /** Where the workbook is to be written; undefined where the command only reports. */
-export function targetOf(path: string, options: Words['options']): string | undefined {
+export function destinationOf(path: string, options: Words['options']): Destination | undefined {
   const out = text(options.out);
   if (out !== undefined && options['in-place'] === true)
     throw new UsageError('Chỉ dùng một trong --out và --in-place.');
   if (out !== undefined && isSameFile(path, out)) {
     throw new UsageError('--out trùng với sổ đưa vào. Muốn ghi đè thì dùng --in-place.');
   }
-  return options['in-place'] === true ? path : out;
+  if (options['in-place'] === true) return { path, isInPlace: true };
+  return out === undefined ? undefined : { path: out, isInPlace: false };
 }

@@ -1,8 +1,8 @@
 /** Files of the command line's tests: folders of their own, workbooks looked into without the program. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { run } from '../../src/cli/commandLine';
 import { FileHost } from '../../src/host/file/fileHost';
@@ -34,8 +34,8 @@ export class TestFolder {
     return existsSync(this.path(name));
   }
 
-  names(): Promise<string[]> {
-    return readdir(this.folder);
+  async names(below = '.'): Promise<string[]> {
+    return (await readdir(this.path(below))).sort();
   }
 
   read(name: string): Promise<Buffer> {
@@ -43,6 +43,7 @@ export class TestFolder {
   }
 
   async write(name: string, content: string | Uint8Array): Promise<string> {
+    await mkdir(dirname(this.path(name)), { recursive: true });
     await writeFile(this.path(name), content);
     return this.path(name);
   }
@@ -80,4 +81,15 @@ export function partsOf(bytes: Uint8Array): Map<string, Buffer> {
   return new Map(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content)]),
   );
+}
+
+/** The file that Excel keeps beside a workbook which it has open. */
+export function excelLock(person: string): Uint8Array {
+  const lock = Buffer.alloc(165, ' ');
+  const plain = person.normalize('NFD').replace(/[^ -~]/g, '');
+  lock.writeUInt8(plain.length, 0);
+  lock.write(plain, 1, 'latin1');
+  lock.writeUInt16LE(person.length, 55);
+  lock.write(person, 57, 'utf16le');
+  return lock;
 }

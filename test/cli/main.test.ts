@@ -1,28 +1,18 @@
 /** The program as a process: exit codes, and what goes to which stream. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { USAGE } from '../../src/cli/usage';
 import { MODEL_FILE } from './files';
+import { program as run, SLOW } from './program';
 
-const ROOT = join(__dirname, '..', '..');
-const SLOW = 60_000;
-
-function program(...argv: readonly string[]) {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const main = join(ROOT, 'src', 'cli', 'main.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, main, ...argv], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    timeout: SLOW,
-  });
+async function program(...argv: readonly string[]) {
+  const { status, stdout, stderr } = await run(argv);
   return { status, stdout, stderr };
 }
 
 describe('the program ends with', () => {
   test(
     '0 and its result on stdout',
-    () => {
-      expect(program('check', MODEL_FILE)).toEqual({
+    async () => {
+      expect(await program('check', MODEL_FILE)).toEqual({
         status: 0,
         stdout: 'Kế hoạch hợp lệ: 18 chỉ tiêu, 8 nhiệm vụ, 12 đơn vị, giai đoạn 2026 - 2030.\n',
         stderr: '',
@@ -33,8 +23,8 @@ describe('the program ends with', () => {
 
   test(
     '1 and one line on stderr where the input has a problem',
-    () => {
-      expect(program('check', 'khong-co.json')).toEqual({
+    async () => {
+      expect(await program('check', 'khong-co.json')).toEqual({
         status: 1,
         stdout: '',
         stderr: 'Tệp khong-co.json: Không có tệp này. Kiểm tra đường dẫn.\n',
@@ -45,8 +35,8 @@ describe('the program ends with', () => {
 
   test(
     '2, what is wrong and the usage on stderr where it was called wrongly',
-    () => {
-      expect(program('nap')).toEqual({
+    async () => {
+      expect(await program('nap')).toEqual({
         status: 2,
         stdout: '',
         stderr: `Không có lệnh “nap”.\n\n${USAGE}`,
@@ -57,8 +47,8 @@ describe('the program ends with', () => {
 
   test(
     '0 and the usage on stdout where it was asked for',
-    () => {
-      expect(program('--help')).toEqual({ status: 0, stdout: USAGE, stderr: '' });
+    async () => {
+      expect(await program('--help')).toEqual({ status: 0, stdout: USAGE, stderr: '' });
     },
     SLOW,
   );

@@ -52,3 +52,16 @@ export const CONTENT_TYPE = {
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;
+
+/** By what the content type of the main part says after the name of its family. */
+const EXTENSIONS: readonly (readonly [type: string, extension: string])[] = [
+  ['sheet.macroEnabled', '.xlsm'],
+  ['template.macroEnabled', '.xltm'],
+  ['addin.macroEnabled', '.xlam'],
+  ['template.main', '.xltx'],
+];
+
+/** What the name of a workbook's file ends with, by the content type of its main part. */
+export function extensionOf(contentType: string): string {
+  return EXTENSIONS.find(([type]) => contentType.includes(type))?.[1] ?? '.xlsx';
+}

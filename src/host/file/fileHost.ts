@@ -8,6 +8,7 @@ import type { ChangeSet, Host, ObservedWorkbook } from '../host';
 import { applyChanges } from './applyChanges';
 import { blankPackage } from './blankBook';
 import { Book } from './book';
+import { extensionOf } from './dialect';
 import { checkSignature } from './fileSignature';
 import { OpenFault, openFinding } from './openFault';
 import { Package } from './package';
@@ -56,6 +57,15 @@ export class FileHost implements Host {
   /** True where the book counts its dates from 1904. Values are given as they stand in the file. */
   get date1904(): boolean {
     return this.book.workbook.date1904;
+  }
+
+  /**
+   * What the name of the file must end with, with its dot: Excel opens no workbook under another
+   * kind's name. `.xlsm` where it holds macros.
+   */
+  get extension(): string {
+    const { parts, workbookPart } = this.book;
+    return extensionOf(parts.contentType(workbookPart));
   }
 
   read(sheetNames?: readonly string[]): Promise<ObservedWorkbook> {
