@@ -7,6 +7,7 @@ import { withChoices } from '../core/plan/choices';
 import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet, Host } from '../host/host';
+import { HostError } from '../host/hostError';
 import type { ObservedWorkbook } from '../sheets/observed';
 import type { WorkbookSpec } from '../sheets/spec';
 import { workbookSpec } from '../sheets/workbook';
@@ -73,6 +74,13 @@ function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): F
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
   const spec = workbookSpec(book, scoreBook(book));
   const findings = takenNames(spec, await host.read(), file);
-  if (findings.length === 0) await host.apply(wholeBook(spec));
-  return findings;
+  if (findings.length > 0) return findings;
+  try {
+    await host.apply(wholeBook(spec));
+    return [];
+  } catch (error) {
+    // Names that a host does not show, such as that of a table without a header row.
+    if (!(error instanceof HostError) || error.reason !== 'nameTaken' || error.touched) throw error;
+    return [taken(file, `bảng hoặc tên “${error.item ?? ''}”`)];
+  }
 }

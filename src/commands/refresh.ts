@@ -26,6 +26,7 @@ import { cellBlocks } from './cellBlocks';
 import { describeReadings } from './describeReadings';
 import { movedTables } from './movedTables';
 import { onlyDifferences } from './onlyDifferences';
+import { totalRows } from './totalRows';
 import { trackChanges } from './trackChanges';
 
 export interface RefreshOptions {
@@ -179,8 +180,11 @@ export async function planRefresh(
   const observed = await host.read();
   const read = readBook(observed, options.file);
   if (!read.ok) return read;
-  const moved = movedTables(observed, yearsOf(read.value.plan), options.file);
-  const refusals = moved.length > 0 ? moved : unreadChoices(read.value, options.selection);
+  const misplaced = [
+    ...movedTables(observed, yearsOf(read.value.plan), options.file),
+    ...totalRows(observed, options.file),
+  ];
+  const refusals = misplaced.length > 0 ? misplaced : unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const choices = applyChoices(read.value.plan, observed, options.file);
   const plan = withChoices(read.value.plan);

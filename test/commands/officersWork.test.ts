@@ -1,6 +1,8 @@
 /** A run loses nothing of an officer's: each part that we do not manage keeps its bytes. */
 import { loadBook } from '../../src/commands/loadPlan';
+import { planRefresh } from '../../src/commands/refresh';
 import { refreshReport } from '../../src/commands/refreshReport';
+import { findingSentence } from '../../src/core/finding';
 import { FileHost } from '../../src/host/file/fileHost';
 import { SHEETS, TABLES } from '../../src/sheets/names';
 import { openHost, partsOf } from '../host/file/packages';
@@ -184,7 +186,7 @@ describe('loading a plan into an officer’s own workbook', () => {
     expect(parts['xl/workbook.xml']).toContain('activeTab="4"');
   });
 
-  test('keeps the officer’s sheets first, their names and formats in their places', async () => {
+  test('keeps the officer’s sheets first, their names and formats in their places', () => {
     const [was, is] = [partsOf(before), partsOf(after)];
     const names = [...(is['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(
       ([, name]) => name,
@@ -218,7 +220,32 @@ describe('loading a plan into an officer’s own workbook', () => {
   test('does not give a table the name of one without a header row', async () => {
     const book = new OfficersBook(before);
     book.edit('xl/tables/tableRieng.xml', /BangRieng/g, TABLES.readings.toUpperCase());
-    const loading = loadBook(openHost(book.save()), modelBook(), 'so.xlsm');
-    await expect(loading).rejects.toMatchObject({ reason: 'nameTaken', item: TABLES.readings });
+    const host = openHost(book.save());
+    const findings = await loadBook(host, modelBook(), 'so.xlsm');
+    expect(findings.map(findingSentence)).toEqual([
+      `Tệp so.xlsm: Sổ đã có bảng hoặc tên “${TABLES.readings}” nên chưa nạp kế hoạch. ` +
+        'Đổi tên trong sổ đó, hoặc nạp vào một sổ trống.',
+    ]);
+    expect(host.save()).toEqual(openHost(book.save()).save());
+  });
+});
+
+describe('a table of ours with a row of totals', () => {
+  test('is not refreshed, as its totals would be taken for a row', async () => {
+    const book = new OfficersBook(await workedBook());
+    const sheet = book.sheetPart(SHEETS.track);
+    const rels = book.text(`${sheet.replace('worksheets/', 'worksheets/_rels/')}.rels`);
+    const table = `xl/tables/${/tables\/(table\d+\.xml)/.exec(rels)?.[1] ?? ''}`;
+    book.edit(table, / ref="A7:V25" totalsRowShown="0"/, ' ref="A7:V26" totalsRowCount="1"');
+    book.edit(
+      sheet,
+      /(<\/sheetData>)/,
+      '<row r="26"><c r="A26"><f>SUBTOTAL(103,A8:A25)</f><v>18</v></c></row>$1',
+    );
+    const outcome = await planRefresh(openHost(book.save()), { file: 'so.xlsm', selection: {} });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.findings.map(findingSentence)).toEqual([
+      'Tệp so.xlsm, sheet Theo dõi: Bảng của sheet này đang bật Hàng Tổng (Total Row). Tắt ở thẻ Thiết kế Bảng rồi cập nhật lại.',
+    ]);
   });
 });

@@ -125,13 +125,14 @@ export class Book {
 
   observe(sheet: Worksheet): ObservedSheet {
     const tables = this.tables(sheet.part).map(
-      ({ name, headerRow, firstColumn, lastRow, lastColumn, headers }) => ({
+      ({ name, headerRow, firstColumn, lastRow, lastColumn, headers, totalsRows }) => ({
         name,
         headerRow,
         firstColumn,
         lastRow,
         lastColumn,
         headers,
+        ...(totalsRows > 0 ? { hasTotals: true as const } : {}),
       }),
     );
     return { name: sheet.name, hidden: sheet.hidden, ...this.cells(sheet.part), tables };
