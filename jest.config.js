@@ -1,6 +1,8 @@
 /** Unit and contract tests: no office suite and no browser is needed. */
 module.exports = {
   testEnvironment: 'node',
+  // Whole workbooks are written and read: on a busy machine that takes longer than a test usually may.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],

@@ -10,6 +10,8 @@ export interface ObservedTable {
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly headers: readonly string[];
+  /** There where a row of totals stands below the body: it is no reading, and rows cannot be added. */
+  readonly hasTotals?: true;
 }
 
 export interface ObservedSheet {

@@ -89,6 +89,7 @@ function observedTable(table: PlacedTable, grid: SheetGrid): ObservedTable {
     lastRow: extent.lastRow,
     lastColumn: extent.lastColumn,
     headers: grid.textsOf(extent.firstRow, extent.firstColumn, extent.lastColumn),
+    ...(table.hasTotals ? { hasTotals: true as const } : {}),
   };
 }
 

@@ -122,8 +122,8 @@ class Application {
   private addTables(spec: SheetSpec, sheetPart: string): string[] {
     const { book } = this;
     return spec.tables.map((table) => {
-      const known = book.worksheets().flatMap(({ part }) => book.tables(part));
-      const siblings = book.tables(sheetPart);
+      const known = book.worksheets().flatMap(({ part }) => book.tableKeys(part));
+      const siblings = book.tableKeys(sheetPart);
       const all = [...known, ...siblings];
       const key = table.name.toLowerCase();
       const taken = all.some(({ name }) => name.toLowerCase() === key);
@@ -212,7 +212,7 @@ class Application {
 
   private setName(name: NameSpec): void {
     const { book } = this;
-    const tables = book.worksheets().flatMap(({ part }) => book.tables(part));
+    const tables = book.worksheets().flatMap(({ part }) => book.tableKeys(part));
     if (tables.some((table) => table.name.toLowerCase() === name.name.toLowerCase())) {
       throw new HostError('nameTaken', { item: name.name });
     }
@@ -223,7 +223,8 @@ class Application {
     const { book } = this;
     if (sheet.hidden) throw new HostError('other', { sheet: sheet.name, cause: 'hidden sheet' });
     book.editWorkbook((source, part) => setActiveTab(source, part, sheet.tab));
-    for (const { part } of book.worksheets()) {
+    // Also a chart sheet: what is typed goes into all sheets that are selected.
+    for (const part of book.tabParts()) {
       const source = book.parts.text(part);
       const selected = selectTab(source, part === sheet.part);
       if (selected !== source) book.parts.setText(part, selected);

@@ -11,7 +11,7 @@ import { folderOf } from './partNames';
 import { SharedStrings } from './sharedStrings';
 import { readSheetCells, type SheetCells } from './sheetReader';
 import { StyleSheet } from './styleSheet';
-import { readTable, type TablePart } from './tablePart';
+import { readTable, readTableKey, type TableKey, type TablePart } from './tablePart';
 import { readWorkbook, type SheetEntry, type WorkbookPart } from './workbookPart';
 
 /** A worksheet with its part; chart sheets have no cells and are none. */
@@ -91,10 +91,24 @@ export class Book {
 
   /** Tables of a sheet that have a header row. */
   tables(sheetPart: string): TablePart[] {
-    return this.parts
-      .relationships(sheetPart)
-      .filter(({ type }) => lastStep(type) === 'table')
-      .flatMap(({ target }) => readTable(this.parts.text(target), target) ?? []);
+    return this.tableParts(sheetPart).flatMap(
+      (part) => readTable(this.parts.text(part), part) ?? [],
+    );
+  }
+
+  /** Numbers and names of all tables of a sheet: those without a header row have them too. */
+  tableKeys(sheetPart: string): TableKey[] {
+    return this.tableParts(sheetPart).map((part) => readTableKey(this.parts.text(part), part));
+  }
+
+  /** Parts of all tabs: worksheets, chart sheets and others. */
+  tabParts(): string[] {
+    const related = this.parts.relationships(this.workbookPart);
+    return this.workbook.sheets.flatMap(({ relationshipId }) =>
+      related.flatMap(({ id, target }) =>
+        id === relationshipId && this.parts.has(target) ? [target] : [],
+      ),
+    );
   }
 
   /** What the sheet holds. Read once; {@link forget} after a change. */
@@ -111,13 +125,14 @@ export class Book {
 
   observe(sheet: Worksheet): ObservedSheet {
     const tables = this.tables(sheet.part).map(
-      ({ name, headerRow, firstColumn, lastRow, lastColumn, headers }) => ({
+      ({ name, headerRow, firstColumn, lastRow, lastColumn, headers, totalsRows }) => ({
         name,
         headerRow,
         firstColumn,
         lastRow,
         lastColumn,
         headers,
+        ...(totalsRows > 0 ? { hasTotals: true as const } : {}),
       }),
     );
     return { name: sheet.name, hidden: sheet.hidden, ...this.cells(sheet.part), tables };
@@ -172,6 +187,11 @@ export class Book {
     this.stylesRead = null;
     this.stringsRead = null;
     this.cellsRead.clear();
+  }
+
+  private tableParts(sheetPart: string): string[] {
+    const related = this.parts.relationships(sheetPart);
+    return related.filter(({ type }) => lastStep(type) === 'table').map(({ target }) => target);
   }
 
   private findWorksheets(): Worksheet[] {

@@ -84,6 +84,22 @@ function tableArea(root: XmlElement, part: string): CellRange {
   return area;
 }
 
+/** What no other table of the book may have. */
+export type TableKey = Pick<TablePart, 'id' | 'name'>;
+
+function tableKey({ attributes }: XmlElement): TableKey {
+  const name = unescapeText(attributes['displayName'] ?? attributes['name'] ?? '');
+  return { id: Number(attributes['id']), name };
+}
+
+/**
+ * Number and name of a table part, also of one without a header row.
+ * @throws OpenFault `file.damaged`
+ */
+export function readTableKey(source: string, part: string): TableKey {
+  return tableKey(parseTree(source, part, 0));
+}
+
 /**
  * Reads a table part; null for a table without a header row, which has no names to find columns by.
  * @throws OpenFault `file.damaged`
@@ -95,8 +111,7 @@ export function readTable(source: string, part: string): TablePart | null {
   const totalsRows = Number(root.attributes['totalsRowCount'] ?? 0);
   return {
     part,
-    id: Number(root.attributes['id']),
-    name: unescapeText(root.attributes['displayName'] ?? root.attributes['name'] ?? ''),
+    ...tableKey(root),
     headerRow: area.firstRow,
     firstColumn: area.firstColumn,
     lastRow: area.lastRow - totalsRows,
