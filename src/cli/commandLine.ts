@@ -1,6 +1,6 @@
 /** The commands of the command line: each takes its words and says what to print and how to exit. */
 import { basename } from 'node:path';
-import { planLoad } from '../commands/loadPlan';
+import { applyLoad, planLoad } from '../commands/loadPlan';
 import { applyRefresh, planRefresh } from '../commands/refresh';
 import { refreshLines, refreshReport } from '../commands/refreshReport';
 import { templateBook } from '../commands/template';
@@ -66,7 +66,8 @@ async function load({ rest: [path], options }: Words, clock: Clock): Promise<Res
   const file = basename(path ?? out);
   const outcome = await planLoad(host, plan.value, day, { file, stamp: clock.stamp, overwrite });
   if (!outcome.ok) return problem(outcome.findings);
-  await host.apply(outcome.value.changes);
+  const faults = await applyLoad(host, outcome.value, file);
+  if (faults.length > 0) return problem(faults);
   const notes = [...plan.findings, ...outcome.findings].map(findingSentence);
   const over = path === undefined ? EMPTY_BOOK : bookOfPlan(plan.value.id);
   const done = [`Đã nạp kế hoạch ${plan.value.id} vào ${out}`, ...notes];

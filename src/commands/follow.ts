@@ -13,6 +13,7 @@ import { entriesOf, nextRun, readLog } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { workbookSpec } from '../sheets/workbook';
 import { missingColumns } from './missingColumns';
+import { totalRows } from './totalRows';
 
 /** A sheet of the officer's that has the name of one of ours: nothing may be written beside it. */
 function foreignSheet(file: string, sheet: string): Finding {
@@ -60,7 +61,7 @@ export interface Consequences {
 
 /** @returns what is to be written, or why nothing may be written */
 export function following({ observed, book, scores, run, file }: Followed): Outcome<Consequences> {
-  const missing = missingColumns(observed, file);
+  const missing = [...missingColumns(observed, file), ...totalRows(observed, file)];
   if (missing.length > 0) return { ok: false, findings: missing };
   const log = run === null ? [] : entriesOf(nextRun(readLog(observed)), named(run, book));
   const layout = observedLayout(observed);

@@ -13,12 +13,9 @@ import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { freshEntries } from '../core/tasks/taskEntry';
 import type { ChangeSet, Host } from '../host/host';
-<<<<<<< HEAD
+import { HostError } from '../host/hostError';
 import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { entriesOf } from '../sheets/log/logTable';
-=======
-import { HostError } from '../host/hostError';
->>>>>>> foreign
 import type { ObservedWorkbook } from '../sheets/observed';
 import { hasPlanSheets } from '../sheets/readPlan';
 import type { WorkbookSpec } from '../sheets/spec';
@@ -132,22 +129,25 @@ export async function planLoad(
  * @returns findings; nothing is changed when there are any
  */
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
-<<<<<<< HEAD
   const outcome = planFreshLoad(await host.read(), book, { file });
-  if (!outcome.ok) return outcome.findings;
-  await host.apply(outcome.value.changes);
-  return [];
-=======
-  const spec = workbookSpec(book, scoreBook(book));
-  const findings = takenNames(spec, await host.read(), file);
-  if (findings.length > 0) return findings;
+  return outcome.ok ? applyLoad(host, outcome.value, file) : outcome.findings;
+}
+
+/**
+ * Writes what {@link planLoad} worked out.
+ * @returns findings when the workbook has a name of ours that hosts do not show, such as that of a
+ *   table without a header row; nothing is changed then
+ */
+export async function applyLoad(
+  host: Host,
+  { changes }: Pick<Loaded, 'changes'>,
+  file: string,
+): Promise<readonly Finding[]> {
   try {
-    await host.apply(wholeBook(spec));
+    await host.apply(changes);
     return [];
   } catch (error) {
-    // Names that a host does not show, such as that of a table without a header row.
     if (!(error instanceof HostError) || error.reason !== 'nameTaken' || error.touched) throw error;
     return [taken(file, `bảng hoặc tên “${error.item ?? ''}”`)];
   }
->>>>>>> foreign
 }

@@ -28,15 +28,8 @@ import { NUMBER_FORMATS } from '../sheets/styles';
 import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
 import { describeReadings } from './describeReadings';
-<<<<<<< HEAD
 import { following } from './follow';
 import { progressFindings } from './progressFindings';
-=======
-import { movedTables } from './movedTables';
-import { onlyDifferences } from './onlyDifferences';
-import { totalRows } from './totalRows';
-import { trackChanges } from './trackChanges';
->>>>>>> foreign
 
 export interface RefreshOptions {
   /** Name of the workbook, for the places of findings. */
@@ -156,15 +149,7 @@ export async function planRefresh(
   const observed = await host.read();
   const read = readBook(observed, file);
   if (!read.ok) return read;
-<<<<<<< HEAD
   const refusals = unreadChoices(read.value, options.selection);
-=======
-  const misplaced = [
-    ...movedTables(observed, yearsOf(read.value.plan), options.file),
-    ...totalRows(observed, options.file),
-  ];
-  const refusals = misplaced.length > 0 ? misplaced : unreadChoices(read.value, options.selection);
->>>>>>> foreign
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const { plan, readingTable, selection } = read.value;
   const choices = applyChoices(plan, observed, file);

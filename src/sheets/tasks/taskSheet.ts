@@ -21,7 +21,7 @@ import type { TableDef } from '../table';
 import { area, columnLayouts, columnOf, rowCell, tableSpec } from '../table';
 import { taskHead } from './taskHead';
 import { taskSteps } from './taskSteps';
-import { taskTable } from './taskTable';
+import { COUNTED_HEADER_ROW, taskTable } from './taskTable';
 
 /**
  * The cells of a task that a run works out, by key of their column.
@@ -90,7 +90,8 @@ export function taskSheet(book: Book, layout: Layout = STANDARD_LAYOUT): SheetSp
     name: def.sheet,
     tabColor: PALETTE.tabData,
     columns: columnLayouts([def]),
-    cells: taskHead(book, def, states),
+    // A workbook of the first format has no room for the counts above its table.
+    cells: def.headerRow < COUNTED_HEADER_ROW ? [] : taskHead(book, def, states),
     rowHeights: { 4: 30 },
     tables: [tableSpec(def, rows, { identity: { by: 'keys', columns: ['id'] } })],
     validations: [
