@@ -2,6 +2,8 @@
  * A specification against a living workbook: what a run writes so that the workbook holds what the
  * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
  */
+import { parseReference } from '../core/a1';
+import { isBlank } from '../core/cells';
 import type { Change, ChangeSet } from '../host/host';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 import type { SheetSpec, TableSpec, WorkbookSpec } from '../sheets/spec';
@@ -24,8 +26,15 @@ export interface ReconcileOptions {
   readonly planCells: PlanCells;
 }
 
-/** True where the sheet holds one of the tables, by its name or at least by most of its headers. */
-function isOurs(spec: SheetSpec, sheet: ObservedSheet): boolean {
+/**
+ * True where the sheet holds one of the tables, by its name or at least by most of its headers; a page
+ * has none and is known by the name of its first cell.
+ */
+function isOurs(spec: SheetSpec, sheet: ObservedSheet, { names }: ObservedWorkbook): boolean {
+  if (spec.page !== undefined) {
+    const refersTo = names.find(({ name }) => name === spec.page)?.refersTo ?? '';
+    return parseReference(refersTo)?.sheet === sheet.name;
+  }
   return spec.tables.some((table) => holdsTable(table, sheet));
 }
 
@@ -49,6 +58,27 @@ function headChanges({ name, cells }: SheetSpec): Change[] {
     column,
     rows: [[content]],
   }));
+}
+
+/**
+ * A page is rewritten in place: what stands among its columns and is no part of it is of a former run,
+ * such as the rows of a component that is gone. Beside its columns nothing is touched.
+ */
+function emptied({ name, page, cells }: SheetSpec, sheet: ObservedSheet): Change[] {
+  if (page === undefined) return [];
+  const ours = new Set(cells.map(({ row, column }) => `${row}|${column}`));
+  const [first, last] = [
+    Math.min(...cells.map(({ column }) => column)),
+    Math.max(...cells.map(({ column, columnSpan = 1 }) => column + columnSpan - 1)),
+  ];
+  return sheet.values.flatMap((contents, index) =>
+    contents.flatMap((content, place): Change[] => {
+      const [row, column] = [index + 1, place + 1];
+      const isRest = column >= first && column <= last && !ours.has(`${row}|${column}`);
+      if (!isRest || isBlank(content)) return [];
+      return [{ kind: 'setCells', sheet: name, row, column, rows: [[null]] }];
+    }),
+  );
 }
 
 /** New sheets stand before the next one of ours that the workbook has. */
@@ -81,7 +111,7 @@ export function reconcile(
       const before = placeOf(spec, index, there);
       return [{ kind: 'addSheet', sheet: sheetSpec, ...(before === undefined ? {} : { before }) }];
     }
-    if (!isOurs(sheetSpec, sheet)) {
+    if (!isOurs(sheetSpec, sheet, observed)) {
       foreignSheets.push(sheetSpec.name);
       return [];
     }
@@ -89,7 +119,11 @@ export function reconcile(
     differences.push(...tables.flatMap((table) => table.differences));
     vanished.push(...tables.flatMap((table) => table.vanished));
     added.push(...tables.flatMap((table) => table.added));
-    return [...headChanges(sheetSpec), ...tables.flatMap((table) => table.changes)];
+    return [
+      ...emptied(sheetSpec, sheet),
+      ...headChanges(sheetSpec),
+      ...tables.flatMap((table) => table.changes),
+    ];
   });
   const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
   return {

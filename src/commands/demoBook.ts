@@ -1,5 +1,6 @@
 import type { Book } from '../core/book';
 import { isoToSerial } from '../core/calendar';
+import { withReporters } from '../core/plan/reporters';
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { describeReadings } from './describeReadings';
@@ -19,7 +20,7 @@ export function demoBook(plan: Plan): Book {
     return date === undefined ? { year } : { year, date };
   });
   return {
-    plan,
+    plan: withReporters(plan),
     settings: { ...settings, publications },
     readings: describeReadings(plan, demoReadings()),
     selection: { year: 2022, period: 'year', review: isoToSerial(REVIEW) ?? 0 },

@@ -2,9 +2,10 @@
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet } from '../host/host';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from '../sheets/planSheets';
+import { clarificationSheet, indicatorSheet, taskSheet } from '../sheets/planSheets';
 import { rangeNames } from '../sheets/ranges';
 import { settingNames, settingsSheet } from '../sheets/settingsSheet';
+import { unitSheet } from '../sheets/unitSheet';
 
 function emptyPlan(firstYear: number, lastYear: number): Plan {
   return {

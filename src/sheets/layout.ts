@@ -3,6 +3,8 @@
  * one officers have moved columns and put their own between ours, and everything that a run writes
  * must follow (DESIGN: columns are found by table and header name, never by address).
  */
+import type { CellPosition } from '../core/a1';
+import { parseReference } from '../core/a1';
 import { cellText } from '../core/cells';
 import type { LocatedTable } from './locate';
 import { locate, rowsOf } from './locate';
@@ -19,13 +21,18 @@ export interface Layout {
   labelRow(def: TableDef, label: string): number | null;
   /** Columns that the workbook lacks and that {@link placed} has put at the end. */
   lacking(def: TableDef): readonly ColumnDef[];
+  /** First cell of the page of that name: rows and columns that an officer put before it moved it. */
+  pageOrigin(name: string): CellPosition;
 }
+
+const TOP_LEFT: CellPosition = { row: 1, column: 1 };
 
 /** The layout of a new book, whose label rows stand in the order of their table. */
 export const STANDARD_LAYOUT: Layout = {
   placed: (def) => def,
   labelRow: () => null,
   lacking: () => [],
+  pageOrigin: () => TOP_LEFT,
 };
 
 function foreignColumn(table: LocatedTable, column: number): ColumnDef {
@@ -72,6 +79,14 @@ function placedTable(def: TableDef, table: LocatedTable): PlacedTable {
   };
 }
 
+/** The first cell of a page; null where the workbook has no such page. */
+function pageCell(book: ObservedWorkbook, page: string): CellPosition | null {
+  const refersTo = book.names.find(({ name }) => name === page)?.refersTo;
+  const reference = refersTo === undefined ? null : parseReference(refersTo);
+  if (reference === null || !book.sheets.some(({ name }) => name === reference.sheet)) return null;
+  return { row: reference.range.firstRow, column: reference.range.firstColumn };
+}
+
 /** The layout of a workbook as it was read. A table that it lacks stands where its definition says. */
 export function observedLayout(book: ObservedWorkbook): Layout {
   const known = new Map<
@@ -91,6 +106,7 @@ export function observedLayout(book: ObservedWorkbook): Layout {
   return {
     placed: (def) => of(def)?.placed.def ?? def,
     lacking: (def) => of(def)?.placed.lacking ?? [],
+    pageOrigin: (name) => pageCell(book, name) ?? TOP_LEFT,
     labelRow: (def, label) => {
       const table = of(def)?.table;
       if (table === undefined) return null;

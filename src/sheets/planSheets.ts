@@ -1,17 +1,15 @@
-/** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Đơn vị, Điểm cần làm rõ. */
-import type { Clarification, Plan, Unit } from '../core/plan/types';
+/** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Điểm cần làm rõ; Đơn vị has a file of its own. */
+import type { Clarification, Plan } from '../core/plan/types';
 import { yearsOf } from '../core/plan/targets';
-import { ancestorsOf } from '../core/units/ancestors';
 import type { Json } from './field';
 import { encodeRecord, jsonText, valueAt } from './field';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
 import { CLARIFICATION_TABLE, indicatorTable, OPTION_TABLE, TASK_TABLE } from './planTables';
-import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, UNIT_SHEET_TABLE } from './ranges';
-import type { CellContent, PlacedCell, SheetSpec, TableRow } from './spec';
+import type { PlacedCell, SheetSpec, TableRow } from './spec';
 import { PALETTE } from './styles';
 import type { TableDef } from './table';
-import { columnLayouts, columnOf, followedCells, rowCell, tableSpec } from './table';
+import { columnLayouts, columnOf, followedCells, tableSpec } from './table';
 
 /** Typed records are plain JSON; this says so to the compiler. */
 export function asJson(record: object): Json {
@@ -30,10 +28,8 @@ export function recordRows(
   }));
 }
 
-function idOf(key: 'id' | 'code') {
-  return (record: Json): string => {
-    return jsonText(valueAt(record, [key]));
-  };
+function idOf(record: Json): string {
+  return jsonText(valueAt(record, ['id']));
 }
 
 export function heading(title: string, subtitle: string): PlacedCell[] {
@@ -82,7 +78,7 @@ export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): Sh
   return listSheet({
     standard,
     def,
-    rows: recordRows(def, plan.indicators, idOf('id')),
+    rows: recordRows(def, plan.indicators, idOf),
     keys: ['id'],
     head: heading('CHỈ TIÊU CỦA KẾ HOẠCH', `Kế hoạch số ${plan.number}: ${plan.title}`),
     printed: `targets.${plan.lastYear}.value`,
@@ -95,57 +91,11 @@ export function taskSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSp
   return listSheet({
     standard: TASK_TABLE,
     def,
-    rows: recordRows(def, plan.tasks, idOf('id')),
+    rows: recordRows(def, plan.tasks, idOf),
     keys: ['id'],
     head: heading('NHIỆM VỤ CỤ THỂ', 'Theo Phụ lục phân công nhiệm vụ của Kế hoạch'),
     printed: 'product',
     freezeColumns: 3,
-  });
-}
-
-/** Of the nearest unit above its name, of the others what stands one level higher in its row. */
-function ancestorCells(
-  def: TableDef,
-  unit: Unit,
-  row: number,
-  byCode: ReadonlyMap<string, Unit>,
-): Map<string, CellContent> {
-  const parent = rowCell(def, 'parent', row);
-  const above = ancestorsOf(unit, byCode);
-  return new Map(
-    ANCESTOR_KEYS.map((key, level) => {
-      const from = level === 0 ? DV.name : ANCESTOR_NAMES[level - 1];
-      const formula = `IF(${parent}="","",INDEX(${from},MATCH(${parent},${DV.code},0))&"")`;
-      return [key, { formula, value: above[level]?.name ?? '' }];
-    }),
-  );
-}
-
-function unitRows(plan: Plan, def: TableDef): TableRow[] {
-  const byCode = new Map(plan.units.map((unit) => [unit.code, unit]));
-  return plan.units.map((unit, index) => {
-    const made = ancestorCells(def, unit, def.headerRow + 1 + index, byCode);
-    const cells = encodeRecord(asJson(unit), def.columns);
-    return {
-      key: unit.code,
-      cells: cells.map((cell, column) => made.get(def.columns[column]?.key ?? '') ?? cell),
-    };
-  });
-}
-
-export function unitSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
-  const def = layout.placed(UNIT_SHEET_TABLE);
-  return listSheet({
-    standard: UNIT_SHEET_TABLE,
-    def,
-    rows: unitRows(plan, def),
-    keys: ['code'],
-    head: heading(
-      'ĐƠN VỊ',
-      'Tên ghi ở đây là tên dùng trong Số liệu; tên cũ và cách viết khác được nhận theo cột Cách viết khác',
-    ),
-    printed: 'aliases',
-    freezeColumns: 2,
   });
 }
 
@@ -169,7 +119,7 @@ export function clarificationSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT)
   const sheet = listSheet({
     standard: CLARIFICATION_TABLE,
     def: points,
-    rows: recordRows(points, plan.clarifications, idOf('id')),
+    rows: recordRows(points, plan.clarifications, idOf),
     keys: ['id'],
     head: heading(
       'ĐIỂM CẦN LÀM RÕ',

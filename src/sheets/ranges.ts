@@ -8,7 +8,8 @@
 import { columnName, MAX_ROW, quoteSheetName } from '../core/a1';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
-import { indicatorTable, UNIT_TABLE } from './planTables';
+import { NAMES } from './names';
+import { COMPONENT_TABLE, DUTY_TABLE, indicatorTable, UNIT_TABLE } from './planTables';
 import type { ReadingColumn } from './readingTable';
 import { READING_TABLE } from './readingTable';
 import { PERIOD_TABLE, PUBLICATION_TABLE } from './settingTables';
@@ -35,6 +36,9 @@ export const SL = {
 /** Columns of Chỉ tiêu by the path of their field; the yearly targets are one block. */
 export const CT = {
   id: 'CT_Ma',
+  component: 'CT_NoiDung',
+  name: 'CT_Ten',
+  'lead.text': 'CT_ChuTri',
   comparator: 'CT_SoSanh',
   better: 'CT_ChieuTot',
   'baseline.year': 'CT_NamGoc',
@@ -61,12 +65,15 @@ export const DV = {
   above1: 'DV_TrucThuoc',
   above2: 'DV_TrucThuoc2',
   above3: 'DV_TrucThuoc3',
+  sent: 'DV_KyNay',
 } as const;
 export const KY = {
   year: 'KY_Nam',
   period: 'KY_Ky',
+  from: 'KY_TuNgay',
   to: 'KY_DenNgay',
   unitsDue: 'KY_DonViGui',
+  provinceDue: 'KY_TrinhTinh',
 } as const;
 
 /** Keys and names of the columns that hold the names of the units above, the nearest first. */
@@ -75,13 +82,37 @@ export const ANCESTOR_NAMES = ANCESTOR_KEYS.map((key) => DV[key]);
 
 export const CB = { year: 'CB_Nam', date: 'CB_Ngay' } as const;
 
+/** Nội dung thành phần. */
+export const ND = { id: 'ND_Ma', name: 'ND_Ten' } as const;
+
+/** Chế độ báo cáo. */
+export const CD = {
+  id: 'CD_Ma',
+  name: 'CD_Ten',
+  period: 'CD_Ky',
+  'due.rule': 'CD_CachTinh',
+  'due.day': 'CD_Ngay',
+  'due.month': 'CD_Thang',
+  'due.days': 'CD_SoNgay',
+} as const;
+
+/** Criteria of Kỳ: the chosen year and period. */
+export function chosenPeriod(column: string): string {
+  return `SUMIFS(${column},${KY.year},${NAMES.year},${KY.period},${NAMES.period})`;
+}
+
 const ANCESTOR_HEADERS = ['Tên đơn vị trực thuộc', 'Trực thuộc cấp 2', 'Trực thuộc cấp 3'];
 
-/** Đơn vị, with the names of the units above worked out beside the code of the nearest. */
+/**
+ * Đơn vị, with what is worked out beside what the plan says: the number in the list, the names of the
+ * units above, and whether the unit has sent.
+ */
 export const UNIT_SHEET_TABLE: TableDef = {
   ...UNIT_TABLE,
   columns: [
+    { key: 'order', header: 'TT', width: 5, style: 'year', owner: 'ours' },
     ...UNIT_TABLE.columns,
+    { key: 'sent', header: 'Kỳ này', width: 11, style: 'madeText' },
     ...ANCESTOR_KEYS.map((key, index) => ({
       key,
       header: ANCESTOR_HEADERS[index] ?? '',
@@ -139,5 +170,7 @@ export function rangeNames(years: readonly number[], layout: Layout = STANDARD_L
     ...columnNames(layout.placed(UNIT_SHEET_TABLE), DV),
     ...columnNames(layout.placed(PERIOD_TABLE), KY),
     ...columnNames(layout.placed(PUBLICATION_TABLE), CB),
+    ...columnNames(layout.placed(COMPONENT_TABLE), ND),
+    ...columnNames(layout.placed(DUTY_TABLE), CD),
   ];
 }

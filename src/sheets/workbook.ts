@@ -2,18 +2,21 @@
 import type { Book } from '../core/book';
 import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
+import { sendingOf } from '../core/overview/sending';
 import { yearsOf } from '../core/plan/targets';
 import { calculationNames, calculationSheet } from './calculation/calculationSheet';
 import type { Layout } from './layout';
 import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
 import { SHEETS } from './names';
-import { clarificationSheet, indicatorSheet, taskSheet, unitSheet } from './planSheets';
+import { clarificationSheet, indicatorSheet, taskSheet } from './planSheets';
+import { overviewNames, overviewSheet } from './overview/overviewSheet';
 import { rangeNames } from './ranges';
 import { readingSheet } from './readingSheet';
 import { settingNames, settingsSheet } from './settingsSheet';
 import type { WorkbookSpec } from './spec';
 import { trackNames, trackSheet } from './track/trackSheet';
+import { unitSheet } from './unitSheet';
 
 export interface WorkbookOptions {
   /** Where the tables stand; as in a new book unless told. */
@@ -32,21 +35,24 @@ export function workbookSpec(
   { layout = STANDARD_LAYOUT, log = [] }: WorkbookOptions = {},
 ): WorkbookSpec {
   const { plan, settings, readings } = book;
+  const sending = sendingOf(book);
   return {
     title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}`,
-    activeSheet: SHEETS.track,
+    activeSheet: SHEETS.overview,
     sheets: [
+      overviewSheet(book, scores, sending, layout),
       trackSheet(book, scores, layout),
       indicatorSheet(plan, layout),
       readingSheet(plan, readings, layout),
       taskSheet(plan, layout),
-      unitSheet(plan, layout),
+      unitSheet(plan, layout, sending),
       settingsSheet(plan, settings, layout),
       clarificationSheet(plan, layout),
       logSheet(log, layout),
       calculationSheet(book, scores, layout),
     ],
     names: [
+      ...overviewNames(layout),
       ...trackNames(yearsOf(plan), layout),
       ...settingNames(layout),
       ...rangeNames(yearsOf(plan), layout),

@@ -3,15 +3,11 @@ import type { Outcome } from '../../src/core/finding';
 import type { Plan } from '../../src/core/plan/types';
 import { defaultSettings } from '../../src/core/settings';
 import { FileHost } from '../../src/host/file/fileHost';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  taskSheet,
-  unitSheet,
-} from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet, taskSheet } from '../../src/sheets/planSheets';
 import { readPlan } from '../../src/sheets/readPlan';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import type { SheetSpec } from '../../src/sheets/spec';
+import { unitSheet } from '../../src/sheets/unitSheet';
 import { observedOf } from '../support/observed';
 import { editedPlan } from '../support/planEdits';
 import { MODEL, model, VINH_PHUC, vinhPhuc } from '../support/plans';

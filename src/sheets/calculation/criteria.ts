@@ -23,7 +23,7 @@ export const BLANK = '""';
 export const IS_TEXT = '"?*"';
 
 /** Rows that say nothing. */
-const SAYS_NOTHING = [SL.value, SL.numerator, SL.denominator, SL.state]
+export const SAYS_NOTHING = [SL.value, SL.numerator, SL.denominator, SL.state]
   .map((column) => `${column},${BLANK}`)
   .join(',');
 
