@@ -1,6 +1,7 @@
 /** Target, actual and gap of an indicator as a list of many kinds shows them: with what follows a number. */
 import { amount, gapSuffix, shownNumber } from '../measure/amount';
 import type { IndicatorScore } from '../measure/scoreBook';
+import type { Indicator } from '../plan/types';
 import { YES_NO } from '../words';
 
 export interface AmountTexts {
@@ -35,6 +36,11 @@ function valueText(
   }
 }
 
+/** What follows a gap; "điểm %" stays on one line. */
+export function gapUnit(indicator: Indicator): string {
+  return gapSuffix(indicator).replace('điểm %', 'điểm\u00A0%');
+}
+
 /** Texts of the chosen period; '' for what is not there. Numbers agree with the light, as in Diễn giải. */
 export function amountTexts({
   indicator,
@@ -51,6 +57,6 @@ export function amountTexts({
     gap:
       gap === null
         ? ''
-        : sign(gap) + shownNumber(indicator, Math.abs(gap), why.decimals) + gapSuffix(indicator),
+        : sign(gap) + shownNumber(indicator, Math.abs(gap), why.decimals) + gapUnit(indicator),
   };
 }

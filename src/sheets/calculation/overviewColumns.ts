@@ -1,7 +1,7 @@
 /** Steps that Tổng quan looks up: where an indicator is counted, its place in the list, and texts for a line. */
-import { gapSuffix, valueSuffix } from '../../core/measure/amount';
+import { valueSuffix } from '../../core/measure/amount';
 import type { AmountTexts } from '../../core/overview/amountTexts';
-import { amountTexts } from '../../core/overview/amountTexts';
+import { amountTexts, gapUnit } from '../../core/overview/amountTexts';
 import { GROUP_WORDS, groupOf, GROUPS, verdictsOf } from '../../core/overview/groups';
 import { shortText } from '../../core/overview/shortText';
 import { STATUS_WORDS } from '../../core/measure/status';
@@ -140,7 +140,7 @@ export const OVERVIEW_COLUMNS: readonly CalculationColumn[] = [
     12,
     (context) => {
       const gap = context.cell('gap');
-      const suffix = quote(gapSuffix(context.indicator));
+      const suffix = quote(gapUnit(context.indicator));
       const sign = `IF(${gap}<0,"-",IF(${gap}>0,"+",""))`;
       return `IF(${gap}="","",${sign}&${context.cell('gapText')}&${suffix})`;
     },

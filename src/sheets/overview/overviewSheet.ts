@@ -13,6 +13,7 @@ import { NAMES, SHEETS } from '../names';
 import type { ConditionalFormat, NameSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import { cellReference } from '../table';
+import { barCells, headlineCells, headlineYears } from './chartData';
 import { componentCells } from './componentTable';
 import { deadlineCells } from './deadlineList';
 import { headCells } from './headCells';
@@ -67,6 +68,8 @@ export function overviewSheet(
       ...componentCells(page, book, rows, total, layout),
       ...notMetCells(page, scores, total, slotsOf(plan).length),
       ...deadlineCells(page, book),
+      ...headlineCells(page, headlineYears(book, scores)),
+      ...barCells(page, book, rows),
     ],
     rowHeights: Object.fromEntries(
       Array.from({ length: LISTED }, (_, index) => [
