@@ -39,13 +39,20 @@ describe('a column has a name that an auditor can read', () => {
     ['CT_SoSanh', 'So sánh'],
     ['CT_MucTieu', 'Mục tiêu 2026'],
     ['CT_Nguong', 'Ngưỡng gần đạt'],
+    ['CT_Ten', 'Chỉ tiêu'],
     ['DV_Ten', 'Tên đơn vị'],
+    ['DV_KyNay', 'Kỳ này'],
     ['DV_TrucThuoc', 'Tên đơn vị trực thuộc'],
     ['KY_Nam', 'Năm'],
     ['KY_DenNgay', 'đến ngày'],
+    ['KY_TrinhTinh', 'Trình UBND tỉnh'],
     ['CB_Ngay', 'Ngày công bố'],
+    ['ND_Ten', 'Tên nội dung'],
+    ['CD_Ngay', 'Ngày'],
     ['TT_Khoa', 'Khóa'],
     ['TT_DienGiai', 'Diễn giải'],
+    ['TT_Nhom', 'Nhóm'],
+    ['TT_ThuTu', 'Thứ tự chưa đạt'],
   ])('%s is the column “%s”', (name, header) => {
     expect(headerOf(name)).toBe(header);
   });
