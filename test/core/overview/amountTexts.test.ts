@@ -2,8 +2,8 @@ import { amountTexts } from '../../../src/core/overview/amountTexts';
 import type { IndicatorChanges } from '../../support/books';
 import { indicator, reading, scoredOf } from '../../support/books';
 
-const textsOf = (changes: IndicatorChanges, value: number | string) =>
-  Object.values(amountTexts(scoredOf(indicator(changes), [reading({ value })])));
+const textsOf = (changes: IndicatorChanges, value: number | string): string[] =>
+  Object.values<string>(amountTexts(scoredOf(indicator(changes), [reading({ value })])));
 
 // SHEETS, Words: “29%” in sentences, counts under ten with a leading zero.
 describe('target, actual and gap of', () => {
