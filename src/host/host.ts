@@ -3,6 +3,7 @@
  * Excel JavaScript API) and `file/` (a real .xlsx). Nothing above knows which one it talks to.
  */
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
+import type { ChartSpec } from '../sheets/chart';
 import type { CellContent, NameSpec, SheetSpec } from '../sheets/spec';
 
 export type { ObservedSheet, ObservedTable, ObservedWorkbook };
@@ -28,6 +29,15 @@ export type Change =
       readonly sheet: string;
       readonly table: string;
       readonly lastRow: number;
+    }
+  /**
+   * Charts of these names are drawn anew where they are, others of ours are added at their area;
+   * all other charts of the sheet stay.
+   */
+  | {
+      readonly kind: 'setCharts';
+      readonly sheet: string;
+      readonly charts: readonly ChartSpec[];
     }
   | { readonly kind: 'setName'; readonly name: NameSpec }
   | { readonly kind: 'activate'; readonly sheet: string };

@@ -3,6 +3,7 @@
  * the hosts draw them. Rows and columns are counted from 1, as a person reads them.
  */
 import type { CellValue } from '../core/cells';
+import type { ChartSpec } from './chart';
 import type { RuleStyleName, StyleName } from './styles';
 
 /** A formula in A1 notation with English names and commas, without the leading `=`, and its value. */
@@ -148,6 +149,7 @@ export interface SheetSpec {
   readonly validations: readonly Validation[];
   /** First match wins where `stopIfTrue`; earlier ones have the higher priority. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts?: readonly ChartSpec[];
   /** Number of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;

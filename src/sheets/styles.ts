@@ -25,6 +25,19 @@ export const PALETTE = {
   tabData: '7A8B99',
 } as const;
 
+/**
+ * RRGGBB of what charts fill and draw. Grey copies must be readable: any two that meet in one chart
+ * are at least 40 of 255 steps of grey apart, and a label on its fill keeps 4.5 : 1.
+ */
+export const CHART_COLORS = {
+  actual: '9DB2C4',
+  target: PALETTE.headerInk,
+  met: '6FA583',
+  near: 'F0CB6B',
+  off: PALETTE.off,
+  none: 'F4F6F8',
+} as const;
+
 export interface Style {
   readonly size: number;
   readonly bold?: boolean;

@@ -179,13 +179,13 @@ describe('what is beyond it', () => {
     const messages = await Promise.all(
       [
         (sheet: Excel.Worksheet) => sheet.load('showGridlines'),
-        (sheet: Excel.Worksheet) => sheet.charts.load('items'),
+        (sheet: Excel.Worksheet) => sheet.pivotTables.load('items'),
         (sheet: Excel.Worksheet) => cell(sheet, 'A1').clear(),
       ].map(async (body) => ((await sent(farEnd, body)) as Error).message),
     );
     expect(messages).toEqual([
       'the far end has no Worksheet.showGridlines',
-      'the far end has no Worksheet.Charts',
+      'the far end has no Worksheet.PivotTables',
       'the far end has no Range.Clear',
     ]);
   });

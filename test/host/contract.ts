@@ -3,6 +3,7 @@
  * end; a host that passes may stand in for the other.
  */
 import { describeCells } from './contract/cells';
+import { describeCharts } from './contract/charts';
 import { describeNames, describeRefusals } from './contract/refusals';
 import { describeSheets } from './contract/sheets';
 import type { MakeHost } from './contract/subject';
@@ -18,10 +19,11 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     describe('sheets', () => describeSheets(makeHost));
     describe('cells', () => describeCells(makeHost));
     describe('tables', () => describeTables(makeHost));
+    describe('charts', () => describeCharts(makeHost));
     describe('names', () => describeNames(makeHost));
     describe('refusals', () => describeRefusals(makeHost));
   });
 }
 
 export { CONTRACT_RESULTS } from './contract/formulas';
-export type { HostUnderTest, MakeHost } from './contract/subject';
+export type { HostUnderTest, MakeHost, SeenChart } from './contract/subject';

@@ -12,6 +12,7 @@ import { FileHost } from '../../src/host/file/fileHost';
 import type { Change } from '../../src/host/host';
 import { created, openHost, partsOf } from '../host/file/packages';
 import { EMPTY_SHEET, FOLLOW_SHEET, HIDDEN_SHEET, tableSpec } from '../host/file/specs';
+import { CHART_SHEET, chartSheet, LIGHTS_CHART, TREND_CHART } from '../support/charts';
 import { vinhPhuc } from '../support/plans';
 import { bookFile } from './bookFile';
 
@@ -26,6 +27,8 @@ function schemaOf(part: string): string | null {
   if (part === 'docProps/app.xml') return 'shared-documentPropertiesExtended.xsd';
   // Dublin Core has its schemas elsewhere.
   if (part === 'docProps/core.xml') return null;
+  if (/^xl\/charts\/[^/]+\.xml$/.test(part)) return 'dml-chart.xsd';
+  if (/^xl\/drawings\/[^/]+\.xml$/.test(part)) return 'dml-spreadsheetDrawing.xsd';
   return /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|tables\/[^/]+)\.xml$/.test(part)
     ? 'sml.xsd'
     : null;
@@ -111,6 +114,17 @@ test('a book that was patched is valid', async () => {
   expect(allObjections(host.save())).toEqual([]);
 });
 
+test('charts and their drawings are valid, new ones and those put on a sheet later', async () => {
+  const charts = [TREND_CHART, { ...LIGHTS_CHART, valueAxis: { min: 0, max: 20, step: 5 } }];
+  const added = await created(chartSheet(...charts));
+  const later = openHost((await created(chartSheet(), FOLLOW_SHEET)).save());
+  await later.apply([
+    { kind: 'setCharts', sheet: CHART_SHEET, charts },
+    { kind: 'setCharts', sheet: FOLLOW_SHEET.name, charts: [TREND_CHART] },
+  ]);
+  for (const host of [added, later]) expect(allObjections(host.save())).toEqual([]);
+});
+
 test('the demonstration workbook is valid', async () => {
   expect(allObjections(await bookFile(demoBook(vinhPhuc())))).toEqual([]);
 });
@@ -141,6 +155,18 @@ test.each(['openpyxl.xlsx', 'libreoffice.xlsx'])(
     expect(faults.map(([part]) => part)).toEqual([]);
   },
 );
+
+test('the schemas, where they are at hand, see a fault in a chart and in a drawing', async () => {
+  const parts = partsOf((await created(chartSheet(TREND_CHART))).save());
+  const broken = (part: string, pattern: RegExp): boolean =>
+    objections(part, (parts[part] ?? '').replace(pattern, '$2$1')).length > 0;
+  expect(broken('xl/charts/chart1.xml', /(<c:cat>.*?<\/c:cat>)(<c:val>.*?<\/c:val>)/)).toBe(
+    HAVE_SCHEMAS,
+  );
+  expect(
+    broken('xl/drawings/drawing1.xml', /(<xdr:from>.*<\/xdr:from>)(<xdr:to>.*<\/xdr:to>)/),
+  ).toBe(HAVE_SCHEMAS);
+});
 
 test('the schemas, where they are at hand, see a fault', async () => {
   const parts = partsOf((await created(FOLLOW_SHEET)).save());

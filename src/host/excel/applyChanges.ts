@@ -3,6 +3,7 @@ import type { ChangeSet } from '../host';
 import { callBytes } from './callBytes';
 import { loadCatalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
+import { ChartDrawer } from './drawCharts';
 import { numberFormatWorks } from './drawContents';
 import { drawSheet } from './drawSheet';
 import { fixedWork, syncInPackets, type Work } from './packets';
@@ -37,6 +38,8 @@ function stepWorks(
       return setCellsWorks(context, step.change, known.textCells.get(step.change) ?? []);
     case 'resizeTable':
       return resizer.works(step.change);
+    case 'setCharts':
+      return [];
     case 'setName':
       return [nameWork(context, step)];
     case 'activate':
@@ -44,16 +47,19 @@ function stepWorks(
   }
 }
 
-/** Formats that must wait until all contents of the change set are written. */
+/** Formats and charts, which must wait until all contents of the change set are written. */
 function lateWorks(
   context: Excel.RequestContext,
   steps: readonly Step[],
+  known: Preparation,
   resizer: TableResizer,
 ): Work[] {
+  const drawer = new ChartDrawer(context, known.charts);
+  const charts = steps.flatMap((step) => drawer.works(step));
   const formats = steps.flatMap((step) =>
     step.kind === 'addSheet' ? numberFormatWorks(context, step.change.sheet) : [],
   );
-  return [...formats, ...resizer.formatWorks()];
+  return [...formats, ...resizer.formatWorks(), ...charts];
 }
 
 /**
@@ -70,7 +76,7 @@ export async function applyChanges(
   const known = await prepare(context, steps);
   const resizer = new TableResizer(context, known.tables);
   const works = steps.flatMap((step) => stepWorks(context, step, known, resizer));
-  const late = lateWorks(context, steps, resizer);
+  const late = lateWorks(context, steps, known, resizer);
   await syncInPackets(context, [...works, ...late], beforeWrite);
   resizer.verify();
 }

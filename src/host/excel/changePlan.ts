@@ -3,6 +3,7 @@
  * needs to know: where a new sheet goes, whether a name exists, how far a table reaches.
  */
 import { sameName, type Catalog, type CatalogTable } from './catalog';
+import { checkCharts } from '../chartCheck';
 import type { Change, ChangeSet } from '../host';
 import { HostError } from '../hostError';
 
@@ -22,6 +23,7 @@ export type Step =
       readonly change: ChangeOf<'resizeTable'>;
       readonly isNew: boolean;
     }
+  | { readonly kind: 'setCharts'; readonly change: ChangeOf<'setCharts'>; readonly isNew: boolean }
   /** `exists`: the name is there and gets another reference. */
   | { readonly kind: 'setName'; readonly change: ChangeOf<'setName'>; readonly exists: boolean }
   | { readonly kind: 'activate'; readonly change: ChangeOf<'activate'> };
@@ -53,6 +55,8 @@ class PlannedBook {
         return { kind: 'setCells', change, isNew: this.writableSheet(change.sheet).isNew };
       case 'resizeTable':
         return this.resizeTable(change);
+      case 'setCharts':
+        return { kind: 'setCharts', change, isNew: this.writableSheet(change.sheet).isNew };
       case 'setName':
         return this.setName(change);
       case 'activate':
@@ -135,8 +139,13 @@ class PlannedBook {
 /**
  * The steps of a change set.
  * @throws HostError nameTaken, notFound or protected, when a change cannot be done
+ * @throws RangeError for a chart that cannot be drawn
  */
 export function planChanges(catalog: Catalog, changes: ChangeSet): Step[] {
+  checkCharts(
+    changes,
+    catalog.sheets.map(({ name }) => name),
+  );
   const book = new PlannedBook(catalog);
   return changes.map((change) => book.step(change));
 }

@@ -1,9 +1,9 @@
-/** What must be read before changes are written: how far tables reach, which cells are Text. */
+/** What must be read before changes are written: how far tables reach, cells in Text, charts. */
 import type { CellRange } from '../../core/a1';
 import { needsLift } from './cellEntry';
 import type { Step } from './changePlan';
 import { syncInPackets, type Work } from './packets';
-import { EXTENT, extentOf } from './ranges';
+import { EXTENT, extentOf, sheetNamed } from './ranges';
 import { RangeRead } from './rangeRead';
 import { areaToLookAt, cellArea, entriesOf, TEXT_FORMAT, type SetCells } from './setCells';
 
@@ -12,6 +12,8 @@ export interface Preparation {
   readonly tables: ReadonlyMap<string, CellRange>;
   /** By change: cells in Text format that would not take their entry as it is meant. */
   readonly textCells: ReadonlyMap<SetCells, readonly CellRange[]>;
+  /** Names of the charts that sheets have which get some, by sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the number formats where it matters which cells are Text, and gathers those that are. */
@@ -51,6 +53,19 @@ function queueExtents(
   return ranges;
 }
 
+function queueCharts(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+): Map<string, Excel.ChartCollection> {
+  const charts = new Map<string, Excel.ChartCollection>();
+  for (const step of steps) {
+    if (step.kind !== 'setCharts' || step.isNew || charts.has(step.change.sheet)) continue;
+    const { sheet } = step.change;
+    charts.set(sheet, sheetNamed(context, sheet).charts.load('items/name'));
+  }
+  return charts;
+}
+
 /**
  * No sync when there is nothing to look up, one otherwise, and one for each 4.5 MB of number formats
  * after the first.
@@ -60,6 +75,7 @@ export async function prepare(
   steps: readonly Step[],
 ): Promise<Preparation> {
   const ranges = queueExtents(context, steps);
+  const charts = queueCharts(context, steps);
   const textCells = new Map<SetCells, CellRange[]>();
   const reads: Work[] = [];
   for (const step of steps) {
@@ -69,7 +85,10 @@ export async function prepare(
     reads.push(...textCellsRead(context, step.change, found));
   }
   if (reads.length > 0) await syncInPackets(context, reads);
-  else if (ranges.size > 0) await context.sync();
+  else if (ranges.size + charts.size > 0) await context.sync();
   const tables = new Map([...ranges].map(([name, range]) => [name, extentOf(range)]));
-  return { tables, textCells };
+  const names = [...charts].map(
+    ([sheet, { items }]) => [sheet, items.map(({ name }) => name)] as const,
+  );
+  return { tables, textCells, charts: new Map(names) };
 }

@@ -4,9 +4,11 @@
  */
 import { columnName, quoteSheetName } from '../../core/a1';
 import type { CellContent, NameSpec, SheetSpec } from '../../sheets/spec';
+import { checkCharts } from '../chartCheck';
 import type { Change, ChangeSet } from '../host';
 import { HostError } from '../hostError';
 import type { Book, Worksheet } from './book';
+import { addDrawing, setCharts } from './charts/setCharts';
 import { CONTENT_TYPE } from './dialect';
 import { folderOf } from './partNames';
 import { selectTab, SheetPatcher } from './sheetPatcher';
@@ -44,6 +46,8 @@ class Application {
         return this.setCells(change);
       case 'resizeTable':
         return this.resizeTable(change);
+      case 'setCharts':
+        return setCharts(this.book, this.sheet(change.sheet), change.charts);
       case 'setName':
         return this.setName(change.name);
       case 'activate':
@@ -88,7 +92,8 @@ class Application {
     // The sheet comes before its tables: relationships start from a part that exists.
     book.parts.add(part, CONTENT_TYPE.worksheet, new Uint8Array());
     const tableIds = this.addTables(spec, part);
-    const parts = { dialect, styles, strings, tableIds, selected: firstShown };
+    const drawingId = addDrawing(book, part, spec.charts);
+    const parts = { dialect, styles, strings, tableIds, drawingId, selected: firstShown };
     book.parts.setBytes(part, writeSheet(spec, parts));
     const type = `${dialect.relationships}/worksheet`;
     const entry = {
@@ -256,11 +261,15 @@ class Application {
 /**
  * Applies the changes in order, all or none.
  * @throws HostError for a sheet, table or name that is missing or taken; RangeError for content that
- *   no workbook can hold
+ *   no workbook can hold, a chart that cannot be drawn
  */
 export function applyChanges(book: Book, changes: ChangeSet): void {
   const before = book.parts.snapshot();
   try {
+    checkCharts(
+      changes,
+      book.workbook.sheets.map(({ name }) => name),
+    );
     const application = new Application(book);
     for (const change of changes) application.apply(change);
     application.finish();

@@ -20,6 +20,8 @@ export interface SheetParts {
   readonly strings: SharedStrings;
   /** Relationship ids of the sheet's tables, in the order of the specification. */
   readonly tableIds: readonly string[];
+  /** Relationship id of its drawing, where it has charts. */
+  readonly drawingId?: string | undefined;
   /** True for the one sheet that is shown on opening. */
   readonly selected: boolean;
 }
@@ -198,6 +200,10 @@ function ignoredErrorsXml(spec: SheetSpec): string {
   return elementXml('ignoredErrors', {}, ignored);
 }
 
+function drawingXml(id: string | undefined): string {
+  return id === undefined ? '' : elementXml('drawing', { 'r:id': id });
+}
+
 function tablePartsXml(ids: readonly string[]): string {
   if (ids.length === 0) return '';
   const parts = ids.map((id) => elementXml('tablePart', { 'r:id': id })).join('');
@@ -232,6 +238,7 @@ export function writeSheet(spec: SheetSpec, parts: SheetParts): Uint8Array {
     validationsXml(spec) +
     pageXml(spec) +
     ignoredErrorsXml(spec) +
+    drawingXml(parts.drawingId) +
     tablePartsXml(parts.tableIds) +
     '</worksheet>';
   const encoder = new TextEncoder();

@@ -35,6 +35,25 @@ export interface ValidationModel {
   errorAlert?: unknown;
 }
 
+export interface SeriesModel {
+  name: string;
+  chartType: string;
+  /** Addresses with sheet names; empty until they are set. */
+  values: string;
+  categories: string;
+  readonly looks: Record<string, unknown>;
+}
+
+export interface ChartModel {
+  name: string;
+  chartType: string;
+  /** The cells that it covers; null where Excel puts a chart by itself. */
+  area: CellRange | null;
+  series: SeriesModel[];
+  /** Other properties by their path, e.g. `Title.Text`. */
+  readonly looks: Record<string, unknown>;
+}
+
 export class SheetModel {
   visibility = 'Visible';
   isProtected = false;
@@ -48,6 +67,7 @@ export class SheetModel {
   readonly validations: ValidationModel[] = [];
   readonly merges: CellRange[] = [];
   readonly groups: string[] = [];
+  readonly charts: ChartModel[] = [];
   readonly page: Record<string, unknown> = {};
 
   constructor(

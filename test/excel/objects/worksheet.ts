@@ -2,6 +2,7 @@
 import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../../src/core/a1';
 import { invalidArgument, type Arguments, type FarObject } from '../farObject';
 import type { SheetModel } from '../model/book';
+import { chartsObject } from './charts';
 import { freezePanesObject, pageLayoutObject } from './page';
 import { rangeAreasObject, rangeObject } from './range';
 import { sheetTablesObject } from './tables';
@@ -78,6 +79,7 @@ export function worksheetObject(sheet: SheetModel): FarObject {
         values: { Protected: () => sheet.isProtected },
       }),
       Tables: () => sheetTablesObject(sheet),
+      Charts: () => chartsObject(sheet),
       FreezePanes: () => freezePanesObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
     },

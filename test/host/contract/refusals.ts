@@ -8,6 +8,7 @@ const IMPOSSIBLE: readonly (readonly [string, Change])[] = [
   ['cells', { kind: 'setCells', sheet: 'Không có', row: 1, column: 1, rows: [['x']] }],
   ['a place', { kind: 'addSheet', sheet: sheetSpec('Hai'), before: 'Không có' }],
   ['activation', { kind: 'activate', sheet: 'Không có' }],
+  ['charts', { kind: 'setCharts', sheet: 'Không có', charts: [] }],
   ['a table', { kind: 'resizeTable', sheet: 'Không có', table: 'tblMoi', lastRow: 9 }],
 ];
 

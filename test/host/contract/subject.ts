@@ -1,10 +1,30 @@
 /** The host under test, and short ways to ask what it sees. */
+import type { CellRange } from '../../../src/core/a1';
 import type { CellValue } from '../../../src/core/cells';
 import type { ChangeSet, Host, ObservedSheet, ObservedTable } from '../../../src/host/host';
 import { HostError } from '../../../src/host/hostError';
 
+/** A chart as the workbook holds it, whichever host drew it. */
+export interface SeenChart {
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: CellRange | null;
+  readonly series: readonly {
+    readonly name: string;
+    readonly as: string;
+    /** References with the sheet's name. */
+    readonly values: string;
+    readonly categories: string;
+    /** RRGGBB. */
+    readonly color: string;
+  }[];
+}
+
 export interface HostUnderTest {
   readonly host: Host;
+  /** The charts of a sheet, in the order in which they were added. No host reads them. */
+  readonly charts: (sheet: string) => readonly SeenChart[];
   /** The workbook as another host finds it after saving, where that is possible. */
   readonly reopen?: () => Promise<Host>;
 }
@@ -51,6 +71,10 @@ export class Subject {
 
   apply(...changes: ChangeSet): Promise<void> {
     return this.made.host.apply(changes);
+  }
+
+  charts(sheet: string): readonly SeenChart[] {
+    return this.made.charts(sheet);
   }
 
   /** Who reads: the workbook after saving, where there is one. */

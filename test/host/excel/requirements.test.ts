@@ -5,6 +5,7 @@ import {
   type RuleStyleName,
   type StyleName,
 } from '../../../src/sheets/styles';
+import { CHART_SHEET, chartSheet, LIGHTS_CHART, TREND_CHART } from '../../support/charts';
 import { placed, sheetSpec, tableSpec } from '../contract/specs';
 import { hostErrorOf, setUp } from './setup';
 
@@ -34,6 +35,8 @@ const EVERYTHING: ChangeSet = [
       tabColor: '1D3A52',
     }),
   },
+  { kind: 'addSheet', sheet: chartSheet(TREND_CHART) },
+  { kind: 'setCharts', sheet: CHART_SHEET, charts: [LIGHTS_CHART] },
   {
     kind: 'setCells',
     sheet: 'Mới',
@@ -47,6 +50,7 @@ const EVERYTHING: ChangeSet = [
 ];
 
 const AGAIN: ChangeSet = [
+  { kind: 'setCharts', sheet: CHART_SHEET, charts: [TREND_CHART, LIGHTS_CHART] },
   { kind: 'setName', name: { name: 'ky', refersTo: "'Mới'!$A$2" } },
   { kind: 'setCells', sheet: 'Mới', row: 4, column: 1, rows: [[{ formula: '1+1', value: 2 }]] },
   { kind: 'resizeTable', sheet: 'Mới', table: 'tblMoi', lastRow: 6 },
@@ -57,7 +61,11 @@ describe('ExcelHost', () => {
     const { host } = setUp({ excelApi: '1.14' });
     await host.apply(EVERYTHING);
     await host.apply(AGAIN);
-    expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(['Mới', 'Sheet1']);
+    expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual([
+      'Mới',
+      'Sheet1',
+      CHART_SHEET,
+    ]);
   });
 
   test('in an older Excel the client refuses, and nothing is sent to be written', async () => {

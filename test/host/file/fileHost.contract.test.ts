@@ -1,10 +1,11 @@
 import { FileHost } from '../../../src/host/file/fileHost';
 import { describeHostContract } from '../contract';
 import { sheetSpec } from '../contract/specs';
+import { seenCharts } from './seenCharts';
 
 describeHostContract('FileHost', () => {
   const host = FileHost.create({ title: 'Theo dõi chỉ tiêu' });
-  return Promise.resolve({ host });
+  return Promise.resolve({ host, charts: (sheet) => seenCharts(host.save(), sheet) });
 });
 
 describeHostContract('FileHost, saved and opened again', async () => {
@@ -16,5 +17,5 @@ describeHostContract('FileHost, saved and opened again', async () => {
     if (!opened.ok) throw new Error(opened.findings.map((finding) => finding.code).join());
     return Promise.resolve(opened.value);
   };
-  return { host, reopen };
+  return { host, reopen, charts: (sheet) => seenCharts(host.save(), sheet) };
 });

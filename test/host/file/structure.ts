@@ -6,6 +6,7 @@
 import { columnNumber, parseCell, parseRange } from '../../../src/core/a1';
 import { resolveTarget } from '../../../src/host/file/partNames';
 import { child, children, parseTree, type XmlElement } from '../../../src/host/file/xmlTree';
+import { DrawingCheck } from './drawingStructure';
 import { partsOf } from './packages';
 
 /** Order of children as the schema gives it, for the elements that we write or put something into. */
@@ -26,7 +27,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 type Parts = Readonly<Record<string, string>>;
 
-interface Related {
+export interface Related {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -58,8 +59,15 @@ class StructureCheck {
   private readonly styles: XmlElement | undefined;
   private readonly tableNames: string[] = [];
   private readonly tableIds: string[] = [];
+  private readonly drawings: DrawingCheck;
 
   constructor(private readonly parts: Parts) {
+    this.drawings = new DrawingCheck({
+      parts,
+      related: (part) => relatedParts(parts, part),
+      must: (holds, fault) => this.must(holds, fault),
+      unique: (what, list) => this.unique(what, list),
+    });
     this.workbookPart =
       relatedParts(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
     this.workbook = this.tree(this.workbookPart);
@@ -78,6 +86,7 @@ class StructureCheck {
       ({ type }) => type === 'worksheet',
     );
     for (const { target } of sheets) this.checkSheet(target);
+    this.drawings.finish();
     const names = this.names().map(({ attributes }) => (attributes['name'] ?? '').toLowerCase());
     this.unique('table id', this.tableIds);
     this.unique('table or defined name', [...this.tableNames, ...new Set(names)]);
@@ -201,6 +210,7 @@ class StructureCheck {
     this.order(sheet, part);
     this.checkRows(sheet, part);
     this.checkAreas(sheet, part);
+    this.drawings.checkSheet(sheet, part);
     const tables = relatedParts(this.parts, part).filter(({ type }) => type === 'table');
     const listed = children(child(sheet, 'tableParts'), 'tablePart').flatMap(
       ({ attributes }) => Object.values(attributes)[0] ?? [],
