@@ -81,6 +81,16 @@ function emptied({ name, page, cells }: SheetSpec, sheet: ObservedSheet): Change
   );
 }
 
+/** Charts of pages that say something new: what they refer to may have moved. */
+function redrawn({ sheets }: WorkbookSpec, changes: ChangeSet): Change[] {
+  const written = new Set(
+    changes.flatMap((change) => (change.kind === 'setCells' ? [change.sheet] : [])),
+  );
+  return sheets.flatMap(({ name, charts = [] }): Change[] =>
+    charts.length > 0 && written.has(name) ? [{ kind: 'setCharts', sheet: name, charts }] : [],
+  );
+}
+
 /** New sheets stand before the next one of ours that the workbook has. */
 function placeOf(
   spec: WorkbookSpec,
@@ -126,8 +136,9 @@ export function reconcile(
     ];
   });
   const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
+  const differing = onlyDifferences([...changes, ...names], observed);
   return {
-    changes: onlyDifferences([...changes, ...names], observed),
+    changes: [...differing, ...redrawn(spec, differing)],
     differences,
     vanished,
     added,

@@ -5,7 +5,7 @@ import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { FakeHost } from '../support/fakeHost';
 import { afterInsertion } from '../support/insertions';
 import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
-import { withCells, withoutSheet } from '../support/observed';
+import { addressUnder, withCells, withoutSheet } from '../support/observed';
 
 const BOOK = modelBook(modelReadings({ value: 70, name: 'a', unitLabel: '%' }));
 const WORKBOOK = workbookOf(BOOK);
@@ -52,7 +52,8 @@ describe('a page', () => {
 
   test('says again what someone wrote over, and loses what a former run left', async () => {
     const touched = withCells(WORKBOOK, OVERVIEW, { A1: 'khác', B40: 'dòng cũ', AC3: 'của tôi' });
-    expect(await changesOf(touched)).toEqual([
+    const changes = await changesOf(touched);
+    expect(changes.filter(({ kind }) => kind === 'setCells')).toEqual([
       { kind: 'setCells', sheet: OVERVIEW, row: 40, column: 2, rows: [[null]] },
       {
         kind: 'setCells',
@@ -62,6 +63,18 @@ describe('a page', () => {
         rows: [['TỔNG QUAN THỰC HIỆN KẾ HOẠCH']],
       },
     ]);
+  });
+
+  // The cells behind a chart may be others than when it was drawn.
+  test('draws its charts again with other indicators, and only then', async () => {
+    const marked = withCells(WORKBOOK, SHEETS.indicators, {
+      [addressUnder(WORKBOOK, SHEETS.indicators, 'Tiêu biểu', 5)]: 'Có',
+    });
+    const changes = await changesOf(marked);
+    const drawn = changes.flatMap((change) => (change.kind === 'setCharts' ? change.charts : []));
+    expect(drawn.map(({ name }) => name)).toEqual(['TieuBieu', 'DanhGiaTheoNoiDung']);
+    expect(drawn[0]?.categories.values[0]).toEqual(['Tỷ lệ hồ sơ giải quyết trễ hạn', 2026]);
+    expect(await changesOf(WORKBOOK)).toEqual([]);
   });
 
   test.each([{ beforeColumn: 1 }, { beforeRow: 1 }])('is followed after %j', async (at) => {

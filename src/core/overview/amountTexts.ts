@@ -2,6 +2,7 @@
 import { amount, gapSuffix, shownNumber } from '../measure/amount';
 import type { IndicatorScore } from '../measure/scoreBook';
 import type { Indicator } from '../plan/types';
+import { boundOf } from '../measure/why';
 import { YES_NO } from '../words';
 
 export interface AmountTexts {
@@ -11,18 +12,16 @@ export interface AmountTexts {
   readonly gap: string;
 }
 
+type Judged = Pick<IndicatorScore, 'indicator' | 'words' | 'current' | 'why'>;
+
 function answerText(value: number, otherwise: string): string {
   if (value === 100) return YES_NO[0];
   return value === 0 ? YES_NO[1] : otherwise;
 }
 
-type Shown = Pick<IndicatorScore, 'indicator' | 'words'> & { readonly decimals: number };
-
-function valueText(
-  { indicator, words, decimals }: Shown,
-  key: 'target' | 'actual',
-  value: number | null,
-): string {
+function valueText({ indicator, words, current, why }: Judged, key: 'target' | 'actual'): string {
+  const value = current[key];
+  const { decimals } = why;
   if (value === null) return '';
   switch (indicator.kind) {
     case 'grade':
@@ -32,7 +31,7 @@ function valueText(
     case 'rank':
       return shownNumber(indicator, value, 0);
     default:
-      return amount(indicator, value, decimals);
+      return amount(indicator, value, decimals, key === 'target' ? boundOf(current, value) : '');
   }
 }
 
@@ -42,18 +41,13 @@ export function gapUnit(indicator: Indicator): string {
 }
 
 /** Texts of the chosen period; '' for what is not there. Numbers agree with the light, as in Diễn giải. */
-export function amountTexts({
-  indicator,
-  words,
-  current,
-  why,
-}: Pick<IndicatorScore, 'indicator' | 'words' | 'current' | 'why'>): AmountTexts {
-  const shown = { indicator, words, decimals: why.decimals };
+export function amountTexts(judged: Judged): AmountTexts {
+  const { indicator, current, why } = judged;
   const { gap } = current;
   const sign = (value: number): string => (value < 0 ? '-' : value > 0 ? '+' : '');
   return {
-    target: valueText(shown, 'target', current.target),
-    actual: valueText(shown, 'actual', current.actual),
+    target: valueText(judged, 'target'),
+    actual: valueText(judged, 'actual'),
     gap:
       gap === null
         ? ''

@@ -11,14 +11,14 @@ export interface PeriodDays {
 }
 
 export const PERIOD_STATES = {
-  unknown: 'Chưa khai thời gian của kỳ',
+  unknown: 'Chưa khai ngày của kỳ',
   before: 'Chưa đến kỳ',
-  inside: 'Đang trong kỳ',
+  inside: 'Trong kỳ',
   /** Deadlines come before the cut-off, so that the first figures are estimates. */
-  insideOverdue: 'Đang trong kỳ, đã hết hạn gửi',
-  after: 'Đã hết kỳ',
-  afterOpen: 'Đã hết kỳ, còn hạn gửi',
-  afterOverdue: 'Đã hết kỳ, đã hết hạn gửi',
+  insideOverdue: 'Trong kỳ, hết hạn gửi',
+  after: 'Hết kỳ',
+  afterOpen: 'Hết kỳ, còn hạn gửi',
+  afterOverdue: 'Hết kỳ, hết hạn gửi',
 } as const;
 
 export type PeriodState = keyof typeof PERIOD_STATES;

@@ -1,5 +1,4 @@
 /** Steps that Tổng quan looks up: where an indicator is counted, its place in the list, and texts for a line. */
-import { valueSuffix } from '../../core/measure/amount';
 import type { AmountTexts } from '../../core/overview/amountTexts';
 import { amountTexts, gapUnit } from '../../core/overview/amountTexts';
 import { GROUP_WORDS, groupOf, GROUPS, verdictsOf } from '../../core/overview/groups';
@@ -10,6 +9,7 @@ import { choose, or, quote, shortTextFormula } from '../formula';
 import { CT } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
+import { amount, bound } from './phrases';
 
 /** What stands for the component of indicators of the plan as a whole: an empty text finds every empty cell. */
 export const WHOLE_PLAN = 'Toàn Kế hoạch';
@@ -76,10 +76,10 @@ function shown(context: RowContext, key: 'target' | 'actual'): string {
       return shownWord(context, key, key === 'target' ? '""' : `${text}&"%"`);
     case 'rank':
       return `${text}&""`;
-    case 'reduction':
-      return `IF(${number}="","",IF(${number}<0,"tăng ","giảm ")&${text}&"%")`;
-    default:
-      return `IF(${number}="","",${text}&${quote(valueSuffix(indicator))})`;
+    default: {
+      const bounds = key === 'target' ? bound(context) : '""';
+      return `IF(${number}="","",${amount(context, key, number, bounds)})`;
+    }
   }
 }
 

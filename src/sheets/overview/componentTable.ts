@@ -26,7 +26,7 @@ const GROUP_COLUMNS = {
 } as const satisfies Record<OverviewGroup, number>;
 
 const NOTE =
-  'Chưa có số liệu gồm cả số liệu cần kiểm tra và cần cập nhật; Chưa đến kỳ gồm cả chờ công bố; Không đánh giá gồm cả chỉ tiêu không đặt mục tiêu năm. Tỷ lệ đạt = đạt, vượt / được đánh giá.';
+  'Chưa đến kỳ: gồm chờ công bố. Chưa có số liệu: gồm số liệu cần kiểm tra, cần cập nhật. Không đánh giá: gồm không đặt mục tiêu năm. Tỷ lệ đạt = đạt, vượt / được đánh giá.';
 
 function headerCells(page: Page, { componentLabel }: Plan): PlacedCell[] {
   const { header } = page.rows;
@@ -138,6 +138,6 @@ export function componentCells(
     ...headerCells(page, plan),
     ...rows.flatMap((row, index) => componentRow(page, { plan, layout }, row, index)),
     ...totalRow(page, total),
-    page.cell(page.rows.tableNote, 1, NOTE, 'note', { columnSpan: COLUMNS.lead }),
+    page.cell(page.rows.tableNote, 1, NOTE, 'chartData'),
   ];
 }

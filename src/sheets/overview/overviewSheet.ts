@@ -5,6 +5,7 @@
 import type { Book } from '../../core/book';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import { componentCounts, totalCounts } from '../../core/overview/componentCounts';
+import { headlines } from '../../core/overview/headlines';
 import type { SentWord } from '../../core/overview/sending';
 import { slotsOf } from '../calculation/calculationSheet';
 import type { Layout } from '../layout';
@@ -13,7 +14,8 @@ import { NAMES, SHEETS } from '../names';
 import type { ConditionalFormat, NameSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import { cellReference } from '../table';
-import { barCells, headlineCells, headlineYears } from './chartData';
+import { barCells, headlineCells, headlineRows } from './chartData';
+import { headlineChart, lightsChart } from './charts';
 import { componentCells } from './componentTable';
 import { deadlineCells } from './deadlineList';
 import { headCells } from './headCells';
@@ -21,7 +23,18 @@ import { notMetCells, STATUS_COLUMNS } from './notMetList';
 import { COLUMNS, LAST_PRINTED, LISTED, overviewRows, Page, WIDTHS } from './page';
 
 /** Two lines of the list's texts. */
-const LISTED_HEIGHT = 28;
+const LISTED_HEIGHT = 26.5;
+/** A heading stands apart from what is above it. */
+const HEADING_HEIGHT = 22;
+
+function rowHeights(page: Page): Record<number, number> {
+  const { firstListed, table, list } = page.rows;
+  const listed = Array.from({ length: LISTED }, (_, index) => firstListed + index);
+  return Object.fromEntries([
+    ...[table, list].map((row) => [page.position(row, 1).row, HEADING_HEIGHT]),
+    ...listed.map((row) => [page.position(row, 1).row, LISTED_HEIGHT]),
+  ]) as Record<number, number>;
+}
 
 /** The lights of the list; counts of nothing step back. */
 function conditionalFormats(page: Page): ConditionalFormat[] {
@@ -57,29 +70,30 @@ export function overviewSheet(
   const page = new Page(layout.pageOrigin(NAMES.overview), overviewRows(plan));
   const rows = componentCounts(plan, scores);
   const total = totalCounts(rows);
-  const { firstListed } = page.rows;
+  const years = headlineRows(book, scores);
+  const isPercent = headlines(plan).every(({ kind }) => kind === 'percent');
+  const cells = [
+    ...headCells(page, book, total, sending),
+    ...componentCells(page, book, rows, total, layout),
+    ...notMetCells(page, scores, total, slotsOf(plan).length),
+    ...deadlineCells(page, book),
+    ...headlineCells(page, years),
+    ...barCells(page, book, rows),
+  ];
   return {
     name: SHEETS.overview,
     page: NAMES.overview,
     tabColor: PALETTE.tabMain,
     columns: WIDTHS,
-    cells: [
-      ...headCells(page, book, total, sending),
-      ...componentCells(page, book, rows, total, layout),
-      ...notMetCells(page, scores, total, slotsOf(plan).length),
-      ...deadlineCells(page, book),
-      ...headlineCells(page, headlineYears(book, scores)),
-      ...barCells(page, book, rows),
-    ],
-    rowHeights: Object.fromEntries(
-      Array.from({ length: LISTED }, (_, index) => [
-        page.position(firstListed + index, 1).row,
-        LISTED_HEIGHT,
-      ]),
-    ),
+    cells,
+    rowHeights: rowHeights(page),
     tables: [],
     validations: [],
     conditionalFormats: conditionalFormats(page),
+    charts: [
+      ...headlineChart(page, years, isPercent),
+      lightsChart(page, cells, years.length === 0),
+    ],
     print: { orientation: 'landscape', lastColumn: LAST_PRINTED, onePage: true },
   };
 }

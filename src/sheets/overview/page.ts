@@ -54,7 +54,7 @@ export const WIDTHS: readonly ColumnLayout[] = [
 ];
 
 /** So many indicators that are not met are told one by one. */
-export const LISTED = 10;
+export const LISTED = 12;
 
 /** Rows of the fixed parts. */
 const ROWS = { title: 1, plan: 2, note: 3, state: 4, boxLabel: 5, box: 6, table: 7 } as const;

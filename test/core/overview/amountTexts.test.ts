@@ -1,9 +1,12 @@
+import type { AmountTexts } from '../../../src/core/overview/amountTexts';
 import { amountTexts } from '../../../src/core/overview/amountTexts';
 import type { IndicatorChanges } from '../../support/books';
 import { indicator, reading, scoredOf } from '../../support/books';
 
+const listed = ({ target, actual, gap }: AmountTexts): string[] => [target, actual, gap];
+
 const textsOf = (changes: IndicatorChanges, value: number | string): string[] =>
-  Object.values<string>(amountTexts(scoredOf(indicator(changes), [reading({ value })])));
+  listed(amountTexts(scoredOf(indicator(changes), [reading({ value })])));
 
 // SHEETS, Words: “29%” in sentences, counts under ten with a leading zero.
 describe('target, actual and gap of', () => {
@@ -11,6 +14,13 @@ describe('target, actual and gap of', () => {
     ['a percent', { target: 33 }, 29, ['33%', '29%', '-4 điểm\u00A0%']],
     ['a percent that is better', { target: 33 }, 35.5, ['33%', '35,5%', '+2,5 điểm\u00A0%']],
     ['a percent on target', { target: 33 }, 33, ['33%', '33%', '0 điểm\u00A0%']],
+    ['a strict target', { target: 75, comparator: '>' }, 75, ['trên 75%', '75%', '0 điểm\u00A0%']],
+    [
+      'what shall be low',
+      { target: 5, better: 'lower', comparator: '<=' },
+      8,
+      ['không quá 5%', '8%', '-3 điểm\u00A0%'],
+    ],
     ['a percent close below', { target: 100 }, 99.996, ['100%', '99,996%', '-0,004 điểm\u00A0%']],
     ['a count', { kind: 'count', target: 1200 }, 8, ['1.200 lượt', '08 lượt', '-1.192 lượt']],
     ['a rank', { kind: 'rank', target: 5 }, 42, ['05', '42', '-37 bậc']],
@@ -27,6 +37,6 @@ describe('target, actual and gap of', () => {
   });
 
   test('what is not there is nothing', () => {
-    expect(Object.values(amountTexts(scoredOf(indicator())))).toEqual(['', '', '']);
+    expect(listed(amountTexts(scoredOf(indicator())))).toEqual(['', '', '']);
   });
 });

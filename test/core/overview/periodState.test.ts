@@ -13,18 +13,18 @@ const UNSET = { ...YEAR, unitsDue: null };
 describe('the state of a period', () => {
   test.each([
     ['2022-12-14', YEAR, 'Chưa đến kỳ'],
-    ['2022-12-15', YEAR, 'Đang trong kỳ'],
-    ['2023-12-09', YEAR, 'Đang trong kỳ'],
-    ['2023-12-10', YEAR, 'Đang trong kỳ, đã hết hạn gửi'],
-    ['2023-12-14', YEAR, 'Đang trong kỳ, đã hết hạn gửi'],
-    ['2023-12-15', YEAR, 'Đã hết kỳ, đã hết hạn gửi'],
-    ['2023-12-19', LATE, 'Đã hết kỳ, còn hạn gửi'],
-    ['2023-12-20', LATE, 'Đã hết kỳ, đã hết hạn gửi'],
-    ['2023-12-14', UNSET, 'Đang trong kỳ'],
-    ['2023-12-15', UNSET, 'Đã hết kỳ'],
-    ['2023-12-14', { ...YEAR, to: null }, 'Chưa khai thời gian của kỳ'],
+    ['2022-12-15', YEAR, 'Trong kỳ'],
+    ['2023-12-09', YEAR, 'Trong kỳ'],
+    ['2023-12-10', YEAR, 'Trong kỳ, hết hạn gửi'],
+    ['2023-12-14', YEAR, 'Trong kỳ, hết hạn gửi'],
+    ['2023-12-15', YEAR, 'Hết kỳ, hết hạn gửi'],
+    ['2023-12-19', LATE, 'Hết kỳ, còn hạn gửi'],
+    ['2023-12-20', LATE, 'Hết kỳ, hết hạn gửi'],
+    ['2023-12-14', UNSET, 'Trong kỳ'],
+    ['2023-12-15', UNSET, 'Hết kỳ'],
+    ['2023-12-14', { ...YEAR, to: null }, 'Chưa khai ngày của kỳ'],
     ['2023-12-13', { ...UNSET, from: null }, 'Chưa đến kỳ'],
-    ['2023-12-14', { ...UNSET, from: null }, 'Đang trong kỳ'],
+    ['2023-12-14', { ...UNSET, from: null }, 'Trong kỳ'],
   ])('on %s is told (%#)', (day, days, words) => {
     expect(PERIOD_STATES[periodState(days, serialOf(day))]).toBe(words);
   });

@@ -52,7 +52,7 @@ describe('the head', () => {
       2022,
       'Cả năm',
       45046,
-      'Đã hết kỳ, đã hết hạn gửi',
+      'Hết kỳ, hết hạn gửi',
     ]);
     expect(beside.slice(0, 3)).toMatchObject([
       { formula: 'NamTheoDoi' },
@@ -148,12 +148,12 @@ describe('the list of what is not met', () => {
     const lights = Array.from({ length: LISTED }, (_, index) =>
       cellText(below(DEMO, header, index + 1, 10, 10)[0] ?? null).slice(0, 1),
     );
-    expect(lights.join('')).toBe('✗✗✗✗✗✗✗▲▲▲');
+    expect(lights.join('')).toBe('✗✗✗✗✗✗✗▲▲▲▲▲');
   });
 
   test('says how many more there are, and where', () => {
     expect(below(DEMO, header, LISTED + 1)).toEqual([
-      'và còn 04 chỉ tiêu khác, xem sheet Theo dõi',
+      'và còn 02 chỉ tiêu khác, xem sheet Theo dõi',
     ]);
   });
 
