@@ -2,6 +2,7 @@
  * A specification against a living workbook: what a run writes so that the workbook holds what the
  * specification says, and everything of the officer's stays. Pure; the hosts only apply it.
  */
+import { parseReference } from '../core/a1';
 import type { CellValue } from '../core/cells';
 import { isBlank } from '../core/cells';
 import type { Change, ChangeSet } from '../host/host';
@@ -50,8 +51,15 @@ export interface ReconcileOptions {
 /** Fewest headers by which a table is known where a program that knows no tables saved the book. */
 const FEWEST_HEADERS = 2;
 
-/** True where the sheet holds one of the tables, by its name or at least by its headers. */
-function isOurs(spec: SheetSpec, sheet: ObservedSheet): boolean {
+/**
+ * True where the sheet holds one of the tables, by its name or at least by its headers; a page has
+ * none and is known by the name of its first cell.
+ */
+function isOurs(spec: SheetSpec, sheet: ObservedSheet, { names }: ObservedWorkbook): boolean {
+  if (spec.page !== undefined) {
+    const refersTo = names.find(({ name }) => name === spec.page)?.refersTo ?? '';
+    return parseReference(refersTo)?.sheet === sheet.name;
+  }
   return spec.tables.some((table) => holdsTable(table, sheet));
 }
 
@@ -109,6 +117,37 @@ function rulesOf({ name, conditionalFormats, validations }: SheetSpec): Change {
   return { kind: 'setRules', sheet: name, conditionalFormats, validations };
 }
 
+/**
+ * A page is rewritten in place: what stands among its columns and is no part of it is of a former run,
+ * such as the rows of a component that is gone. Beside its columns nothing is touched.
+ */
+function emptied({ name, page, cells }: SheetSpec, sheet: ObservedSheet): Change[] {
+  if (page === undefined) return [];
+  const ours = new Set(cells.map(({ row, column }) => `${row}|${column}`));
+  const [first, last] = [
+    Math.min(...cells.map(({ column }) => column)),
+    Math.max(...cells.map(({ column, columnSpan = 1 }) => column + columnSpan - 1)),
+  ];
+  return sheet.values.flatMap((contents, index) =>
+    contents.flatMap((content, place): Change[] => {
+      const [row, column] = [index + 1, place + 1];
+      const isRest = column >= first && column <= last && !ours.has(`${row}|${column}`);
+      if (!isRest || isBlank(content)) return [];
+      return [{ kind: 'setCells', sheet: name, row, column, rows: [[null]] }];
+    }),
+  );
+}
+
+/** Charts of pages that say something new: what they refer to may have moved. */
+function redrawn({ sheets }: WorkbookSpec, changes: ChangeSet): Change[] {
+  const written = new Set(
+    changes.flatMap((change) => (change.kind === 'setCells' ? [change.sheet] : [])),
+  );
+  return sheets.flatMap(({ name, charts = [] }): Change[] =>
+    charts.length > 0 && written.has(name) ? [{ kind: 'setCharts', sheet: name, charts }] : [],
+  );
+}
+
 /** New sheets stand before the next one of ours that the workbook has. */
 function placeOf(
   spec: WorkbookSpec,
@@ -140,7 +179,7 @@ export function reconcile(
       const before = placeOf(spec, index, there);
       return [{ kind: 'addSheet', sheet: sheetSpec, ...(before === undefined ? {} : { before }) }];
     }
-    if (!isOurs(sheetSpec, sheet)) {
+    if (!isOurs(sheetSpec, sheet, observed)) {
       foreignSheets.push(sheetSpec.name);
       return [];
     }
@@ -151,14 +190,16 @@ export function reconcile(
     upkeep.push(rulesOf(sheetSpec));
     crowded.push(...sheetSpec.tables.flatMap((table) => crowdedCells(table, sheet, layout)));
     return [
+      ...emptied(sheetSpec, sheet),
       ...sheetSpec.tables.flatMap((table) => newColumns(table, sheet, layout)),
       ...headChanges(sheetSpec),
       ...tables.flatMap((table) => table.changes),
     ];
   });
   const names = spec.names.map((name): Change => ({ kind: 'setName', name }));
+  const differing = onlyDifferences([...changes, ...names], observed);
   return {
-    changes: onlyDifferences([...changes, ...names], observed),
+    changes: [...differing, ...redrawn(spec, differing)],
     differences,
     vanished,
     added,

@@ -1,6 +1,7 @@
 import { planAssignments } from '../core/assign/planAssignments';
 import type { Book } from '../core/book';
 import { isoToSerial } from '../core/calendar';
+import { withReporters } from '../core/plan/reporters';
 import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { freshEntries } from '../core/tasks/taskEntry';
@@ -23,7 +24,7 @@ export function demoBook(plan: Plan): Book {
     return date === undefined ? { year } : { year, date };
   });
   return {
-    plan,
+    plan: withReporters(plan),
     settings: { ...settings, publications },
     readings: describeReadings(plan, demoReadings()),
     taskEntries: freshEntries(plan),

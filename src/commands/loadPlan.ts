@@ -9,6 +9,7 @@ import { isoToSerial } from '../core/calendar';
 import type { Run } from '../core/log';
 import { scoreBook } from '../core/measure/scoreBook';
 import { withChoices } from '../core/plan/choices';
+import { withReporters } from '../core/plan/reporters';
 import type { IsoDate, Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import { freshEntries } from '../core/tasks/taskEntry';
@@ -27,7 +28,7 @@ import { planRevision } from './revisePlan';
 export function freshBook(plan: Plan, today: IsoDate): Book {
   const year = Math.min(Math.max(Number(today.slice(0, 4)), plan.firstYear), plan.lastYear);
   return {
-    plan: withChoices(plan),
+    plan: withReporters(withChoices(plan)),
     settings: defaultSettings(plan),
     readings: [],
     taskEntries: freshEntries(plan),

@@ -13,6 +13,8 @@ import type { Finding, Outcome } from '../core/finding';
 import type { CellEdit } from '../core/log';
 import { scoreBook } from '../core/measure/scoreBook';
 import { withChoices } from '../core/plan/choices';
+import { sendingOf } from '../core/overview/sending';
+import { withReporters } from '../core/plan/reporters';
 import { yearsOf } from '../core/plan/targets';
 import type { Indicator, Plan } from '../core/plan/types';
 import type { Layout } from '../sheets/layout';
@@ -20,12 +22,13 @@ import { observedLayout } from '../sheets/layout';
 import { cellAt, locate } from '../sheets/locate';
 import { SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
-import { clarificationSheet, indicatorSheet, unitSheet } from '../sheets/planSheets';
+import { clarificationSheet, indicatorSheet } from '../sheets/planSheets';
 import { indicatorTable } from '../sheets/planTables';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { settingsSheet } from '../sheets/settingsSheet';
 import { taskSheet } from '../sheets/tasks/taskSheet';
+import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
 import type { Loaded, LoadOptions } from './loading';
 
@@ -85,7 +88,7 @@ function planSheets(plan: Plan, read: ReadBook, layout: Layout) {
     sheets: [
       indicatorSheet(plan, layout),
       taskSheet({ ...read, plan }, layout),
-      unitSheet(plan, layout),
+      unitSheet(plan, layout, sendingOf({ ...read, plan })),
       settingsSheet(plan, read.settings, layout),
       clarificationSheet(plan, layout),
     ],
@@ -170,7 +173,7 @@ export function planRevision(
   const known = read.value.plan;
   if (known.id !== plan.id) return { ok: false, findings: [otherPlan(file, known, plan)] };
   const layout = observedLayout(observed);
-  const wanted = planSheets(withDecisions(plan, known), read.value, layout);
+  const wanted = planSheets(withDecisions(withReporters(plan), known), read.value, layout);
   const planCells = overwrite ? 'overwrite' : 'compare';
   const reconciled = reconcile(wanted, observed, { layout, planCells });
   const vanished = reconciled.vanished.filter(({ sheet }) => PLAN_ROWS.has(sheet));

@@ -3,14 +3,10 @@ import type { Plan } from '../core/plan/types';
 import { defaultSettings } from '../core/settings';
 import type { ChangeSet } from '../host/host';
 import { choiceNames } from '../sheets/choiceLists';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  plainTaskSheet,
-  unitSheet,
-} from '../sheets/planSheets';
+import { clarificationSheet, indicatorSheet, plainTaskSheet } from '../sheets/planSheets';
 import { rangeNames } from '../sheets/ranges';
 import { settingNames, settingsSheet } from '../sheets/settingsSheet';
+import { unitSheet } from '../sheets/unitSheet';
 
 function emptyPlan(firstYear: number, lastYear: number): Plan {
   return {

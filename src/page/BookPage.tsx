@@ -1,6 +1,7 @@
 import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
+import { SHEETS } from '../sheets/names';
 import { READING_TABLE } from '../sheets/readingTable';
 import { Choices } from './Choices';
 import { Header } from './Header';
@@ -16,7 +17,7 @@ export function BookPage({ initial }: { readonly initial: Book }): ReactElement 
   const recalculated = useMemo(() => recalculate(book), [book]);
   const { spec } = recalculated;
   const sheets = spec.sheets.filter(({ hidden }) => hidden !== true);
-  const [selected, setSelected] = useState(spec.activeSheet ?? '');
+  const [selected, setSelected] = useState<string>(SHEETS.track);
   const [allColumns, setAllColumns] = useState(false);
   const sheet = sheets.find(({ name }) => name === selected) ?? sheets[0];
   return (

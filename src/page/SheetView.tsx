@@ -1,11 +1,14 @@
 import React from 'react';
 import type { ReactElement } from 'react';
 import type { Book } from '../core/book';
+import { SHEETS } from '../sheets/names';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { SheetSpec } from '../sheets/spec';
+import { gridView } from './gridView';
 import { headView } from './headView';
 import { ReadingInput } from './ReadingInput';
 import type { Recalculated } from './recalculate';
+import { SheetGrid } from './SheetGrid';
 import { SheetHead } from './SheetHead';
 import type { CellRenderer } from './SheetTable';
 import { SheetTable } from './SheetTable';
@@ -40,14 +43,21 @@ function readingCell({ book, recalculated, onBook }: SheetViewProps): CellRender
   };
 }
 
-/** One sheet: its head and its tables, which scroll together. */
+/** One sheet: its head and its tables, which scroll together; a sheet without tables cell by cell. */
 export function SheetView(props: SheetViewProps): ReactElement {
   const { sheet, allColumns, recalculated } = props;
-  const { spec, fineRows } = recalculated;
+  const { fineRows } = recalculated;
+  if (sheet.tables.length === 0) {
+    return (
+      <main className="sheet" tabIndex={0} aria-label={sheet.name}>
+        <SheetGrid view={gridView(sheet)} />
+      </main>
+    );
+  }
   return (
     <main className="sheet" tabIndex={0} aria-label={sheet.name}>
-      {/* The page's own title says what the first sheet's says. */}
-      <SheetHead view={headView(sheet)} titled={sheet.name !== spec.activeSheet} />
+      {/* The page's own title says what the title of Theo dõi says. */}
+      <SheetHead view={headView(sheet)} titled={sheet.name !== SHEETS.track} />
       <div className={sheet.tables.length > 1 ? 'tables several' : 'tables'}>
         {sheet.tables.map((table) => (
           <SheetTable

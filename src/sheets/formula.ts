@@ -91,6 +91,16 @@ export function paddedInteger(number: string): string {
   return `IF(AND(${number}>=1,${number}<=9),"0","")&${integerText(number)}`;
 }
 
+/** Text of at most so many characters and an ellipsis, cut between two words: twin of `shortText`. */
+export function shortTextFormula(text: string, most: number): string {
+  const room = `LEFT(${text},${most + 1})`;
+  const spaces = `(LEN(${room})-LEN(SUBSTITUTE(${room}," ","")))`;
+  // The last space alone becomes a line feed, which no name holds.
+  const last = `FIND(CHAR(10),SUBSTITUTE(${room}," ",CHAR(10),${spaces}))`;
+  const cut = `IFERROR(LEFT(${text},IF(${last}>1,${last}-1,${most})),LEFT(${text},${most}))`;
+  return `IF(LEN(${text})<=${most},${text}&"",${cut}&"…")`;
+}
+
 /** dd/mm/yyyy of a date serial. */
 export function dateText(serial: string): string {
   const two = (part: string): string => `IF(${part}(${serial})<10,"0","")&${part}(${serial})`;

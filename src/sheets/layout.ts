@@ -3,6 +3,7 @@
  * one officers have moved columns and put their own between ours, and everything that a run writes
  * must follow (DESIGN: columns are found by table and header name, never by address).
  */
+import type { CellPosition } from '../core/a1';
 import { parseReference } from '../core/a1';
 import { cellText } from '../core/cells';
 import type { LocatedTable } from './locate';
@@ -21,10 +22,14 @@ export interface Layout {
   /** Row of each key in a column, from 1 below the header; null in a new book. The first counts. */
   keyPlaces(def: TableDef, key: string): ReadonlyMap<string, number> | null;
   /** Cell of a defined name; null in a book that lacks it. */
-  named(name: string): { readonly row: number; readonly column: number } | null;
+  named(name: string): CellPosition | null;
   /** Columns that the table of that name lacks and that {@link placed} has put at its end. */
   lacking(table: string): readonly ColumnDef[];
+  /** First cell of the page of that name: rows and columns that an officer put before it moved it. */
+  pageOrigin(name: string): CellPosition;
 }
+
+const TOP_LEFT: CellPosition = { row: 1, column: 1 };
 
 /** The layout of a new book, whose label rows stand in the order of their table. */
 export const STANDARD_LAYOUT: Layout = {
@@ -33,6 +38,7 @@ export const STANDARD_LAYOUT: Layout = {
   keyPlaces: () => null,
   named: () => null,
   lacking: () => [],
+  pageOrigin: () => TOP_LEFT,
 };
 
 function foreignColumn(table: LocatedTable, column: number): ColumnDef {
@@ -79,6 +85,14 @@ function placedTable(def: TableDef, table: LocatedTable): PlacedTable {
   };
 }
 
+/** The first cell of a page; null where the workbook has no such page. */
+function pageCell(book: ObservedWorkbook, page: string): CellPosition | null {
+  const refersTo = book.names.find(({ name }) => name === page)?.refersTo;
+  const reference = refersTo === undefined ? null : parseReference(refersTo);
+  if (reference === null || !book.sheets.some(({ name }) => name === reference.sheet)) return null;
+  return { row: reference.range.firstRow, column: reference.range.firstColumn };
+}
+
 /** The layout of a workbook as it was read. A table that it lacks stands where its definition says. */
 export function observedLayout(book: ObservedWorkbook): Layout {
   const known = new Map<
@@ -98,11 +112,8 @@ export function observedLayout(book: ObservedWorkbook): Layout {
   return {
     placed: (def) => of(def)?.placed.def ?? def,
     lacking: (table) => known.get(table)?.placed.lacking ?? [],
-    named: (name) => {
-      const refersTo = book.names.find((known) => known.name === name)?.refersTo ?? '';
-      const range = parseReference(refersTo)?.range;
-      return range === undefined ? null : { row: range.firstRow, column: range.firstColumn };
-    },
+    pageOrigin: (name) => pageCell(book, name) ?? TOP_LEFT,
+    named: (name) => pageCell(book, name),
     keyPlaces: (def, key) => {
       const table = of(def)?.table;
       if (table === undefined) return null;

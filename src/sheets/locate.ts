@@ -37,12 +37,13 @@ function headersAt(
   const cells = sheet.values[row - 1] ?? [];
   const first = own?.firstColumn ?? def.firstColumn;
   const isOpen = isOpenTo(sheet, own);
-  def.columns.forEach(({ key, header }, offset) => {
+  def.columns.forEach(({ key, header, formerHeader }, offset) => {
     // Tables of one sheet may share a header (Mã, Căn cứ): the one nearest to the table's place wins.
     const expected = first - 1 + offset;
-    const matches = cells.flatMap((cell, index) =>
-      cell === header && isOpen(index) ? [index] : [],
-    );
+    const under = (text: string): number[] =>
+      cells.flatMap((cell, index) => (cell === text && isOpen(index) ? [index] : []));
+    const named = under(header);
+    const matches = named.length > 0 || formerHeader === undefined ? named : under(formerHeader);
     const [nearest] = matches.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     if (nearest !== undefined) found.set(key, nearest + 1);
   });

@@ -1,6 +1,7 @@
 /** The one table of sheet, table and defined names. No other file spells one out. */
 
 export const SHEETS = {
+  overview: 'Tổng quan',
   track: 'Theo dõi',
   indicators: 'Chỉ tiêu',
   assignments: 'Giao chỉ tiêu',
@@ -56,6 +57,8 @@ export const NAMES = {
   formatVersion: 'PhienBanSo',
   /** First cell of the block by source beside the table of Kinh phí. */
   budgetSources: 'KP_TheoNguon',
+  /** The first cell of the page: it has no table by which it could be known. */
+  overview: 'TongQuan',
 } as const;
 
 /** Version of the workbook's layout. A newer book is refused politely, an older one migrated. */

@@ -1,8 +1,6 @@
-/** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Đơn vị, Điểm cần làm rõ. */
-import type { Clarification, Plan, Unit, UnitGroup } from '../core/plan/types';
+/** Sheets that hold the plan: Chỉ tiêu, Nhiệm vụ, Điểm cần làm rõ; Đơn vị has a file of its own. */
+import type { Clarification, Plan } from '../core/plan/types';
 import { yearsOf } from '../core/plan/targets';
-import { ancestorsOf } from '../core/units/ancestors';
-import { groupsOf } from '../core/units/groupNames';
 import { YES_NO } from '../core/words';
 import { optionsOfPoint } from './choiceLists';
 import type { Json } from './field';
@@ -16,8 +14,7 @@ import {
   TASK_TABLE,
   TOLERANCE_WORDS,
 } from './planTables';
-import { ANCESTOR_KEYS, ANCESTOR_NAMES, DV, GROUP_KEYS, NH, UNIT_SHEET_TABLE } from './ranges';
-import type { CellContent, PlacedCell, SheetSpec, TableRow, Validation } from './spec';
+import type { PlacedCell, SheetSpec, TableRow, Validation } from './spec';
 import { PALETTE } from './styles';
 import type { TableDef } from './table';
 import { area, columnLayouts, columnOf, followedCells, rowCell, tableSpec } from './table';
@@ -39,10 +36,8 @@ export function recordRows(
   }));
 }
 
-function idOf(key: 'id' | 'code') {
-  return (record: Json): string => {
-    return jsonText(valueAt(record, [key]));
-  };
+function idOf(record: Json): string {
+  return jsonText(valueAt(record, ['id']));
 }
 
 export function heading(title: string, subtitle: string): PlacedCell[] {
@@ -86,7 +81,7 @@ export function listSheet(list: ListSheet): SheetSpec {
 }
 
 /** A list to choose from; what is not in it is asked about, never refused. */
-function choice(def: TableDef, key: string, source: string | readonly string[]): Validation {
+export function choice(def: TableDef, key: string, source: string | readonly string[]): Validation {
   const title = def.columns.find((column) => column.key === key)?.header ?? '';
   return {
     range: area(def, key),
@@ -103,7 +98,7 @@ export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): Sh
   const sheet = listSheet({
     standard,
     def,
-    rows: recordRows(def, plan.indicators, idOf('id')),
+    rows: recordRows(def, plan.indicators, idOf),
     keys: ['id'],
     head: heading('CHỈ TIÊU CỦA KẾ HOẠCH', `Kế hoạch số ${plan.number}: ${plan.title}`),
     printed: `targets.${plan.lastYear}.value`,
@@ -111,6 +106,7 @@ export function indicatorSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): Sh
   });
   const validations = [
     choice(def, 'followed', YES_NO),
+    choice(def, 'headline', YES_NO),
     choice(def, 'tolerance.by', Object.values(TOLERANCE_WORDS.words)),
   ];
   return { ...sheet, validations };
@@ -121,90 +117,12 @@ export function plainTaskSheet(plan: Plan): SheetSpec {
   return listSheet({
     standard: TASK_TABLE,
     def: TASK_TABLE,
-    rows: recordRows(TASK_TABLE, plan.tasks, idOf('id')),
+    rows: recordRows(TASK_TABLE, plan.tasks, idOf),
     keys: ['id'],
     head: heading('NHIỆM VỤ CỤ THỂ', 'Theo Phụ lục phân công nhiệm vụ của Kế hoạch'),
     printed: 'product',
     freezeColumns: 3,
   });
-}
-
-/** Of the nearest unit above its name, of the others what stands one level higher in its row. */
-function ancestorCells(
-  def: TableDef,
-  unit: Unit,
-  row: number,
-  byCode: ReadonlyMap<string, Unit>,
-): Map<string, CellContent> {
-  const parent = rowCell(def, 'parent', row);
-  const above = ancestorsOf(unit, byCode);
-  return new Map(
-    ANCESTOR_KEYS.map((key, level) => {
-      const from = level === 0 ? DV.name : ANCESTOR_NAMES[level - 1];
-      const formula = `IF(${parent}="","",INDEX(${from},MATCH(${parent},${DV.code},0))&"")`;
-      return [key, { formula, value: above[level]?.name ?? '' }];
-    }),
-  );
-}
-
-/** The k-th code of Nhóm giao, from 0: codes stand between semicolons or in lines of their own. */
-function groupCode(groups: string, place: number): string {
-  const wide = `SUBSTITUTE(SUBSTITUTE(${groups},CHAR(10),";"),";",REPT(" ",${CODE_WIDTH}))`;
-  return `TRIM(MID(${wide},${place * CODE_WIDTH + 1},${CODE_WIDTH}))`;
-}
-
-/** Longer than any code: what stands between two of them is wider than this. */
-const CODE_WIDTH = 200;
-
-function groupCells(
-  def: TableDef,
-  unit: Unit,
-  row: number,
-  byCode: ReadonlyMap<string, UnitGroup>,
-): Map<string, CellContent> {
-  const cell = rowCell(def, 'groups', row);
-  const groups = groupsOf(unit, byCode);
-  return new Map(
-    GROUP_KEYS.map((key, place) => {
-      const code = groupCode(cell, place);
-      const formula = `IF(${code}="","",IFERROR(INDEX(${NH.name},MATCH(${code},${NH.code},0))&"",""))`;
-      return [key, { formula, value: groups[place]?.name ?? '' }];
-    }),
-  );
-}
-
-function unitRows(plan: Plan, def: TableDef): TableRow[] {
-  const byCode = new Map(plan.units.map((unit) => [unit.code, unit]));
-  const groupByCode = new Map(plan.groups.map((group) => [group.code, group]));
-  return plan.units.map((unit, index) => {
-    const row = def.headerRow + 1 + index;
-    const made = new Map([
-      ...ancestorCells(def, unit, row, byCode),
-      ...groupCells(def, unit, row, groupByCode),
-    ]);
-    const cells = encodeRecord(asJson(unit), def.columns);
-    return {
-      key: unit.code,
-      cells: cells.map((cell, column) => made.get(def.columns[column]?.key ?? '') ?? cell),
-    };
-  });
-}
-
-export function unitSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT): SheetSpec {
-  const def = layout.placed(UNIT_SHEET_TABLE);
-  const sheet = listSheet({
-    standard: UNIT_SHEET_TABLE,
-    def,
-    rows: unitRows(plan, def),
-    keys: ['code'],
-    head: heading(
-      'ĐƠN VỊ',
-      'Tên ghi ở đây là tên dùng trong Số liệu; tên cũ và cách viết khác được nhận theo cột Cách viết khác',
-    ),
-    printed: 'aliases',
-    freezeColumns: 2,
-  });
-  return { ...sheet, validations: [choice(def, 'parent', DV.code)] };
 }
 
 /** One row a number of an option; an option without numbers has one row. */
@@ -227,7 +145,7 @@ export function clarificationSheet(plan: Plan, layout: Layout = STANDARD_LAYOUT)
   const sheet = listSheet({
     standard: CLARIFICATION_TABLE,
     def: points,
-    rows: recordRows(points, plan.clarifications, idOf('id')),
+    rows: recordRows(points, plan.clarifications, idOf),
     keys: ['id'],
     head: heading(
       'ĐIỂM CẦN LÀM RÕ',

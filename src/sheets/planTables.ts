@@ -27,8 +27,8 @@ import {
   wordCodec,
 } from './field';
 import type { Codec, Field } from './field';
+import { recordField as field } from './recordField';
 import { SHEETS, TABLES } from './names';
-import type { StyleName } from './styles';
 import type { TableDef } from './table';
 
 export interface RecordTable extends TableDef {
@@ -37,21 +37,6 @@ export interface RecordTable extends TableDef {
 
 /** Header row of every sheet that holds one long table. */
 export const HEADER_ROW = 4;
-
-type Options = Partial<
-  Pick<Field, 'numberFormat' | 'hint' | 'outline' | 'hidden' | 'mayLack' | 'owner'>
->;
-
-function field(
-  path: string,
-  header: string,
-  width: number,
-  style: StyleName,
-  codec: Codec,
-  options: Options = {},
-): Field {
-  return { key: path, path: path.split('.'), header, width, style, codec, ...options };
-}
 
 export const COMPARATORS: WordTable<string> = {
   words: { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' },
@@ -64,13 +49,15 @@ export const TOLERANCE_WORDS = wordTable<ToleranceRule['by']>({
   absolute: 'Theo ĐVT',
 });
 
-const DUE_WORDS = wordTable<Duty['due']['rule']>({
+export const DUE_WORDS = wordTable<Duty['due']['rule']>({
   before: 'Trước ngày',
   afterPublication: 'Sau khi công bố',
 });
 
 /** Columns whose cells belong to the officer once the plan is loaded. */
 const OFFICERS = { owner: 'officer' } as const;
+/** Such columns that books of before do not have. */
+const OFFICERS_OWN = { ...OFFICERS, mayLack: true } as const;
 
 /** Header of a year's target without the year; formulas find the column by it. */
 export const TARGET_HEADER = 'Mục tiêu ';
@@ -109,12 +96,25 @@ const RESPONSIBLE: readonly Field[] = [
   field('lead.text', 'Chủ trì theo kế hoạch', 24, 'line', TEXT),
   field('lead.units', 'Mã đơn vị chủ trì', 12, 'line', TEXT_LIST),
   field('currentLead', 'Chủ trì hiện nay', 24, 'inputLine', OPTIONAL_TEXT, {
-    ...OFFICERS,
-    mayLack: true,
+    ...OFFICERS_OWN,
     hint: 'Ghi khi việc đã chuyển sang cơ quan khác. Để trống là cơ quan chủ trì theo kế hoạch.',
   }),
   field('coordinating.text', 'Phối hợp', 24, 'line', TEXT),
   field('coordinating.units', 'Mã đơn vị phối hợp', 12, 'line', TEXT_LIST),
+];
+
+/** Whether an indicator is followed and drawn, and what the officer notes of it. */
+const FOLLOWING_FIELDS: readonly Field[] = [
+  field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
+  field('followed', 'Theo dõi', 8, 'inputCenter', FLAG, {
+    ...OFFICERS_OWN,
+    hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
+  }),
+  field('headline', 'Tiêu biểu', 8, 'inputCenter', FLAG, {
+    ...OFFICERS_OWN,
+    hint: 'Ghi Có ở vài chỉ tiêu đại diện cho kế hoạch: biểu đồ ở Tổng quan vẽ các chỉ tiêu này.',
+  }),
+  field('note', 'Ghi chú', 24, 'inputLine', TEXT, OFFICERS),
 ];
 
 /** Chỉ tiêu. The columns up to the yearly targets are printed. */
@@ -165,13 +165,7 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('related', 'Liên quan', 14, 'line', TEXT_LIST),
       field('validFrom', 'Từ năm', 7, 'year', NUMBER),
       field('validTo', 'Đến năm', 7, 'year', NUMBER),
-      field('optional', 'Tùy chọn', 8, 'textCenter', FLAG),
-      field('followed', 'Theo dõi', 8, 'inputCenter', FLAG, {
-        ...OFFICERS,
-        mayLack: true,
-        hint: 'Chỉ tiêu tùy chọn: ghi Không để không theo dõi. Để trống là có.',
-      }),
-      field('note', 'Ghi chú', 24, 'inputLine', TEXT, OFFICERS),
+      ...FOLLOWING_FIELDS,
     ],
   };
 }
@@ -203,15 +197,24 @@ export const UNIT_TABLE: RecordTable = {
   columns: [
     field('code', 'Mã đơn vị', 11, 'inputCode', TEXT),
     field('name', 'Tên đơn vị', 34, 'inputText', TEXT),
-    field('shortName', 'Tên viết tắt', 14, 'inputText', TEXT),
+    field('shortName', 'Tên viết tắt', 12, 'inputText', TEXT),
     field('level', 'Cấp', 10, 'inputCenter', TEXT),
-    field('block', 'Khối', 16, 'inputText', TEXT),
+    field('block', 'Khối', 14, 'inputText', TEXT),
     field('groups', 'Nhóm giao', 18, 'inputText', TEXT_LIST),
-    field('parent', 'Trực thuộc', 12, 'inputText', OPTIONAL_TEXT),
+    // A unit is counted in the figure of the one that it sends through: one field, one column.
+    field('parent', 'Gửi qua', 16, 'inputText', OPTIONAL_TEXT, {
+      formerHeader: 'Trực thuộc',
+      hint: 'Mã của đơn vị mà đơn vị này gửi số liệu qua và được cộng trong số liệu của đơn vị đó.',
+    }),
     field('validFrom', 'Từ ngày', 11, 'inputDate', DATE),
     field('validTo', 'Đến ngày', 11, 'inputDate', DATE),
-    field('successors', 'Kế thừa', 14, 'inputText', TEXT_LIST),
-    field('aliases', 'Cách viết khác', 36, 'inputText', TEXT_LIST),
+    field('successors', 'Kế thừa', 20, 'inputText', TEXT_LIST),
+    field('aliases', 'Cách viết khác', 26, 'inputText', TEXT_LIST),
+    field('mustReport', 'Phải báo cáo', 8, 'inputCenter', FLAG, OFFICERS_OWN),
+    field('ranked', 'Xếp hạng', 8, 'inputCenter', FLAG, OFFICERS_OWN),
+    field('contact', 'Đầu mối', 18, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
+    field('phone', 'Điện thoại', 12, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
+    field('email', 'E-mail', 22, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
   ],
 };
 
@@ -299,23 +302,24 @@ export const COMPONENT_TABLE = settingTable(TABLES.components, 20, [
   field('subDimensions', 'Nội dung nhỏ', 40, 'line', TEXT_LIST),
   field('bodyQuote', 'Trích thân kế hoạch', 44, 'line', TEXT),
   field('appendixQuote', 'Trích Phụ lục', 44, 'line', TEXT),
+  field('lead', 'Chủ trì nội dung', 26, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
 ]);
 
 /** Word lists, a row a word, best first. */
-export const LIST_TABLE = settingTable(TABLES.lists, 28, [
+export const LIST_TABLE = settingTable(TABLES.lists, 29, [
   field('id', 'Danh mục', 14, 'code', TEXT),
   field('name', 'Tên danh mục', 24, 'line', TEXT),
   field('word', 'Từ (tốt nhất trước)', 20, 'line', TEXT),
 ]);
 
-export const GROUP_TABLE = settingTable(TABLES.groups, 32, [
+export const GROUP_TABLE = settingTable(TABLES.groups, 33, [
   field('code', 'Mã nhóm', 11, 'code', TEXT),
   field('name', 'Nhóm đơn vị', 34, 'line', TEXT),
   field('aliases', 'Cách viết khác', 36, 'line', TEXT_LIST),
   field('validTo', 'Đến ngày', 11, 'inputDate', DATE),
 ]);
 
-export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
+export const DUTY_TABLE = settingTable(TABLES.duties, 38, [
   field('id', 'Mã', 9, 'code', TEXT),
   field('name', 'Chế độ báo cáo', 36, 'line', TEXT),
   field('period', 'Kỳ', 9, 'textCenter', wordCodec(PERIOD_WORDS), { mayLack: true }),
@@ -329,7 +333,7 @@ export const DUTY_TABLE = settingTable(TABLES.duties, 37, [
 ]);
 
 /** Numbers of the text that are no indicator, with the reason. */
-export const EXPLAINED_TABLE = settingTable(TABLES.explained, 48, [
+export const EXPLAINED_TABLE = settingTable(TABLES.explained, 49, [
   field('quote', 'Số khác trong văn bản', 40, 'line', TEXT),
   field('reason', 'Lý do không theo dõi', 40, 'line', TEXT),
 ]);

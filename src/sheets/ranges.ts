@@ -9,7 +9,8 @@ import { columnName, MAX_ROW, quoteSheetName } from '../core/a1';
 import { MOST_GROUPS } from '../core/units/groupNames';
 import type { Layout } from './layout';
 import { STANDARD_LAYOUT } from './layout';
-import { GROUP_TABLE, indicatorTable, UNIT_TABLE } from './planTables';
+import { NAMES } from './names';
+import { COMPONENT_TABLE, DUTY_TABLE, GROUP_TABLE, indicatorTable, UNIT_TABLE } from './planTables';
 import type { ReadingColumn } from './readingTable';
 import { READING_TABLE } from './readingTable';
 import { PERIOD_TABLE, PUBLICATION_TABLE } from './settingTables';
@@ -38,7 +39,9 @@ export const SL = {
 /** Columns of Chỉ tiêu by the path of their field; the yearly targets are one block. */
 export const CT = {
   id: 'CT_Ma',
+  component: 'CT_NoiDung',
   name: 'CT_Ten',
+  'lead.text': 'CT_ChuTri',
   comparator: 'CT_SoSanh',
   better: 'CT_ChieuTot',
   'baseline.year': 'CT_NamGoc',
@@ -50,7 +53,6 @@ export const CT = {
   'tolerance.by': 'CT_CachNguong',
   'milestones.halfYear': 'CT_Moc6Thang',
   'milestones.nineMonths': 'CT_Moc9Thang',
-  'lead.text': 'CT_ChuTri',
   currentLead: 'CT_ChuTriHienNay',
   followed: 'CT_TheoDoi',
   validFrom: 'CT_TuNam',
@@ -67,12 +69,15 @@ export const DV = {
   above1: 'DV_TrucThuoc',
   above2: 'DV_TrucThuoc2',
   above3: 'DV_TrucThuoc3',
+  sent: 'DV_KyNay',
 } as const;
 export const KY = {
   year: 'KY_Nam',
   period: 'KY_Ky',
+  from: 'KY_TuNgay',
   to: 'KY_DenNgay',
   unitsDue: 'KY_DonViGui',
+  provinceDue: 'KY_TrinhTinh',
 } as const;
 
 /** Keys and names of the columns that hold the names of the units above, the nearest first. */
@@ -101,14 +106,37 @@ export const UNIT_DAY = 'DV_NgayXet';
  * without a name, and full-height columns have a million.
  */
 export const NH = { code: 'NH_Ma', name: 'NH_Ten', validTo: 'NH_DenNgay' } as const;
+/** Nội dung thành phần. */
+export const ND = { id: 'ND_Ma', name: 'ND_Ten' } as const;
+
+/** Chế độ báo cáo. */
+export const CD = {
+  id: 'CD_Ma',
+  name: 'CD_Ten',
+  period: 'CD_Ky',
+  'due.rule': 'CD_CachTinh',
+  'due.day': 'CD_Ngay',
+  'due.month': 'CD_Thang',
+  'due.days': 'CD_SoNgay',
+} as const;
+
+/** Criteria of Kỳ: the chosen year and period. */
+export function chosenPeriod(column: string): string {
+  return `SUMIFS(${column},${KY.year},${NAMES.year},${KY.period},${NAMES.period})`;
+}
 
 const ANCESTOR_HEADERS = ['Tên đơn vị trực thuộc', 'Trực thuộc cấp 2', 'Trực thuộc cấp 3'];
 
-/** Đơn vị, with the names of the units above worked out beside the code of the nearest. */
+/**
+ * Đơn vị, with what is worked out beside what the plan says: the number in the list, the names of the
+ * units above, and whether the unit has sent.
+ */
 export const UNIT_SHEET_TABLE: TableDef = {
   ...UNIT_TABLE,
   columns: [
+    { key: 'order', header: 'TT', width: 5, style: 'year', owner: 'ours' },
     ...UNIT_TABLE.columns,
+    { key: 'sent', header: 'Kỳ này', width: 11, style: 'madeText' },
     ...GROUP_KEYS.map((key, index) => ({
       key,
       header: index === 0 ? 'Tên nhóm giao' : `Tên nhóm giao ${index + 1}`,
@@ -193,5 +221,7 @@ export function rangeNames(years: readonly number[], layout: Layout = STANDARD_L
     ...boundedNames(groups, NH, `MAX(1,COUNTA(${fullColumn(groups, 'name')}))`),
     ...columnNames(layout.placed(PERIOD_TABLE), KY),
     ...columnNames(layout.placed(PUBLICATION_TABLE), CB),
+    ...columnNames(layout.placed(COMPONENT_TABLE), ND),
+    ...columnNames(layout.placed(DUTY_TABLE), CD),
   ];
 }

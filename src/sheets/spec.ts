@@ -35,6 +35,8 @@ export interface TableColumn {
   readonly numberFormat?: string;
   /** Shown when the header cell is selected (an input prompt). */
   readonly hint?: string;
+  /** The header in books of before: read, never written. */
+  readonly formerHeader?: string;
   /** A column of the officer's between ours: never written, never read. */
   readonly foreign?: boolean;
   /** A column that the workbook lacks: it is appended, and written in every row. */
@@ -129,10 +131,14 @@ export interface PrintSetup {
   readonly titleRows?: readonly [number, number];
   /** Last column of the print area; rows run to the end of the data. */
   readonly lastColumn: number;
+  /** Everything on one page, with narrow margins; otherwise one page wide. */
+  readonly onePage?: boolean;
 }
 
 export interface SheetSpec {
   readonly name: string;
+  /** A page has no table: this name for its first cell says that the sheet is ours. */
+  readonly page?: string;
   readonly hidden?: boolean;
   /** RRGGBB. */
   readonly tabColor?: string;

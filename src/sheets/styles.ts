@@ -62,6 +62,7 @@ export const NUMBER_FORMATS = {
   integer: '#,##0',
   plain: '0',
   percent: '0.0#',
+  rate: '0.0',
   score: '0.00##',
   fine: '0.0########',
   gap: '+0.0#;-0.0#;0.0',
@@ -97,6 +98,8 @@ const box = {
   border: true,
   horizontal: 'center',
 } as const satisfies Style;
+
+const total = { bold: true, fill: PALETTE.headerFill, vertical: 'center' } as const;
 
 const input = { fill: PALETTE.inputFill, input: true } as const;
 
@@ -169,6 +172,24 @@ export const STYLES = {
   year: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   date: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },
   status: { ...cell, bold: true, horizontal: 'left' },
+  /** Texts of Tổng quan: two lines in a row of fixed height. */
+  pageText: { ...cell, size: 10, horizontal: 'left', vertical: 'center' },
+  pageCenter: { ...cell, size: 10, horizontal: 'center', vertical: 'center' },
+  pageNumber: { ...cell, horizontal: 'center', vertical: 'center' },
+  pageStatus: { ...cell, size: 10, bold: true, horizontal: 'left', vertical: 'center' },
+  pageRate: {
+    ...cell,
+    horizontal: 'center',
+    vertical: 'center',
+    numberFormat: NUMBER_FORMATS.rate,
+  },
+  total: { ...cell, ...total, horizontal: 'left' },
+  totalNumber: { ...cell, ...total, horizontal: 'center' },
+  totalRate: { ...cell, ...total, horizontal: 'center', numberFormat: NUMBER_FORMATS.rate },
+  pageTitle: { ...plain, italic: true, color: PALETTE.muted, wrap: true, vertical: 'top' },
+  pageValue: { ...plain, bold: true, wrap: true },
+  /** Cells behind a chart, beside what is printed. */
+  chartData: { ...plain, size: 9, color: PALETTE.muted },
   inputText: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   inputLine: {
     ...cell,

@@ -2,6 +2,7 @@
 import type { Book } from '../core/book';
 import type { LogEntry } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
+import { sendingOf } from '../core/overview/sending';
 import { yearsOf } from '../core/plan/targets';
 import { budgetSheet, budgetSheetNames } from './budget/budgetSheet';
 import { assignmentSheet } from './assign/assignmentSheet';
@@ -12,7 +13,8 @@ import type { Layout } from './layout';
 import { logSheet } from './log/logSheet';
 import { STANDARD_LAYOUT } from './layout';
 import { SHEETS } from './names';
-import { clarificationSheet, indicatorSheet, unitSheet } from './planSheets';
+import { clarificationSheet, indicatorSheet } from './planSheets';
+import { overviewNames, overviewSheet } from './overview/overviewSheet';
 import { rangeNames } from './ranges';
 import { readingSheet } from './readingSheet';
 import { settingNames, settingsSheet } from './settingsSheet';
@@ -22,6 +24,7 @@ import { PROGRESS_TABLE, progressNames } from './tasks/progressTable';
 import { taskSheet } from './tasks/taskSheet';
 import { taskNames, taskTable } from './tasks/taskTable';
 import { trackNames, trackSheet } from './track/trackSheet';
+import { unitSheet } from './unitSheet';
 
 export interface WorkbookOptions {
   /** Where the tables stand; as in a new book unless told. */
@@ -41,10 +44,12 @@ export function workbookSpec(
 ): WorkbookSpec {
   const { plan, settings, readings } = book;
   const years = yearsOf(plan);
+  const sending = sendingOf(book);
   return {
     title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}`,
-    activeSheet: SHEETS.track,
+    activeSheet: SHEETS.overview,
     sheets: [
+      overviewSheet(book, scores, sending, layout),
       trackSheet(book, scores, layout),
       indicatorSheet(plan, layout),
       assignmentSheet(book, scores, layout),
@@ -52,13 +57,14 @@ export function workbookSpec(
       taskSheet(book, layout),
       progressSheet(book, layout),
       budgetSheet(book, layout),
-      unitSheet(plan, layout),
+      unitSheet(plan, layout, sending),
       settingsSheet(plan, settings, layout),
       clarificationSheet(plan, layout),
       logSheet(log, layout),
       calculationSheet(book, scores, layout),
     ],
     names: [
+      ...overviewNames(layout),
       ...trackNames(years, layout),
       ...settingNames(layout),
       ...rangeNames(years, layout),

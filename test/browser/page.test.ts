@@ -57,7 +57,7 @@ test('the page shows the plan, its indicators and a tab for each sheet', async (
   expect(await page.page.title()).toBe('Theo dõi chỉ tiêu');
   expect(await page.page.locator('header').innerText()).toContain(book.plan.title);
   const tabs = await page.page.getByRole('tab').allInnerTexts();
-  expect(tabs.slice(0, 3)).toEqual([SHEETS.track, SHEETS.indicators, SHEETS.readings]);
+  expect(tabs.slice(0, 3)).toEqual([SHEETS.overview, SHEETS.track, SHEETS.indicators]);
   expect(tabs).not.toContain(SHEETS.calculation);
   expect((await page.lights()).size).toBe(book.plan.indicators.length);
   expect(await page.count('Tổng số')).toBe(String(book.plan.indicators.length));

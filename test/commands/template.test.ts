@@ -3,12 +3,8 @@ import { FileHost } from '../../src/host/file/fileHost';
 import type { Change } from '../../src/host/host';
 import { defaultSettings } from '../../src/core/settings';
 import type { Plan } from '../../src/core/plan/types';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  plainTaskSheet,
-  unitSheet,
-} from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet, plainTaskSheet } from '../../src/sheets/planSheets';
+import { unitSheet } from '../../src/sheets/unitSheet';
 import { readPlan } from '../../src/sheets/readPlan';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import type { SheetSpec } from '../../src/sheets/spec';

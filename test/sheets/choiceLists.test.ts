@@ -1,5 +1,6 @@
 import { optionChoiceRows, optionsOfPoint, unitChoiceRows } from '../../src/sheets/choiceLists';
-import { clarificationSheet, indicatorSheet, unitSheet } from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet } from '../../src/sheets/planSheets';
+import { unitSheet } from '../../src/sheets/unitSheet';
 import { OPTION_CHOICE_TABLE, UNIT_CHOICE_TABLE } from '../../src/sheets/settingTables';
 import type { SheetSpec } from '../../src/sheets/spec';
 import { shownValue } from '../../src/sheets/spec';

@@ -1,5 +1,6 @@
 import { readingSheet } from '../../src/sheets/readingSheet';
-import { clarificationSheet, optionRows, unitSheet } from '../../src/sheets/planSheets';
+import { clarificationSheet, optionRows } from '../../src/sheets/planSheets';
+import { unitSheet } from '../../src/sheets/unitSheet';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import { shownValue } from '../../src/sheets/spec';
 import type { SheetSpec } from '../../src/sheets/spec';

@@ -46,6 +46,15 @@ describe('a table is found', () => {
     expect(Object.fromEntries(located?.columns ?? [])).toEqual({ id: 1, value: 2 });
   });
 
+  test('by a header of before where it has no other', () => {
+    const [id, value] = DEF.columns;
+    if (id === undefined || value === undefined) throw new Error('the table has changed');
+    const renamed = { ...DEF, columns: [id, { ...value, formerHeader: 'Trị số' }] };
+    expect(columnsOf(bookOf([[], ['Mã', 'Trị số']]), renamed)).toEqual({ id: 1, value: 2 });
+    const both = bookOf([[], ['Mã', 'Trị số', 'Giá trị']]);
+    expect(columnsOf(both, renamed)).toEqual({ id: 1, value: 3 });
+  });
+
   test('by its headers where rows or columns were put before it', () => {
     const book = bookOf([[], [], [], [null, 'Ghi chú', 'Giá trị', 'Mã']]);
     expect(locate(book, DEF)?.headerRow).toBe(4);

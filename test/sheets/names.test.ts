@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { NAMES, SHEETS, TABLES } from '../../src/sheets/names';
-import { CB, CT, DV, KY, READING_COUNT, SL, TARGET_BLOCK } from '../../src/sheets/ranges';
+import { CB, CD, CT, DV, KY, ND, READING_COUNT, SL, TARGET_BLOCK } from '../../src/sheets/ranges';
 import { TT } from '../../src/sheets/calculation/calculationSheet';
 
 const SOURCE = join(__dirname, '..', '..', 'src');
@@ -51,7 +51,7 @@ const sheetNames: readonly string[] = Object.values(SHEETS);
 const codeNames = [
   ...Object.values(TABLES),
   ...Object.values(NAMES),
-  ...[SL, CT, DV, KY, CB, TT].flatMap((names) => Object.values<string>(names)),
+  ...[SL, CT, DV, KY, CB, ND, CD, TT].flatMap((names) => Object.values<string>(names)),
   TARGET_BLOCK,
   READING_COUNT,
 ];

@@ -47,10 +47,13 @@ describe('a column has a name that an auditor can read', () => {
     ['DV_Nhom1', 'Tên nhóm giao'],
     ['DV_DenNgay', 'Đến ngày'],
     ['NH_Ten', 'Nhóm đơn vị'],
+    ['CT_Ten', 'Chỉ tiêu'],
     ['DV_Ten', 'Tên đơn vị'],
+    ['DV_KyNay', 'Kỳ này'],
     ['DV_TrucThuoc', 'Tên đơn vị trực thuộc'],
     ['KY_Nam', 'Năm'],
     ['KY_DenNgay', 'đến ngày'],
+    ['KY_TrinhTinh', 'Trình UBND tỉnh'],
     ['CB_Ngay', 'Ngày công bố'],
     ['NV_Ma', 'Mã'],
     ['NV_Han', 'Hạn'],
@@ -59,8 +62,12 @@ describe('a column has a name that an auditor can read', () => {
     ['TD_TinhTrang', 'Tình trạng'],
     ['KP_DuocGiao', 'Dự toán được giao'],
     ['KP_GiaiNgan', 'Giải ngân lũy kế'],
+    ['ND_Ten', 'Tên nội dung'],
+    ['CD_Ngay', 'Ngày'],
     ['TT_Khoa', 'Khóa'],
     ['TT_DienGiai', 'Diễn giải'],
+    ['TT_Nhom', 'Nhóm'],
+    ['TT_ThuTu', 'Thứ tự chưa đạt'],
   ])('%s is the column “%s”', (name, header) => {
     expect(headerOf(name)).toBe(header);
   });

@@ -3,12 +3,8 @@ import type { Finding } from '../../src/core/finding';
 import { defaultSettings } from '../../src/core/settings';
 import { SHEETS } from '../../src/sheets/names';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
-import {
-  clarificationSheet,
-  indicatorSheet,
-  plainTaskSheet,
-  unitSheet,
-} from '../../src/sheets/planSheets';
+import { clarificationSheet, indicatorSheet, plainTaskSheet } from '../../src/sheets/planSheets';
+import { unitSheet } from '../../src/sheets/unitSheet';
 import { readPlan } from '../../src/sheets/readPlan';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import { addressUnder, observedOf, withCells, withoutSheet, withSheet } from '../support/observed';

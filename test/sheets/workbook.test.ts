@@ -52,7 +52,7 @@ describe.each([
     expect(spec.sheets.filter(({ hidden }) => hidden === true).map(({ name }) => name)).toEqual([
       SHEETS.calculation,
     ]);
-    expect(spec.activeSheet).toBe(SHEETS.track);
+    expect(spec.activeSheet).toBe(SHEETS.overview);
   });
 
   test('has every table once', () => {

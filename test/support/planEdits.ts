@@ -106,6 +106,7 @@ const indicatorRules: fc.Arbitrary<Partial<Indicator>> = fc.record(
     validTo: fc.integer({ min: 2030, max: 2100 }),
     optional: fc.boolean(),
     followed: fc.boolean(),
+    headline: fc.boolean(),
     component: fc.constant(null),
     frequency: fc.constantFrom('year', 'halfYear', 'quarter'),
     accumulation: fc.constantFrom('pointInTime', 'withinYear', 'withinPlan'),
@@ -131,7 +132,19 @@ const numbers: fc.Arbitrary<Edit> = fc
   });
 
 const unit: fc.Arbitrary<Partial<Unit>> = fc.record(
-  { name: words, shortName: text, level: text, block: text, aliases: items, validFrom: date },
+  {
+    name: words,
+    shortName: text,
+    level: text,
+    block: text,
+    aliases: items,
+    validFrom: date,
+    mustReport: fc.boolean(),
+    ranked: fc.boolean(),
+    contact: words,
+    phone: fc.constantFrom('0211 3862 501', '0912345678', '+84 912'),
+    email: words,
+  },
   { requiredKeys: [] },
 );
 
@@ -161,7 +174,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(at, fc.record({ name: words, timing: text, product: text }))
     .map(([place, change]) => one('tasks', place, change)),
   fc
-    .tuple(at, fc.record({ name: words, bodyQuote: text, subDimensions: items }))
+    .tuple(at, fc.record({ name: words, bodyQuote: text, subDimensions: items, lead: words }))
     .map(([place, change]) => one('components', place, change)),
 );
 

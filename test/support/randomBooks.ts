@@ -144,11 +144,12 @@ function settingsOf(plan: Plan): fc.Arbitrary<Settings> {
     .tuple(
       fc.tuple(...usual.publications.map(({ year }) => publication(year))),
       fc.constantFrom(0, 0, 0, 5),
+      fc.constantFrom<Partial<Settings['periods'][number]>>({}, { provinceDue: '2027-06-30' }),
     )
-    .map(([publications, dropped]) => ({
+    .map(([publications, dropped, submitted]) => ({
       ...usual,
       publications,
-      periods: usual.periods.slice(dropped),
+      periods: usual.periods.slice(dropped).map((period) => ({ ...period, ...submitted })),
     }));
 }
 

@@ -142,6 +142,15 @@ const optional: fc.Arbitrary<Alteration> = fc.constantFrom<Alteration>(
   { optional: true, followed: false },
 );
 
+/** A name of 300 characters, with and without a place to cut it; a flag of Tổng quan; the plan as a whole. */
+const told: fc.Arbitrary<Alteration> = fc.constantFrom<Alteration>(
+  { name: 'Tỷ lệ hồ sơ giải quyết đúng hạn '.repeat(10).trim() },
+  { name: 'x'.repeat(300) },
+  { headline: true },
+  { component: null },
+  { lead: { text: 'Các sở, ban, ngành; UBND cấp huyện; UBND cấp xã; Công an tỉnh', units: [] } },
+);
+
 /** The indicator as the plan has it, or altered in one to three ways, each at most once. */
 function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
   const alterations = [
@@ -155,6 +164,7 @@ function altered(plan: Plan, indicator: Indicator): fc.Arbitrary<Indicator> {
     aggregation,
     smallCount(plan, indicator),
     optional,
+    told,
   ];
   return fc
     .shuffledSubarray(alterations, { maxLength: 3 })
@@ -194,6 +204,14 @@ function unitsWithParents(units: readonly Unit[]): readonly Unit[] {
   );
 }
 
+/** Units of which some must report. */
+function reportingUnits(units: readonly Unit[]): fc.Arbitrary<readonly Unit[]> {
+  const answers = fc.constantFrom<Partial<Unit>>({ mustReport: true }, { mustReport: false }, {});
+  return fc
+    .tuple(...units.map(() => answers))
+    .map((said) => units.map((unit, index) => ({ ...unit, ...said[index] })));
+}
+
 const planTolerance: fc.Arbitrary<Plan['tolerance']> = fc.record({
   share: fc.constantFrom(10, 10, 0, 7.5),
   maxPoints: fc.constantFrom(5, 5, 2.5, 100),
@@ -203,17 +221,22 @@ const planTolerance: fc.Arbitrary<Plan['tolerance']> = fc.record({
 
 /**
  * Two to eight indicators of a plan, partly altered, and all of its tasks. What no formula looks at
- * (duties, points to clarify) is left out.
+ * (points to clarify) is left out.
  */
 export function randomPlan(base: Plan): fc.Arbitrary<Plan> {
   return fc
-    .record({ indicators: someIndicators(base), tolerance: planTolerance })
-    .map(({ indicators, tolerance: plans }) => ({
+    .record({
+      indicators: someIndicators(base),
+      tolerance: planTolerance,
+      units: reportingUnits(unitsWithParents(base.units)),
+      duties: fc.constantFrom([], base.duties),
+    })
+    .map(({ indicators, tolerance: plans, units, duties }) => ({
       ...base,
       tolerance: plans,
       indicators: indicators.map((indicator) => ({ ...indicator, related: [] })),
-      units: unitsWithParents(base.units),
-      duties: [],
+      units,
+      duties,
       clarifications: [],
       explained: [],
     }));

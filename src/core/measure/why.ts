@@ -75,7 +75,8 @@ function decimalsOf(score: Score): number {
   );
 }
 
-function boundOf({ indicator, comparator }: Score, target: number): string {
+/** Words that bound a target: "trên ", "không quá "; none where at least the number is wanted. */
+export function boundOf({ indicator, comparator }: Score, target: number): string {
   const isRise = indicator.kind === 'reduction' && target < 0;
   return BOUND_WORDS[isRise ? 'ofRise' : 'usual'][comparator];
 }

@@ -111,6 +111,8 @@ export interface Indicator {
   readonly optional?: boolean;
   /** False where the officer has switched an optional indicator off. */
   readonly followed?: boolean;
+  /** True for the few that stand for the plan before a leader (Tiêu biểu). */
+  readonly headline?: boolean;
   readonly note: string;
 }
 
@@ -126,6 +128,8 @@ export interface Component {
   readonly appendixQuote: string;
   /** Paragraph of the body, exact but for folded white space. */
   readonly bodyQuote: string;
+  /** Chủ trì nội dung, where one agency answers for the whole of it. */
+  readonly lead?: string;
 }
 
 export interface Task {
@@ -159,6 +163,15 @@ export interface Unit {
   readonly successors: readonly string[];
   /** Other spellings, those of the document among them. */
   readonly aliases: readonly string[];
+  /** Whether it sends reports of its own (Phải báo cáo). */
+  readonly mustReport?: boolean;
+  /** Whether it takes part in the ranking of units (Xếp hạng). */
+  readonly ranked?: boolean;
+  /** Đầu mối: who answers for its figures. */
+  readonly contact?: string;
+  /** Text: a leading zero belongs to it. */
+  readonly phone?: string;
+  readonly email?: string;
 }
 
 export interface UnitGroup {

@@ -37,6 +37,15 @@ const MARGINS = {
   header: 0.3937,
   footer: 0.3937,
 };
+/** Inches: 10 mm all round, 15 mm at the foot, 7 mm to header and footer. */
+const NARROW_MARGINS = {
+  left: 0.3937,
+  right: 0.3937,
+  top: 0.3937,
+  bottom: 0.5906,
+  header: 0.2756,
+  footer: 0.2756,
+};
 /** Sheet name at the left, page number in the middle. */
 const FOOTER = '&L&"Times New Roman,Regular"&10&A&C&"Times New Roman,Regular"&11&P/&N';
 /** Rows are encoded in pieces of about this many characters. */
@@ -146,16 +155,17 @@ function mergesXml(grid: SheetGrid): string {
 }
 
 function pageXml(spec: SheetSpec): string {
+  const onePage = spec.print?.onePage === true;
   const setup =
     spec.print === undefined
       ? elementXml('pageSetup', { paperSize: A4 })
       : elementXml('pageSetup', {
           paperSize: A4,
-          fitToHeight: 0,
+          fitToHeight: onePage ? 1 : 0,
           orientation: spec.print.orientation,
         });
   const footer = elementXml('headerFooter', {}, elementXml('oddFooter', {}, footerXml()));
-  return elementXml('pageMargins', MARGINS) + setup + footer;
+  return elementXml('pageMargins', onePage ? NARROW_MARGINS : MARGINS) + setup + footer;
 }
 
 function footerXml(): string {

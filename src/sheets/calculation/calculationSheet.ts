@@ -2,7 +2,7 @@
  * Tính toán: one row an indicator and slot, one column a step. Every light, gap and sentence of the
  * workbook comes from here, so that whoever must defend a figure can follow it cell by cell.
  */
-import { cellAddress, columnName } from '../../core/a1';
+import { absoluteAddress, cellAddress, columnName } from '../../core/a1';
 import type { Book } from '../../core/book';
 import type { CellValue } from '../../core/cells';
 import { isBlank } from '../../core/cells';
@@ -10,6 +10,7 @@ import { countsAnswers } from '../../core/measure/pool';
 import type { Score } from '../../core/measure/score';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import { unitDayOf } from '../../core/measure/scoreBook';
+import { notMet } from '../../core/overview/notMet';
 import { PERIOD_WORDS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator, Plan } from '../../core/plan/types';
@@ -32,6 +33,7 @@ import { EXPLANATION_COLUMNS } from './explanationColumns';
 import { OUTCOME_COLUMNS } from './outcomeColumns';
 import { HISTORY_COLUMNS } from './historyColumns';
 import { OUTLOOK_COLUMNS } from './outlookColumns';
+import { GROUP_STEP, OVERVIEW_COLUMNS } from './overviewColumns';
 import { PLAN_COLUMNS } from './planColumns';
 import { SCORE_COLUMNS } from './scoreColumns';
 import { SENTENCE_COLUMNS } from './sentenceColumns';
@@ -56,6 +58,15 @@ export const TT = {
   assignedLeads: 'TT_SoChuTri',
   cause: 'TT_NguyenNhan',
   remedy: 'TT_GiaiPhap',
+  indicator: 'TT_Ma',
+  component: 'TT_NoiDung',
+  group: GROUP_STEP,
+  notMetPlace: 'TT_ThuTu',
+  shortName: 'TT_TenNgan',
+  shortLead: 'TT_ChuTriNgan',
+  targetShown: 'TT_GhiMucTieu',
+  actualShown: 'TT_GhiThucHien',
+  gapShown: 'TT_GhiChenhLech',
 } as const;
 
 const planRow: CalculationColumn = {
@@ -80,6 +91,7 @@ const COLUMNS: readonly CalculationColumn[] = [
   ...OUTLOOK_COLUMNS,
   ...SENTENCE_COLUMNS,
   ...EXPLANATION_COLUMNS,
+  ...OVERVIEW_COLUMNS,
 ];
 
 export const CALCULATION_TABLE: TableDef = {
@@ -144,9 +156,15 @@ interface Place {
   readonly index: number;
   readonly slot: Slot;
   readonly layout: Layout;
+  /** Among the indicators that are not met, from 1; null for others. */
+  readonly notMetPlace: number | null;
 }
 
-function contextOf(plan: Plan, indicator: Indicator, { index, slot, layout }: Place): RowContext {
+function contextOf(
+  plan: Plan,
+  indicator: Indicator,
+  { index, slot, layout }: Omit<Place, 'notMetPlace'>,
+): RowContext {
   const slots = slotsOf(plan);
   const rowOf = (other: Slot): number =>
     HEADER_ROW + 1 + index * slots.length + slots.indexOf(other);
@@ -158,6 +176,10 @@ function contextOf(plan: Plan, indicator: Indicator, { index, slot, layout }: Pl
     slot,
     cell: (key) => address(key, slot),
     cellAt: address,
+    downTo: (key) => {
+      const column = columnOf(CALCULATION_TABLE, key);
+      return `${absoluteAddress(HEADER_ROW + 1, column)}:${address(key, slot)}`;
+    },
     wordRange: wordRange(plan, indicator, layout),
     years: yearsOf(plan),
   };
@@ -195,7 +217,7 @@ function stepCell(column: CalculationColumn, context: RowContext, data: RowData)
 
 function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
   const { plan } = book;
-  const { slot } = place;
+  const { slot, notMetPlace } = place;
   const score = scoreOf(scored, slot);
   const context = contextOf(plan, scored.indicator, place);
   const data: RowData = {
@@ -208,6 +230,7 @@ function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
     explanation: scored.explanation,
     before: scored.before,
     points: scored.points,
+    notMetPlace,
   };
   return {
     key: slotKey(scored.indicator.id, slot),
@@ -284,9 +307,13 @@ export function calculationSheet(
   scores: readonly IndicatorScore[],
   layout: Layout = STANDARD_LAYOUT,
 ): SheetSpec {
-  const rows = scores.flatMap((scored, index) =>
-    slotsOf(book.plan).map((slot) => row(book, scored, { index, slot, layout })),
-  );
+  const places = new Map(notMet(scores).map((scored, index) => [scored, index + 1]));
+  const rows = scores.flatMap((scored, index) => {
+    const notMetPlace = places.get(scored) ?? null;
+    return slotsOf(book.plan).map((slot) =>
+      row(book, scored, { index, slot, layout, notMetPlace }),
+    );
+  });
   return {
     name: SHEETS.calculation,
     hidden: true,

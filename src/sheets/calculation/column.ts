@@ -23,6 +23,8 @@ export interface RowContext {
   cell(key: string): string;
   /** Address of a step in another slot of the same indicator. */
   cellAt(key: string, slot: Slot): string;
+  /** A step from the first row of the sheet down to this one, e.g. `$X$5:$X12`. */
+  downTo(key: string): string;
   /** Words of the indicator's list as a range, e.g. `'Thiết lập'!$AD$5:$AD$8`; '' when it has none. */
   readonly wordRange: string;
   readonly years: readonly number[];
@@ -41,6 +43,8 @@ export interface RowData {
   readonly explanation: Explanation | null;
   readonly before: number | null;
   readonly points: readonly Point[];
+  /** Place among the indicators that are not met, from 1; null for others. Current slot only. */
+  readonly notMetPlace: number | null;
 }
 
 export interface CalculationColumn {

@@ -25,7 +25,7 @@ export const FILLED = '"<>"';
 export const IS_TEXT = '"?*"';
 
 /** Rows that say nothing. */
-const SAYS_NOTHING = [SL.value, SL.numerator, SL.denominator, SL.state]
+export const SAYS_NOTHING = [SL.value, SL.numerator, SL.denominator, SL.state]
   .map((column) => `${column},${BLANK}`)
   .join(',');
 

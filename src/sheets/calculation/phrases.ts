@@ -38,7 +38,12 @@ function byComparator(
 }
 
 /** Twin of `amount`: "giảm 5%" for reductions, the number with its unit otherwise. */
-function amount(context: RowContext, key: Shown['key'], signed: string, bound = '""'): string {
+export function amount(
+  context: RowContext,
+  key: Shown['key'],
+  signed: string,
+  bound = '""',
+): string {
   if (!isReduction(context.indicator)) {
     return join(bound, text(context, key), quote(valueSuffix(context.indicator)));
   }
@@ -46,7 +51,7 @@ function amount(context: RowContext, key: Shown['key'], signed: string, bound = 
 }
 
 /** Twin of `boundOf`. */
-function bound(context: RowContext): string {
+export function bound(context: RowContext): string {
   const words = (which: keyof typeof BOUND_WORDS): string =>
     byComparator(context, BOUND_WORDS[which], '');
   if (!isReduction(context.indicator)) return words('usual');

@@ -94,7 +94,7 @@ export function boxCells(def: TableDef, scores: readonly IndicatorScore[]): Plac
 const ILLUSTRATION_NOTE = 'Sổ có số liệu minh họa, không dùng để báo cáo.';
 
 /** Figures that are made up must not pass for real where a leader looks (Nguồn says so of each). */
-function illustrationNote({ readings }: Book): FormulaCell {
+export function illustrationNote({ readings }: Book): FormulaCell {
   const isMadeUp = ({ indicator, source }: Reading): boolean =>
     !isBlank(indicator) && cellText(source).toLowerCase().includes(ILLUSTRATION);
   return {

@@ -290,6 +290,14 @@ describe('view and page', () => {
     expect(Math.round(Number(sheet.page['LeftMargin']))).toBe(57);
   });
 
+  test('a page prints on one sheet of A4, with narrow margins', async () => {
+    const { page } = await drawn({
+      print: { orientation: 'landscape', lastColumn: 8, onePage: true },
+    });
+    expect(page['Zoom']).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    expect(Math.round(Number(page['LeftMargin']))).toBe(28);
+  });
+
   test('tabs have their colour and their visibility', async () => {
     const hidden = await drawn({ tabColor: '1D3A52', hidden: true });
     expect([hidden.tabColor, hidden.visibility]).toEqual(['#1D3A52', 'Hidden']);

@@ -82,6 +82,13 @@ test('print set-up: A4, one page wide, title rows, whole columns as the area', a
   );
 });
 
+test('print set-up of a page: all of it on one sheet of A4, with narrow margins', async () => {
+  const print = { orientation: 'landscape', lastColumn: 8, onePage: true } as const;
+  const { sheet } = await write({ print });
+  expect(sheet).toContain('<pageSetup paperSize="9" fitToHeight="1" orientation="landscape"/>');
+  expect(sheet).toContain('<pageMargins left="0.3937" right="0.3937" top="0.3937"');
+});
+
 test('the first visible sheet is the one that is shown', async () => {
   const host = FileHost.create({ title: '' });
   await host.apply([

@@ -103,6 +103,7 @@ const source = {
   validTo: year('Đến năm').exactOptional(),
   optional: z.boolean().exactOptional().describe('Chỉ tiêu suy ra, được phép tắt'),
   followed: z.boolean().exactOptional().describe('false: chỉ tiêu tùy chọn đã tắt'),
+  headline: z.boolean().exactOptional().describe('Tiêu biểu: có trong biểu đồ ở Tổng quan'),
   note: text('Ghi chú'),
 };
 

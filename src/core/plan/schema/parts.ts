@@ -22,6 +22,7 @@ export const componentSchema = z
     section: text('Phần nhiệm vụ của phụ lục, ví dụ V'),
     appendixQuote: text('Nguyên văn tiêu đề phần trong phụ lục'),
     bodyQuote: text('Nguyên văn đoạn trong thân văn bản'),
+    lead: text('Cơ quan chủ trì nội dung').exactOptional(),
   })
   .meta({ id: 'component', title: 'Nội dung thành phần' });
 
@@ -51,6 +52,11 @@ export const unitSchema = z
     validTo: isoDate('Ngày cuối cùng đơn vị hoạt động').exactOptional(),
     successors: codes('Mã các đơn vị kế thừa'),
     aliases: z.array(words('Cách viết khác')).describe('Các cách viết khác'),
+    mustReport: z.boolean().exactOptional().describe('Phải báo cáo'),
+    ranked: z.boolean().exactOptional().describe('Có xếp hạng cùng các đơn vị khác'),
+    contact: text('Đầu mối').exactOptional(),
+    phone: text('Điện thoại, ghi dạng chữ').exactOptional(),
+    email: text('E-mail').exactOptional(),
   })
   .meta({ id: 'unit', title: 'Đơn vị' });
 
