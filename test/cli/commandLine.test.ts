@@ -1,3 +1,4 @@
+import { withReporters } from '../../src/core/plan/reporters';
 import { readFile } from 'node:fs/promises';
 import { run } from '../../src/cli/commandLine';
 import { readPlan } from '../../src/sheets/readPlan';
@@ -123,7 +124,7 @@ describe('load', () => {
     await done('load', '--plan', MODEL_FILE, '--out', first);
     await done('load', '--plan', first, '--out', folder.path('so2.xlsx'));
     const outcome = readPlan(await workbookIn(await folder.read('so2.xlsx')), 'so2.xlsx');
-    expect(outcome).toEqual({ ok: true, value: model(), findings: [] });
+    expect(outcome).toEqual({ ok: true, value: withReporters(model()), findings: [] });
   });
 
   test('makes the folder that it writes into', async () => {
@@ -156,7 +157,7 @@ describe('load into an officer’s own workbook', () => {
     expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual([
       'Số liệu của Sở',
       'Ẩn',
-      SHEETS.track,
+      SHEETS.overview,
     ]);
     expect(names).toContainEqual({ name: 'NamBaoCao', refersTo: "'Số liệu của Sở'!$C$2" });
   });

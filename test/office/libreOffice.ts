@@ -71,6 +71,8 @@ export function makeProfile(folder: string, locale: Locale): void {
   writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), registry(locale));
 }
 
+type Format = 'xlsx' | 'pdf';
+
 interface Workshop {
   readonly soffice: string;
   readonly profile: string;
@@ -78,14 +80,18 @@ interface Workshop {
   readonly output: string;
 }
 
-function run({ soffice, profile, output }: Workshop, paths: readonly string[]): Promise<string> {
+function run(
+  { soffice, profile, output }: Workshop,
+  paths: readonly string[],
+  format: Format,
+): Promise<string> {
   const process = spawn(
     soffice,
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--norestore',
-      ...['--convert-to', 'xlsx', '--outdir', output],
+      ...['--convert-to', format, '--outdir', output],
       ...paths,
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], timeout: PATIENCE_MINUTES * 60_000 },
@@ -100,14 +106,19 @@ function run({ soffice, profile, output }: Workshop, paths: readonly string[]): 
   });
 }
 
-async function convert(workshop: Workshop, names: readonly string[]): Promise<void> {
+async function convert(
+  workshop: Workshop,
+  names: readonly string[],
+  format: Format = 'xlsx',
+): Promise<void> {
   for (let start = 0; start < names.length; start += BATCH) {
     const batch = names.slice(start, start + BATCH);
     const errors = await run(
       workshop,
       batch.map((name) => join(workshop.input, `${name}.xlsx`)),
+      format,
     );
-    const lost = batch.find((name) => !existsSync(join(workshop.output, `${name}.xlsx`)));
+    const lost = batch.find((name) => !existsSync(join(workshop.output, `${name}.${format}`)));
     if (lost !== undefined) {
       throw new Error(`LibreOffice did not save file ${lost} (from 0). It said: ${errors.trim()}`);
     }
@@ -157,14 +168,8 @@ export function checkProbe(value: CellValue, locale: Locale): void {
   );
 }
 
-/**
- * The files as LibreOffice saves them after calculating every formula anew.
- * @throws Error when LibreOffice is missing, lacks the locale or does not save a file
- */
-export async function recalculated(
-  files: readonly Uint8Array[],
-  locale: Locale,
-): Promise<Uint8Array[]> {
+/** Works in a folder and a profile of its own, which are gone afterwards. */
+async function inWorkshop<T>(locale: Locale, work: (workshop: Workshop) => Promise<T>): Promise<T> {
   const soffice = findSoffice();
   const root = mkdtempSync(join(tmpdir(), `plan-monitor-${locale}-`));
   const folder = (name: string): string => {
@@ -179,6 +184,18 @@ export async function recalculated(
       output: folder('out'),
     };
     makeProfile(workshop.profile, locale);
+    return await work(workshop);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The files as LibreOffice saves them after calculating every formula anew.
+ * @throws Error when LibreOffice is missing, lacks the locale or does not save a file
+ */
+export function recalculated(files: readonly Uint8Array[], locale: Locale): Promise<Uint8Array[]> {
+  return inWorkshop(locale, async (workshop) => {
     const all = [...files, await probeFile()];
     all.forEach((bytes, index) => writeFileSync(join(workshop.input, `${index}.xlsx`), bytes));
     await convert(
@@ -189,7 +206,17 @@ export async function recalculated(
     const probe = await contentOf(saved[files.length] ?? new Uint8Array());
     checkProbe(probe.sheets[0]?.values[0]?.[0] ?? null, locale);
     return saved.slice(0, files.length);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  });
+}
+
+/**
+ * The file as LibreOffice prints it, a PDF.
+ * @throws Error when LibreOffice is missing or does not print it
+ */
+export function printed(bytes: Uint8Array): Promise<Uint8Array> {
+  return inWorkshop('vi-VN', async (workshop) => {
+    writeFileSync(join(workshop.input, '0.xlsx'), bytes);
+    await convert(workshop, ['0'], 'pdf');
+    return readFileSync(join(workshop.output, '0.pdf'));
+  });
 }

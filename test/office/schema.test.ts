@@ -1,11 +1,5 @@
-/**
- * Every part that we write against the transitional schemas of the standard (ECMA-376): what they
- * reject, Excel repairs or refuses. Needs `xmllint`, and the schemas in the folder that the
- * environment variable PLAN_MONITOR_SCHEMAS names; they are not part of this repository.
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Every part that we write against the schemas of the standard: what they reject, Excel repairs or refuses. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoBook } from '../../src/commands/demoBook';
 import { FileHost } from '../../src/host/file/fileHost';
@@ -15,74 +9,12 @@ import { EMPTY_SHEET, FOLLOW_SHEET, HIDDEN_SHEET, tableSpec } from '../host/file
 import { CHART_SHEET, chartSheet, LIGHTS_CHART, TREND_CHART } from '../support/charts';
 import { vinhPhuc } from '../support/plans';
 import { bookFile } from './bookFile';
+import { allObjections, closeSchemas, HAVE_SCHEMAS, objections, openSchemas } from './schemas';
 
 const ROOT = resolve(__dirname, '../..');
-const SCHEMAS = process.env['PLAN_MONITOR_SCHEMAS'] ?? resolve(ROOT, '../shared/schemas/ooxml');
-const HAVE_SCHEMAS = existsSync(join(SCHEMAS, 'sml.xsd'));
 
-/** Schema of a part; null for parts whose schema needs others that are not at hand. */
-function schemaOf(part: string): string | null {
-  if (part === '[Content_Types].xml') return 'opc-contentTypes.xsd';
-  if (part.endsWith('.rels')) return 'opc-relationships.xsd';
-  if (part === 'docProps/app.xml') return 'shared-documentPropertiesExtended.xsd';
-  // Dublin Core has its schemas elsewhere.
-  if (part === 'docProps/core.xml') return null;
-  if (/^xl\/charts\/[^/]+\.xml$/.test(part)) return 'dml-chart.xsd';
-  if (/^xl\/drawings\/[^/]+\.xml$/.test(part)) return 'dml-spreadsheetDrawing.xsd';
-  return /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|tables\/[^/]+)\.xml$/.test(part)
-    ? 'sml.xsd'
-    : null;
-}
-
-/** XML itself allows `xml:space`, and Excel writes it; the schema of strings leaves it out. */
-function withoutXmlSpace(text: string): string {
-  return text.replace(/ xml:space="preserve"/g, '');
-}
-
-let folder = '';
-const unchecked = new Set<string>();
-
-/** What xmllint says against a part; empty when it is valid. */
-function objections(part: string, text: string): string[] {
-  const schema = schemaOf(part);
-  if (schema === null || !HAVE_SCHEMAS) {
-    unchecked.add(part);
-    return [];
-  }
-  const file = join(folder, 'part.xml');
-  writeFileSync(file, withoutXmlSpace(text));
-  const { stderr, status } = spawnSync(
-    'xmllint',
-    ['--noout', '--schema', join(SCHEMAS, schema), file],
-    { encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  if (status === 0) return [];
-  return stderr
-    .split('\n')
-    .slice(0, 5)
-    .map((line) => `${part}: ${line}`);
-}
-
-function allObjections(bytes: Uint8Array): string[] {
-  return Object.entries(partsOf(bytes)).flatMap(([part, text]) => objections(part, text));
-}
-
-beforeAll(() => {
-  const { error } = spawnSync('xmllint', ['--version']);
-  if (error !== undefined) {
-    throw new Error('xmllint was not found. Install the Debian package libxml2-utils.');
-  }
-  folder = mkdtempSync(join(tmpdir(), 'plan-monitor-schema-'));
-});
-
-afterAll(() => {
-  if (folder !== '') rmSync(folder, { recursive: true });
-  if (!HAVE_SCHEMAS) {
-    process.stderr.write(
-      `No schemas in ${SCHEMAS} (set PLAN_MONITOR_SCHEMAS): ${unchecked.size} parts were not checked.\n`,
-    );
-  }
-});
+beforeAll(openSchemas);
+afterAll(closeSchemas);
 
 const CHANGES: readonly Change[] = [
   {

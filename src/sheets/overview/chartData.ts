@@ -72,13 +72,16 @@ export function headlineRows(
     .flatMap((years, index): HeadlineRow[] => (index === 0 ? years : [null, ...years]));
 }
 
-/** First row of the data of both charts. */
-export function firstDataRow(page: Page): number {
-  return page.rows.firstComponent;
+/**
+ * First row of the headline indicators, under their headers: from the top of the page on, so that ten
+ * years of three indicators do not make the page longer.
+ */
+export function firstHeadlineRow(page: Page): number {
+  return page.rows.title + 1;
 }
 
 export function headlineCells(page: Page, rows: readonly HeadlineRow[]): PlacedCell[] {
-  const first = firstDataRow(page);
+  const first = firstHeadlineRow(page);
   const headers: readonly [number, string][] = [
     [COLUMNS.group, 'Chỉ tiêu tiêu biểu'],
     [COLUMNS.year, 'Năm'],
@@ -106,7 +109,7 @@ export function barCells(
   { plan }: Pick<Book, 'plan'>,
   rows: readonly ComponentCounts[],
 ): PlacedCell[] {
-  const first = firstDataRow(page);
+  const first = page.rows.firstComponent;
   return [
     page.cell(first - 1, COLUMNS.bar, 'Nội dung', 'chartData'),
     page.cell(first - 1, COLUMNS.rest, 'Chưa đánh giá', 'chartData'),

@@ -4,7 +4,7 @@ import { CHART_COLORS } from '../styles';
 import type { PlacedCell } from '../spec';
 import { shownValue } from '../spec';
 import type { HeadlineRow } from './chartData';
-import { drawn, firstDataRow } from './chartData';
+import { drawn, firstHeadlineRow } from './chartData';
 import type { Page } from './page';
 import { COLUMNS, LAST_PRINTED } from './page';
 
@@ -59,7 +59,7 @@ export function headlineChart(
   isPercent: boolean,
 ): ChartSpec[] {
   if (rows.length === 0) return [];
-  const first = firstDataRow(page);
+  const first = firstHeadlineRow(page);
   const last = first + rows.length - 1;
   return [
     {

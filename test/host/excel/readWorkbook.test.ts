@@ -27,6 +27,15 @@ describe('ExcelHost.read', () => {
     expect(sheets[0]?.values[8]).toEqual([null, null]);
   });
 
+  test('tells a table that shows a row of totals', async () => {
+    const { farEnd, host } = setUp();
+    const tables = [tableSpec('tblMoi', [['a', 1]])];
+    await host.apply([{ kind: 'addSheet', sheet: sheetSpec('Mới', { tables }) }]);
+    expect((await host.read(['Mới'])).sheets[0]?.tables[0]).not.toHaveProperty('hasTotals');
+    for (const { table } of farEnd.book.tables()) table.showTotals = true;
+    expect((await host.read(['Mới'])).sheets[0]?.tables[0]?.hasTotals).toBe(true);
+  });
+
   test('finds sheets whatever the case of their names', async () => {
     const { sheets } = await withValue().host.read(['SHEET1']);
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);

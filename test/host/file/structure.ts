@@ -5,7 +5,13 @@
  */
 import { columnNumber, parseCell, parseRange } from '../../../src/core/a1';
 import { resolveTarget } from '../../../src/host/file/partNames';
-import { child, children, parseTree, type XmlElement } from '../../../src/host/file/xmlTree';
+import {
+  child,
+  children,
+  prefixedAttribute,
+  parseTree,
+  type XmlElement,
+} from '../../../src/host/file/xmlTree';
 import { DrawingCheck } from './drawingStructure';
 import { partsOf } from './packages';
 
@@ -217,7 +223,7 @@ class StructureCheck {
     this.drawings.checkSheet(sheet, part);
     const tables = relatedParts(this.parts, part).filter(({ type }) => type === 'table');
     const listed = children(child(sheet, 'tableParts'), 'tablePart').flatMap(
-      ({ attributes }) => Object.values(attributes)[0] ?? [],
+      (element) => prefixedAttribute(element, 'id') ?? [],
     );
     this.must(
       listed.sort().join() ===

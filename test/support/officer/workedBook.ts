@@ -8,7 +8,8 @@ import { FileHost } from '../../../src/host/file/fileHost';
 import { SHEETS } from '../../../src/sheets/names';
 import { openHost } from '../../host/file/packages';
 import { modelBook, modelReadings } from '../modelBooks';
-import { addOfficersParts, OfficersBook, touchOurSheets } from './officersBook';
+import { OfficersBook } from './officersBook';
+import { addOfficersParts, touchOurSheets } from './officersParts';
 
 /** The workbook that our program makes of a book. */
 export async function loaded(book: Book): Promise<Uint8Array> {
