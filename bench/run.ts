@@ -1,13 +1,15 @@
 /**
  * npm run bench: what scoring and files cost, beside other programs, as tables in Markdown. Nothing
  * is asserted; times belong to the machine they ran on. CPU seconds are those of all threads of a
- * process: they say more than the wall clock where other programs run meanwhile.
+ * process: they say more than the wall clock where other programs run meanwhile. LibreOffice is
+ * stopped after a while in the largest book, unless `npm run bench -- --patient` lets it finish.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './bundle';
 import { LibreOffice } from './libreOffice';
+import { livingBookTables } from './livingBooks';
 import { vinhPhuc } from './plan';
 import { recalculationTable } from './recalculation';
 import { scoringTable } from './scoring';
@@ -37,6 +39,7 @@ async function bench(folder: string): Promise<void> {
   const { files, chain } = await wholeBookTables(folder);
   section('Files of the full plan (CPU seconds)', files);
   section('The whole chain (CPU seconds)', chain);
+  section('Living books', await livingBookTables(folder, process.argv.includes('--patient')));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));
