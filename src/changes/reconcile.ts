@@ -98,6 +98,14 @@ function newColumns(table: TableSpec, sheet: ObservedSheet, layout: Layout): Cha
   return [{ kind: 'setCells', sheet: sheet.name, row: table.headerRow, column, rows }];
 }
 
+/** Headers of a table that the sheet does not have at all: a later version of ours put it there. */
+function newHeaders(table: TableSpec, sheet: ObservedSheet): Change[] {
+  if (holdsTable(table, sheet)) return [];
+  const { headerRow, firstColumn, columns } = table;
+  const rows = [columns.map(({ header }) => header)];
+  return [{ kind: 'setCells', sheet: sheet.name, row: headerRow, column: firstColumn, rows }];
+}
+
 /** The first cell that holds something where the table must get columns. */
 function crowdedCells(table: TableSpec, sheet: ObservedSheet, layout: Layout): CrowdedCell[] {
   const headers = layout.lacking(table.name).map(({ header }) => header);
@@ -191,6 +199,7 @@ export function reconcile(
     crowded.push(...sheetSpec.tables.flatMap((table) => crowdedCells(table, sheet, layout)));
     return [
       ...emptied(sheetSpec, sheet),
+      ...sheetSpec.tables.flatMap((table) => newHeaders(table, sheet)),
       ...sheetSpec.tables.flatMap((table) => newColumns(table, sheet, layout)),
       ...headChanges(sheetSpec),
       ...tables.flatMap((table) => table.changes),

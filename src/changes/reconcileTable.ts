@@ -111,7 +111,7 @@ export class TableReconciler {
   private rowsBy(identity: Exclude<RowIdentity, { readonly by: 'place' }>): SheetRow[] {
     switch (identity.by) {
       case 'row':
-        return this.bySheetRow();
+        return this.bySheetRow(identity.blank);
       case 'append':
         return this.added(
           this.table.rows.map((row, index) => ({ row, index })),
@@ -177,12 +177,24 @@ export class TableReconciler {
     ];
   }
 
-  /** Rows are where they are; only what we make of them is written. */
-  private bySheetRow(): SheetRow[] {
-    return this.table.rows.map((row, index) => {
+  /** Rows are where they are; only what we make of them is written, in rows without content too. */
+  private bySheetRow(blank: TableRow | undefined): SheetRow[] {
+    const filled = this.table.rows.map((row, index) => {
       const place = Number(row.key);
       return { row: place, cells: this.known(row, index, place, row.key) };
     });
+    return blank === undefined ? filled : [...filled, ...this.blankRows(blank, filled)];
+  }
+
+  private blankRows(blank: TableRow, filled: readonly SheetRow[]): SheetRow[] {
+    const own = this.sheet.tables.find(({ name }) => name === this.table.name);
+    const last = Math.max(this.lastRow, own?.lastRow ?? 0);
+    const taken = new Set(filled.map(({ row }) => row));
+    const places: number[] = [];
+    for (let row = this.table.headerRow + 1; row <= last; row += 1) {
+      if (!taken.has(row)) places.push(row);
+    }
+    return places.map((row) => ({ row, cells: this.known(blank, 0, row, '') }));
   }
 
   private byKeys({ columns, gone }: Keys): SheetRow[] {

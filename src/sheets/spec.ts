@@ -62,13 +62,14 @@ export interface TableRow {
 
 /**
  * How rows of a specification and of a living workbook are the same. `place`: the table is ours alone,
- * row by row. `row`: the key is the sheet row, what stands in it is the officer's. `append`: the rows
+ * row by row. `row`: the key is the sheet row, what stands in it is the officer's;
+ * `blank` is what stands in the table's first row while nothing is typed there. `append`: the rows
  * are new and come below what is there. Keys: the texts of
  * these columns joined by `|` are the row's key, and its place is the officer's choice.
  */
 export type RowIdentity =
   | { readonly by: 'place' }
-  | { readonly by: 'row' }
+  | { readonly by: 'row'; readonly blank?: TableRow }
   | { readonly by: 'append' }
   | {
       readonly by: 'keys';

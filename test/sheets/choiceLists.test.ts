@@ -58,12 +58,17 @@ describe('what officers fill in on sheets of the plan has a list', () => {
       listsOf(indicatorSheet(plan)).map(([, source, strictness]) => [source, strictness]),
     ).toEqual([
       [['Có', 'Không'], 'warning'],
+      [['Có', 'Không'], 'warning'],
       [['% mục tiêu', 'Theo ĐVT'], 'warning'],
     ]);
   });
 
-  test('on Đơn vị: the codes of the units', () => {
-    expect(listsOf(unitSheet(plan))).toEqual([['G5:G', 'DV_Ma', 'warning']]);
+  test('on Đơn vị: the codes of the units, and whether a unit reports and is ranked', () => {
+    expect(listsOf(unitSheet(plan))).toEqual([
+      ['H5:H', 'DV_Ma', 'warning'],
+      ['M5:M', ['Có', 'Không'], 'warning'],
+      ['N5:N', ['Có', 'Không'], 'warning'],
+    ]);
   });
 
   test('on Điểm cần làm rõ: the options of the row’s point', () => {

@@ -169,7 +169,9 @@ export function budgetSheet(book: Book, layout: Layout = STANDARD_LAYOUT): Sheet
     columns: [...columnLayouts([def]), { width: 2 }, ...beside],
     cells: budgetHead(book, layout, faulty.length),
     rowHeights: { 4: 30 },
-    tables: [tableSpec(def, rows, { identity: { by: 'row' } })],
+    tables: [
+      tableSpec(def, rows, { identity: { by: 'row', blank: budgetRow(def, context, null, 0) } }),
+    ],
     validations: validations(def, context.years),
     conditionalFormats: conditionalFormats(def),
     freeze: { rows: def.headerRow, columns: columnOf(def, 'item') },

@@ -194,7 +194,9 @@ export function progressSheet(book: Book, layout: Layout = STANDARD_LAYOUT): She
     columns: columnLayouts([def]),
     cells: progressHead(book, def, faulty.length),
     rowHeights: { 4: 30 },
-    tables: [tableSpec(def, rows, { identity: { by: 'row' } })],
+    tables: [
+      tableSpec(def, rows, { identity: { by: 'row', blank: progressRow(setting, null, 0) } }),
+    ],
     validations: validations(def, setting.years, layout),
     conditionalFormats: conditionalFormats(def),
     freeze: { rows: def.headerRow, columns: columnOf(def, 'name') },

@@ -35,15 +35,15 @@ function addSheet(
 }
 
 function addChart(book: OfficersBook, number: number, values: string): void {
-  const name = `xl/charts/chart${number}.xml`;
+  const name = `xl/charts/canbo${number}.xml`;
   book.add(name, part.chartXml(values), `${DRAWINGML}ml.chart+xml`);
 }
 
 /** A drawing of a sheet, with its charts. */
 function addDrawing(book: OfficersBook, number: number, xml: string): string {
-  const name = `xl/drawings/drawing${number}.xml`;
+  const name = `xl/drawings/canbo${number}.xml`;
   book.add(name, xml, `${DRAWINGML}+xml`);
-  book.relate(name, 'chart', `../charts/chart${number}.xml`, 'rId1');
+  book.relate(name, 'chart', `../charts/canbo${number}.xml`, 'rId1');
   return name;
 }
 
@@ -57,7 +57,7 @@ function addOwnSheet(book: OfficersBook): void {
   const drawing = addDrawing(book, 1, part.DRAWING_XML);
   book.add('xl/media/image1.png', PNG);
   book.relate(drawing, 'image', '../media/image1.png', 'rId2');
-  book.relate(sheet, 'drawing', '../drawings/drawing1.xml', 'rId2');
+  book.relate(sheet, 'drawing', '../drawings/canbo1.xml', 'rId2');
   book.add('xl/drawings/vmlDrawing1.vml', part.noteShapeXml(1, 0));
   book.relate(sheet, 'vmlDrawing', '../drawings/vmlDrawing1.vml', 'rId3');
   book.add(
@@ -120,7 +120,7 @@ function addChartSheet(book: OfficersBook, selected: boolean): void {
   });
   addChart(book, 2, `'${part.OWN_SHEET}'!$C$2:$C$3`);
   addDrawing(book, 2, part.CHART_SHEET_DRAWING_XML);
-  book.relate(sheet, 'drawing', '../drawings/drawing2.xml', 'rId1');
+  book.relate(sheet, 'drawing', '../drawings/canbo2.xml', 'rId1');
 }
 
 /** Macros, own XML, a part that nobody knows, the order of calculation. */
@@ -174,18 +174,18 @@ export function addOfficersParts(book: OfficersBook, chartSelected = false): voi
 export function touchOurSheets(book: OfficersBook, track: string, readings: string): void {
   const sheet = book.sheetPart(track);
   const cell =
-    '<c r="X8" t="inlineStr"><is><t>Việc của Sở</t></is></c><c r="Y8"><f>HeSoRieng*2</f><v>3</v></c>';
+    '<c r="Z8" t="inlineStr"><is><t>Việc của Sở</t></is></c><c r="AA8"><f>HeSoRieng*2</f><v>3</v></c>';
   book.edit(sheet, /(<row r="8"[^>]*>.*?)<\/row>/, `$1${cell}</row>`);
   const rule =
-    '<conditionalFormatting sqref="X8:X20"><cfRule type="duplicateValues" dxfId="0" priority="99"/></conditionalFormatting>';
+    '<conditionalFormatting sqref="Z8:Z20"><cfRule type="duplicateValues" dxfId="0" priority="99"/></conditionalFormatting>';
   book.edit(sheet, /<\/sheetData>/, '</sheetData><sheetProtection sheet="1" formatCells="0"/>');
   book.edit(sheet, '<dataValidations', `${rule}<dataValidations`);
   const own =
-    '<dataValidation type="whole" allowBlank="1" sqref="Y8:Y20"><formula1>1</formula1><formula2>9</formula2></dataValidation>';
+    '<dataValidation type="whole" allowBlank="1" sqref="AA8:AA20"><formula1>1</formula1><formula2>9</formula2></dataValidation>';
   book.edit(sheet, /<dataValidations count="(\d+)">/, `<dataValidations count="5">${own}`);
   addChart(book, 3, `'${track}'!$E$8:$E$12`);
   addDrawing(book, 3, part.TRACK_DRAWING_XML);
-  const drawing = book.relate(sheet, 'drawing', '../drawings/drawing3.xml');
+  const drawing = book.relate(sheet, 'drawing', '../drawings/canbo3.xml');
   book.add('xl/drawings/vmlDrawing2.vml', part.noteShapeXml(7, 4));
   const shapes = book.relate(sheet, 'vmlDrawing', '../drawings/vmlDrawing2.vml');
   book.add('xl/comments2.xml', part.notesXml('E8', 'Hỏi lại Sở'), `${SPREADSHEET}.comments+xml`);

@@ -10,6 +10,8 @@ export function withoutTables(bytes: Uint8Array): OfficersBook {
   for (const name of book.names()) {
     if (/^xl\/tables\//.test(name)) book.drop(name);
     if (!SHEETS.test(name)) continue;
+    // A page has no table.
+    if (!book.text(name).includes('<tableParts')) continue;
     book.edit(name, /<tableParts.*<\/tableParts>/, '');
     book.drop(name.replace('worksheets/', 'worksheets/_rels/') + '.rels');
   }

@@ -124,11 +124,17 @@ export const CHART_SHEET_DRAWING_XML = drawing(
   `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9000000" cy="6000000"/>${frame(2)}<xdr:clientData/></xdr:absoluteAnchor>`,
 );
 
+/** Rows of a reference to one column. */
+function rowsOf(values: string): number {
+  const [, first, last] = /\$(\d+):\$[A-Z]+\$(\d+)$/.exec(values) ?? [];
+  return Number(last) - Number(first) + 1;
+}
+
 /** @param values area that it shows, e.g. `'Sổ tay của Sở'!$B$2:$B$3` */
 export const chartXml = (values: string): string =>
   `${HEADER}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}"><c:chart><c:plotArea><c:layout/>` +
   '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/>' +
-  `<c:val><c:numRef><c:f>${values}</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+  `<c:val><c:numRef><c:f>${values}</c:f><c:numCache><c:ptCount val="${rowsOf(values)}"/></c:numCache></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
   '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx>' +
   '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>' +
   '</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>';
