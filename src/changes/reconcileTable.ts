@@ -164,13 +164,14 @@ export class TableReconciler {
     const lastRow = headerRow + Math.max(1, rows.length);
     const below = Math.max(0, this.lastRow - headerRow - rows.length);
     const blank = Array.from({ length: below }, () => columns.map(() => null));
-    const cells = [...rows.map((row) => row.cells), ...blank];
+    const headers = columns.map(({ header }) => header);
+    const cells = [headers, ...rows.map((row) => row.cells), ...blank];
     return [
       ...this.resized(lastRow, true),
       {
         kind: 'setCells',
         sheet: this.sheet.name,
-        row: headerRow + 1,
+        row: headerRow,
         column: firstColumn,
         rows: cells,
       },

@@ -6,7 +6,9 @@ import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { CALCULATION_TABLE } from '../sheets/calculation/calculationSheet';
 import type { LocatedTable } from '../sheets/locate';
 import { locate } from '../sheets/locate';
+import { formatVersion } from '../sheets/formatVersion';
 import { observedLayout } from '../sheets/layout';
+import { FORMAT_VERSION } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { LIST_TABLE, PLAN_TABLE } from '../sheets/planTables';
 import { READING_TABLE } from '../sheets/readingTable';
@@ -24,10 +26,13 @@ function finding(file: string, table: LocatedTable, column: number, header: stri
   };
 }
 
-/** Tính toán is ours alone: it is written as a whole, so each column must stand in its place. */
+/**
+ * Tính toán is ours alone: it is written as a whole, so each column must stand in its place. That of an
+ * older version is written anew, headers included.
+ */
 function movedSteps(observed: ObservedWorkbook, file: string): Finding[] {
   const table = locate(observed, CALCULATION_TABLE);
-  if (table === null) return [];
+  if (table === null || formatVersion(observed) < FORMAT_VERSION) return [];
   const { columns, firstColumn, headerRow } = CALCULATION_TABLE;
   const index = columns.findIndex(
     ({ key }, offset) =>

@@ -62,4 +62,4 @@ export const NAMES = {
 } as const;
 
 /** Version of the workbook's layout. A newer book is refused politely, an older one migrated. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
