@@ -3,7 +3,7 @@
  * one edit costs can be seen only where the workbook is open.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installMacro } from './installMacro';
 import { findOffice, makeProfile } from './libreOffice';
@@ -110,6 +110,8 @@ export class OfficeMacro {
     const { sheet, address, number, lights } = edit;
     const lines = [file, notes, sheet, address, number, lights.sheet, lights.range];
     writeFileSync(job, lines.join('\n'));
+    // The macro adds to its notes; those of an earlier run name a process that has ended.
+    rmSync(notes, { force: true });
     const errors = await this.run(job, notes, patience);
     const read = linesOf(notes);
     if (read.length === 0) throw new Error(`LibreOffice ran no macro of its profile: ${errors}`);
