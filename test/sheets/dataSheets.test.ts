@@ -3,6 +3,7 @@ import { clarificationSheet, optionRows } from '../../src/sheets/planSheets';
 import { unitSheet } from '../../src/sheets/unitSheet';
 import { settingsSheet } from '../../src/sheets/settingsSheet';
 import { shownValue } from '../../src/sheets/spec';
+import { FORMAT_VERSION } from '../../src/sheets/names';
 import type { SheetSpec } from '../../src/sheets/spec';
 import { modelBook, modelReadings } from '../support/modelBooks';
 
@@ -85,7 +86,7 @@ describe('the sheet of settings', () => {
   test.each([
     ['a fact of the plan', 'tblKeHoach', 'Số, ký hiệu', '01/KH-UBND'],
     ['a date as a serial', 'tblKeHoach', 'Ngày ban hành', 46037],
-    ['the version of the layout', 'tblKeHoach', 'Phiên bản sổ', 1],
+    ['the version of the layout', 'tblKeHoach', 'Phiên bản sổ', FORMAT_VERSION],
     ['a setting', 'tblThietLap', 'Cơ quan cấp trên', 'UBND tỉnh Mẫu'],
   ])('holds %s', (_, table, label, value) => {
     expect(rowWith(sheet, table, label)).toEqual([label, value]);

@@ -1,7 +1,7 @@
 import { MOST_ANCESTORS } from '../../src/core/units/ancestors';
 import { parseReference } from '../../src/core/a1';
 import { ANCESTOR_KEYS, rangeNames, TARGET_HEADERS } from '../../src/sheets/ranges';
-import { NAMES } from '../../src/sheets/names';
+import { FORMAT_VERSION, NAMES } from '../../src/sheets/names';
 import { modelBook, specOfBook } from '../support/modelBooks';
 import { observedOf } from '../support/observed';
 
@@ -112,7 +112,7 @@ describe('a single cell has a name', () => {
     [NAMES.tolerancePoints, 5],
     [NAMES.tolerancePlaces, 1],
     [NAMES.toleranceSteps, 0],
-    [NAMES.formatVersion, 1],
+    [NAMES.formatVersion, FORMAT_VERSION],
     ['SL_SoDong', 1],
   ])('%s holds %p', (name, value) => {
     expect(valueOf(name)).toBe(value);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cells';
 import type { Finding } from '../../src/core/finding';
 import { defaultSettings } from '../../src/core/settings';
-import { SHEETS } from '../../src/sheets/names';
+import { FORMAT_VERSION, SHEETS } from '../../src/sheets/names';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { clarificationSheet, indicatorSheet, plainTaskSheet } from '../../src/sheets/planSheets';
 import { unitSheet } from '../../src/sheets/unitSheet';
@@ -119,12 +119,15 @@ describe('a workbook that holds no plan of ours is refused in one sentence', () 
   test('when a newer program made it, whatever else is in it', () => {
     const book = workbook();
     const cell = beside(book, 'Phiên bản sổ');
-    const newer = withCells(book, settings, { [cell]: 2, [beside(book, 'Năm đầu')]: 'x' });
+    const newer = withCells(book, settings, {
+      [cell]: FORMAT_VERSION + 1,
+      [beside(book, 'Năm đầu')]: 'x',
+    });
     expect(findingsOf(newer)).toEqual([
       expect.objectContaining({
         code: 'book.newer',
         place: { file: FILE, sheet: settings, cell },
-        read: '2',
+        read: String(FORMAT_VERSION + 1),
       }),
     ]);
   });

@@ -6,10 +6,10 @@ import { SCOPES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { GC } from '../assign/assignmentTable';
 import { overGroups, UNITS_OF_DAY } from '../assign/unitFormulas';
-import { quote } from '../formula';
+import { choose, quote } from '../formula';
 import { ANCESTOR_NAMES, DV, knownUnits, SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
-import { IS_NUMBER, FILLED, PAIRS, plainCriteria } from './criteria';
+import { BLANK, countedCriteria, FILLED, IS_NUMBER, PAIRS } from './criteria';
 
 export const COVERAGE_KEYS = {
   leads: 'assignedLeads',
@@ -43,7 +43,9 @@ function assignedUnits(context: RowContext): string {
 
 /** Number of rows that make the pool and meet more criteria; twin of `addsToPool`. */
 function inPool(context: RowContext, more: string): string {
-  const count = (what: string): string => `COUNTIFS(${plainCriteria(context)},${what},${more})`;
+  // A pool is settled: it holds no row of the province and rows of any type.
+  const plain = `${countedCriteria(context)},${SL.state},${BLANK}`;
+  const count = (what: string): string => `COUNTIFS(${plain},${what},${more})`;
   const { indicator } = context;
   if (countsAnswers(indicator)) {
     return YES_NO.map((word) => count(`${SL.value},${quote(word)}`)).join('+');
@@ -63,7 +65,13 @@ function coveredUnits(context: RowContext): string {
   });
   const alone = `SUMPRODUCT(${assigned}*(${own}))`;
   const withAbove = `SUMPRODUCT(${assigned}*((${own})+${through.join('+')}>0))`;
-  return `IF(${context.cell(COVERAGE_KEYS.inclusive)}=0,${alone},${withAbove})`;
+  return choose(
+    [
+      [`${context.cell(COVERAGE_KEYS.assigned)}=0`, '0'],
+      [`${context.cell(COVERAGE_KEYS.inclusive)}=0`, alone],
+    ],
+    withAbove,
+  );
 }
 
 function coverageColumn(
