@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cells';
 import { freshEntries } from '../../src/core/tasks/taskEntry';
 import { readBook } from '../../src/sheets/readBook';
-import { SHEETS } from '../../src/sheets/names';
+import { FORMAT_VERSION, SHEETS } from '../../src/sheets/names';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
 import {
   addressUnder,
@@ -179,8 +179,12 @@ describe('a workbook is refused in one sentence', () => {
     ],
     [
       'from a newer program',
-      (workbook) => withCells(workbook, SETTINGS, { B20: 2 }),
-      { code: 'book.newer', place: { file: FILE, sheet: SETTINGS, cell: 'B20' }, read: '2' },
+      (workbook) => withCells(workbook, SETTINGS, { B20: FORMAT_VERSION + 1 }),
+      {
+        code: 'book.newer',
+        place: { file: FILE, sheet: SETTINGS, cell: 'B20' },
+        read: String(FORMAT_VERSION + 1),
+      },
     ],
   ])('%s', (_, change, finding) => {
     expect(readBook(change(WORKBOOK), FILE)).toEqual({
