@@ -1,6 +1,7 @@
 import React from 'react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { CellView, ColumnView, RowView, TableView } from './tableView';
+import { TEXTS } from './texts';
 
 export type CellRenderer = (row: RowView, cell: CellView) => ReactNode;
 
@@ -86,6 +87,13 @@ export function SheetTable({ view, renderCell }: SheetTableProps): ReactElement 
         {view.rows.map((row) => (
           <Row key={row.key} row={row} renderCell={renderCell} />
         ))}
+        {view.rows.length === 0 && (
+          <tr role="row">
+            <td role="cell" className="wide" colSpan={view.columns.length}>
+              {TEXTS.noRows}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -8,6 +8,7 @@ export const TEXTS = {
   reviewHint: 'dd/mm/yyyy',
   reviewFault: 'Nhập ngày, ví dụ 20/12/2023.',
   allColumns: 'Hiện tất cả các cột',
+  noRows: 'Chưa có dòng nào.',
   save: 'Tải sổ theo dõi (.xlsx)',
   saving: 'Đang tạo tệp…',
   saveFault: 'Chưa tạo được tệp. Tải lại trang rồi thử lại.',
