@@ -24,8 +24,10 @@ async function pictureOfPage(): Promise<void> {
 
 async function pictureOfWorkbook(): Promise<void> {
   const workbook = await readFile(join(ROOT, 'out', 'theo-doi-2022.xlsx'));
-  const [first] = printedPages(workbook, 'vi-VN', DOTS);
-  if (first !== undefined) await writeFile(join(PICTURES, 'theo-doi.png'), first);
+  // The first page is all of Tổng quan, the second begins Theo dõi.
+  const [overview, track] = printedPages(workbook, 'vi-VN', DOTS);
+  if (overview !== undefined) await writeFile(join(PICTURES, 'tong-quan.png'), overview);
+  if (track !== undefined) await writeFile(join(PICTURES, 'theo-doi.png'), track);
 }
 
 async function takePictures(): Promise<void> {
