@@ -2,6 +2,7 @@
  * Rows of sheet Tiến độ nhiệm vụ as cells hold them. Like readings they are found by the equality
  * that COUNTIFS uses: a row counts only if its keys and its Tình trạng are spelled canonically.
  */
+import { isBlank } from '../cells';
 import type { CellValue } from '../cells';
 import type { Period } from '../period';
 import { PERIOD_WORDS } from '../period';
@@ -108,7 +109,7 @@ export function countReports(rows: readonly TaskProgress[]): ReportCounts {
     if (state !== null) {
       states[state] += 1;
       known += 1;
-    } else if (typeof cell === 'string' && cell !== '') unknown += 1;
+    } else if (!isBlank(cell)) unknown += 1;
   }
   return { states, known, unknown };
 }

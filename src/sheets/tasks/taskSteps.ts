@@ -5,7 +5,7 @@ import { REPORT_STATES, REPORT_WORDS } from '../../core/tasks/progress';
 import type { ReportState } from '../../core/tasks/progress';
 import type { TaskState, TaskVerdict } from '../../core/tasks/taskState';
 import { TASK_WORDS } from '../../core/tasks/taskState';
-import { IS_TEXT } from '../calculation/criteria';
+import { BLANK } from '../calculation/criteria';
 import { and, choose, join, or, paddedInteger, quote } from '../formula';
 import { NAMES } from '../names';
 import type { FormulaCell } from '../spec';
@@ -37,7 +37,8 @@ function dueDay(cell: Cell): string {
 }
 
 function unknown(cell: Cell): string {
-  const texts = `COUNTIFS(${nowCriteria(cell)},${TD.state},${IS_TEXT})`;
+  // Excel and LibreOffice take numbers and errors for "?*" or not: what is not blank is told alike.
+  const texts = `COUNTIFS(${nowCriteria(cell)})-COUNTIFS(${nowCriteria(cell)},${TD.state},${BLANK})`;
   return `${texts}-${cell('known')}`;
 }
 

@@ -67,7 +67,11 @@ describe('what one unit reports is the state of its task', () => {
   });
 
   test('a row without a state was laid out before its report', () => {
-    expect(stateOf([row(null), row(''), row(5)])).toBe('Chưa báo cáo');
+    expect(stateOf([row(null), row('')])).toBe('Chưa báo cáo');
+  });
+
+  test('a number or an error is told, not guessed', () => {
+    expect(stateOf([row(5)])).toMatch(/^Tình trạng cần kiểm tra/);
   });
 
   test('another word is told, not guessed', () => {
