@@ -15,7 +15,7 @@ import type { Subject } from './subjects';
 import { groups } from './subjects';
 
 const SEED = Number(process.env['OFFICE_SEED'] ?? 232);
-const BOOKS = Number(process.env['OFFICE_BOOKS'] ?? 210);
+const BOOKS = Number(process.env['OFFICE_BOOKS'] ?? 320);
 const LEAST_BOOKS = 200;
 
 const GROUPS = groups(SEED, BOOKS);
