@@ -111,7 +111,9 @@ export function randomProgress(plan: Plan, selection: Selection): fc.Arbitrary<T
     );
 }
 
-const MONEY: readonly CellValue[] = [0, 12.5, 100, 350, 1250.75, 999_999, 0.1, 0.2, 0.3];
+const MONEY: readonly CellValue[] = [
+  0, 12.5, 100, 100.000_000_000_4, 350, 1250.75, 999_999, 0.1, 0.2, 0.3,
+];
 
 function budgetRow(plan: Plan, { year }: Selection): fc.Arbitrary<Omit<BudgetLine, 'row'>> {
   const amount = among(

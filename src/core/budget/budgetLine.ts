@@ -5,7 +5,7 @@
 import type { CellValue } from '../cells';
 import { isBlank } from '../cells';
 import { isNumber } from '../reading';
-import { round9 } from '../rounding';
+import { round9, roundHalfAway } from '../rounding';
 
 export interface BudgetLine {
   /** Row of the sheet, from 1. */
@@ -52,21 +52,31 @@ export function isNumberOrBlank(cell: CellValue): cell is number | null | '' {
 
 const orZero = (cell: CellValue): number => (isNumber(cell) ? cell : 0);
 
+/**
+ * Decimals of an amount in triệu đồng: one đồng. At nine decimals a sum of hundreds of tỷ would have more
+ * digits than a spreadsheet keeps, and its last one would be chance.
+ */
+export const MONEY_DECIMALS = 6;
+
+export function roundMoney(amount: number): number {
+  return roundHalfAway(amount, MONEY_DECIMALS);
+}
+
 /** Tăng/giảm: thẩm định − đề nghị; null unless both are numbers. */
 export function appraisalChange({ requested, appraised }: BudgetLine): number | null {
-  return isNumber(requested) && isNumber(appraised) ? round9(appraised - requested) : null;
+  return isNumber(requested) && isNumber(appraised) ? roundMoney(appraised - requested) : null;
 }
 
 /** Được giao + điều chỉnh; null when neither is a number, or one of them is something else. */
 export function availableFunds({ allotted, adjustment }: BudgetLine): number | null {
   if (!isNumberOrBlank(allotted) || !isNumberOrBlank(adjustment)) return null;
   if (isBlank(allotted) && isBlank(adjustment)) return null;
-  return round9(orZero(allotted) + orZero(adjustment));
+  return roundMoney(orZero(allotted) + orZero(adjustment));
 }
 
 /** Còn lại. */
 export function remainingFunds(available: number | null, disbursed: CellValue): number | null {
-  return available !== null && isNumber(disbursed) ? round9(available - disbursed) : null;
+  return available !== null && isNumber(disbursed) ? roundMoney(available - disbursed) : null;
 }
 
 /** Tỷ lệ giải ngân in percent points; null where there is nothing to divide by. */

@@ -1,8 +1,7 @@
 /** Totals of one year's budget, of all sources or of one. */
 import { isNumber, sameText } from '../reading';
-import { round9 } from '../rounding';
 import type { Amount, BudgetLine } from './budgetLine';
-import { AMOUNTS, disbursementRate, remainingFunds } from './budgetLine';
+import { AMOUNTS, disbursementRate, remainingFunds, roundMoney } from './budgetLine';
 
 /** In triệu đồng; null where no cell of the year holds a number. */
 export interface BudgetTotals extends Readonly<Record<Amount, number | null>> {
@@ -18,7 +17,7 @@ export interface BudgetTotals extends Readonly<Record<Amount, number | null>> {
 function sum(lines: readonly BudgetLine[], key: Amount): number | null {
   const numbers = lines.map((line) => line[key]).filter(isNumber);
   if (numbers.length === 0) return null;
-  return round9(numbers.reduce((total, amount) => total + amount, 0));
+  return roundMoney(numbers.reduce((total, amount) => total + amount, 0));
 }
 
 /** Cells that hold no number add nothing; the check of their row tells about them. */
@@ -39,10 +38,12 @@ export function budgetTotals(
   >;
   const { requested, appraised, allotted, adjustment, disbursed } = amounts;
   const available =
-    allotted === null && adjustment === null ? null : round9((allotted ?? 0) + (adjustment ?? 0));
+    allotted === null && adjustment === null
+      ? null
+      : roundMoney((allotted ?? 0) + (adjustment ?? 0));
   return {
     ...amounts,
-    change: requested === null || appraised === null ? null : round9(appraised - requested),
+    change: requested === null || appraised === null ? null : roundMoney(appraised - requested),
     available,
     remaining: remainingFunds(available, disbursed),
     rate: disbursementRate(available, disbursed),

@@ -1,7 +1,7 @@
 /** Formulas of a row of Kinh phí: twins of `core/budget/budgetLine` and `budgetCheck`. */
 import { BUDGET_FAULTS, LARGEST_AMOUNT } from '../../core/budget/budgetCheck';
 import type { BudgetFault } from '../../core/budget/budgetCheck';
-import { AMOUNTS } from '../../core/budget/budgetLine';
+import { AMOUNTS, MONEY_DECIMALS } from '../../core/budget/budgetLine';
 import { and, choose, or, quote } from '../formula';
 import { isListed, isPlanYear } from '../lookUp';
 import type { TableDef } from '../table';
@@ -18,7 +18,7 @@ const UNSIGNED: readonly BudgetColumn[] = ['requested', 'appraised', 'allotted',
 
 /** The second less the first where both are numbers. */
 export function difference(from: string, to: string): string {
-  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},9),"")`;
+  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},${MONEY_DECIMALS}),"")`;
 }
 
 /** Percent points; nothing where there is nothing to divide by. */
@@ -35,7 +35,7 @@ function available(cell: Cell): string {
   const [allotted, adjustment] = [cell('allotted'), cell('adjustment')];
   const readable = `AND(${isNumberOrBlank(allotted)},${isNumberOrBlank(adjustment)})`;
   const any = `OR(ISNUMBER(${allotted}),ISNUMBER(${adjustment}))`;
-  const sum = `IF(${any},ROUND(N(${allotted})+N(${adjustment}),9),"")`;
+  const sum = `IF(${any},ROUND(N(${allotted})+N(${adjustment}),${MONEY_DECIMALS}),"")`;
   return `IF(IFERROR(${readable},FALSE),${sum},"")`;
 }
 

@@ -5,13 +5,14 @@ import {
   AMOUNTS,
   BUDGET_SOURCES,
   disbursementRate,
+  MONEY_DECIMALS,
   remainingFunds,
+  roundMoney,
 } from '../../core/budget/budgetLine';
 import type { Amount } from '../../core/budget/budgetLine';
 import type { BudgetTotals } from '../../core/budget/budgetTotals';
 import { budgetTotals } from '../../core/budget/budgetTotals';
 import { paddedNumber } from '../../core/measure/show';
-import { round9 } from '../../core/rounding';
 import { IS_NUMBER } from '../calculation/criteria';
 import { labelled, valueRow, viewText } from '../countBoxes';
 import { join, paddedInteger, quote } from '../formula';
@@ -46,13 +47,13 @@ function total(key: Amount, source?: string): string {
     ...(source === undefined ? [] : [`${KP.source},${source}`]),
     `${column},${IS_NUMBER}`,
   ].join(',');
-  return `IF(COUNTIFS(${criteria})=0,"",ROUND(SUMIFS(${column},${criteria}),9))`;
+  return `IF(COUNTIFS(${criteria})=0,"",ROUND(SUMIFS(${column},${criteria}),${MONEY_DECIMALS}))`;
 }
 
 /** Được giao + điều chỉnh, of two totals. */
 function availableOf(allotted: string, adjustment: string): string {
   const none = `AND(${allotted}="",${adjustment}="")`;
-  return `IF(${none},"",ROUND(N(${allotted})+N(${adjustment}),9))`;
+  return `IF(${none},"",ROUND(N(${allotted})+N(${adjustment}),${MONEY_DECIMALS}))`;
 }
 
 function totalFormulas(def: TableDef): ReadonlyMap<string, string> {
@@ -213,8 +214,8 @@ class SourceBlock {
       0,
     );
     const all = this.all[key];
-    const value = all === null ? null : round9(all - sum);
-    const formula = `IF(${whole}="","",ROUND(${whole}-SUM(${first}:${last}),9))`;
+    const value = all === null ? null : roundMoney(all - sum);
+    const formula = `IF(${whole}="","",ROUND(${whole}-SUM(${first}:${last}),${MONEY_DECIMALS}))`;
     return [{ formula, value: value ?? '' }, value];
   }
 }

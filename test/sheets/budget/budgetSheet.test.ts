@@ -93,6 +93,6 @@ test('an empty table has one row of inputs and formulas, and no totals', () => {
 test('formulas follow the table to where it stands', () => {
   const moved = budgetSheet(BOOK, layoutWith({ ...BUDGET_TABLE, headerRow: 9, firstColumn: 2 }));
   expect(moved.tables[0]?.rows[0]?.cells[8]).toMatchObject({
-    formula: 'IF(AND(ISNUMBER($H10),ISNUMBER($I10)),ROUND($I10-$H10,9),"")',
+    formula: 'IF(AND(ISNUMBER($H10),ISNUMBER($I10)),ROUND($I10-$H10,6),"")',
   });
 });
