@@ -51,6 +51,12 @@ describe('--out writes over', () => {
     for (const years of ['2026-2030', '2031-2035'])
       await done('template', '--years', years, '--out', folder.path('mau.xlsx'));
   });
+
+  test('a file without a byte: nothing can be lost with it', async () => {
+    const out = await folder.write('moi.xlsx', '');
+    await done('load', '--plan', MODEL_FILE, '--out', out);
+    expect((await folder.read('moi.xlsx')).length).toBeGreaterThan(0);
+  });
 });
 
 describe('--out does not write over', () => {

@@ -28,16 +28,6 @@ export interface Coverage {
   readonly covered: number;
 }
 
-/** Nobody is assigned, or nothing is pooled. */
-export const NO_COVERAGE: Coverage = {
-  leads: 0,
-  reporters: 0,
-  role: LEAD,
-  assigned: 0,
-  inclusive: 0,
-  covered: 0,
-};
-
 const nameOf = ({ unit }: { readonly unit: CellValue }): string =>
   typeof unit === 'string' ? unit.toLowerCase() : '';
 

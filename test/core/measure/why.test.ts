@@ -1,4 +1,5 @@
-import { NO_COVERAGE } from '../../../src/core/assign/coverage';
+import { LEAD } from '../../../src/core/assign/assignment';
+import type { Coverage } from '../../../src/core/assign/coverage';
 import fc from 'fast-check';
 import { readNumber } from '../../../src/core/intake/numberText';
 import type { WhyParts } from '../../../src/core/measure/why';
@@ -9,6 +10,16 @@ import type { Score } from '../../../src/core/measure/score';
 import type { Comparator, Indicator, IndicatorKind } from '../../../src/core/plan/types';
 import { indicator, reading, scoreOf } from '../../support/books';
 import { typed } from '../../support/numbers';
+
+/** Nobody is assigned. */
+const NO_COVERAGE: Coverage = {
+  leads: 0,
+  reporters: 0,
+  role: LEAD,
+  assigned: 0,
+  inclusive: 0,
+  covered: 0,
+};
 
 /** The numbers that a phrase prints, as intake reads them; "tăng" in a reduction is below 0. */
 function numbersIn(phrase: string): number[] {
