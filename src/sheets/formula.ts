@@ -29,6 +29,11 @@ export function or(...conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `OR(${conditions.join(',')})`;
 }
 
+/** Array: 1 for rows in which all of it holds; an error value in a cell is no match, and no error. */
+export function where(...conditions: readonly string[]): string {
+  return `ISNUMBER(1/(${conditions.map((condition) => `(${condition})`).join('*')}))`;
+}
+
 /** Texts and expressions joined. */
 export function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '""').join('&');

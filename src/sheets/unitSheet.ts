@@ -5,7 +5,7 @@ import type { Plan, Unit, UnitGroup } from '../core/plan/types';
 import { ancestorsOf } from '../core/units/ancestors';
 import { groupsOf } from '../core/units/groupNames';
 import { YES_NO } from '../core/words';
-import { IS_TEXT, SAYS_NOTHING } from './calculation/criteria';
+import { IS_TEXT, saysNothing } from './calculation/criteria';
 import { encodeRecord } from './field';
 import { and, choose, or, quote } from './formula';
 import type { Layout } from './layout';
@@ -69,7 +69,7 @@ function sentFormula(def: TableDef, row: number): string {
   return choose(
     [
       [isAsked, quote(SENT_WORDS.none)],
-      [`COUNTIFS(${rows})-COUNTIFS(${rows},${SAYS_NOTHING})>0`, quote(SENT_WORDS.sent)],
+      [`COUNTIFS(${rows})-COUNTIFS(${rows},${saysNothing(SL)})>0`, quote(SENT_WORDS.sent)],
     ],
     quote(SENT_WORDS.missing),
   );

@@ -32,9 +32,24 @@ export interface Assignment {
   readonly document: CellValue;
 }
 
-/** Like COUNTIFS with bounds: only a number bounds anything. */
-export function isInForce({ from, to }: Pick<Assignment, 'from' | 'to'>, year: number): boolean {
-  return !(isNumber(from) && from > year) && !(isNumber(to) && to < year);
+/** Which of its bounds the year is outside of. Like COUNTIFS: only a number bounds anything. */
+function missed({ from, to }: Pick<Assignment, 'from' | 'to'>, year: number): readonly boolean[] {
+  return [isNumber(from) && from > year, isNumber(to) && to < year];
+}
+
+export function isInForce(bounds: Pick<Assignment, 'from' | 'to'>, year: number): boolean {
+  return !missed(bounds, year).includes(true);
+}
+
+/** How many bounds of an indicator's rows a year is outside of. */
+export function boundsMissed(
+  assignments: readonly Assignment[],
+  indicator: string,
+  year: number,
+): number {
+  return assignments
+    .filter((one) => sameText(one.indicator, indicator))
+    .flatMap((one) => missed(one, year).filter((is) => is)).length;
 }
 
 /** Rows that give the indicator to somebody in this role in a year, whoever that may be. */

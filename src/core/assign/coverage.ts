@@ -9,7 +9,7 @@ import type { Resolution } from '../measure/resolve';
 import { sameText } from '../reading';
 import { SCOPES } from '../readingWords';
 import type { Assignment, Role } from './assignment';
-import { assignmentsOf, LEAD, REPORTING } from './assignment';
+import { assignmentsOf, boundsMissed, LEAD, REPORTING } from './assignment';
 import type { RosterUnit } from './roster';
 import { unitsNamed } from './roster';
 
@@ -18,10 +18,14 @@ export interface Coverage {
   readonly leads: number;
   /** Rows that give it to units that report. */
   readonly reporters: number;
+  /** Bounds of years of its rows, in whatever role, that the year is outside of. */
+  readonly bounds: number;
   /** Whose units are the assigned ones: those that report, and where there are none those that lead. */
   readonly role: Role;
   /** Assigned units that exist; each once, by whatever names it is assigned. 0 without a pool. */
   readonly assigned: number;
+  /** Those of them with a figure of their own in the pool. */
+  readonly own: number;
   /** Units of the pool whose figure includes those of the units below them. */
   readonly inclusive: number;
   /** Assigned units in the pool, with a figure of their own or in that of a unit above. */
@@ -53,9 +57,10 @@ export function coverageOf(
   const rowsOf = (role: Role) => assignmentsOf(assignments, indicator, role, year);
   const [leads, reporters] = [rowsOf(LEAD), rowsOf(REPORTING)];
   const role = reporters.length > 0 ? REPORTING : LEAD;
-  const known = { leads: leads.length, reporters: reporters.length, role };
+  const bounds = boundsMissed(assignments, indicator, year);
+  const known = { leads: leads.length, reporters: reporters.length, bounds, role };
   if ((resolution.poolRows?.pooled ?? 0) === 0) {
-    return { ...known, assigned: 0, inclusive: 0, covered: 0 };
+    return { ...known, assigned: 0, own: 0, inclusive: 0, covered: 0 };
   }
   const given = role === REPORTING ? reporters : leads;
   const assigned = unitsNamed(roster, new Set(given.map(nameOf)));
@@ -66,6 +71,7 @@ export function coverageOf(
   return {
     ...known,
     assigned: assigned.length,
+    own: assigned.filter(({ name }) => own.has(name)).length,
     inclusive: through.size,
     covered: covered.length,
   };

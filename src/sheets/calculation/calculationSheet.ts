@@ -5,31 +5,30 @@
 import { absoluteAddress, cellAddress, columnName } from '../../core/a1';
 import type { Book } from '../../core/book';
 import type { CellValue } from '../../core/cells';
-import { isBlank } from '../../core/cells';
 import { countsAnswers } from '../../core/measure/pool';
 import type { Score } from '../../core/measure/score';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
-import { unitDayOf } from '../../core/measure/scoreBook';
 import { notMet } from '../../core/overview/notMet';
 import { PERIOD_WORDS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator, Plan } from '../../core/plan/types';
-import { dueDates } from '../../core/settings';
+import { IdSpans, ReadingSpans } from '../../core/span';
 import { YES_NO } from '../../core/words';
-import { ASSIGNMENT_COUNT, assignmentRowCount, ASSIGNMENT_TABLE } from '../assign/assignmentTable';
+import { ASSIGNMENT_TABLE, GC } from '../assign/assignmentTable';
 import type { Layout } from '../layout';
 import { STANDARD_LAYOUT } from '../layout';
 import { NAMES, SHEETS, TABLES } from '../names';
 import { HEADER_ROW, LIST_TABLE } from '../planTables';
-import { CT, KY, READING_COUNT, readingRowCount, UNIT_DAY } from '../ranges';
+import { CT, SL } from '../ranges';
 import { READING_TABLE } from '../readingTable';
 import { CHOICE_TABLE } from '../settingTables';
-import type { CellContent, FormulaCell, NameSpec, PlacedCell, SheetSpec, TableRow } from '../spec';
+import type { CellContent, NameSpec, SheetSpec, TableRow } from '../spec';
 import type { TableDef } from '../table';
 import { cellReference, columnLayouts, columnOf, fullColumn, tableSpec } from '../table';
-import type { CalculationColumn, RowContext, RowData, Slot } from './column';
+import type { CalculationColumn, RowContext, RowData, RowSpans, Slot } from './column';
 import { COVERAGE_COLUMNS } from './coverageColumns';
 import { EXPLANATION_COLUMNS } from './explanationColumns';
+import { countCells, countNames } from './countCells';
 import { OUTCOME_COLUMNS } from './outcomeColumns';
 import { HISTORY_COLUMNS } from './historyColumns';
 import { OUTLOOK_COLUMNS } from './outlookColumns';
@@ -37,6 +36,7 @@ import { GROUP_STEP, OVERVIEW_COLUMNS } from './overviewColumns';
 import { PLAN_COLUMNS } from './planColumns';
 import { SCORE_COLUMNS } from './scoreColumns';
 import { SENTENCE_COLUMNS } from './sentenceColumns';
+import { SPAN_COLUMNS, spanned } from './spanColumns';
 import { SOURCE_COLUMNS, TYPE_COLUMNS } from './sourceColumns';
 import { DECLARED_COLUMN, TALLY_COLUMNS } from './tallyColumns';
 
@@ -80,6 +80,7 @@ const planRow: CalculationColumn = {
 const COLUMNS: readonly CalculationColumn[] = [
   planRow,
   ...PLAN_COLUMNS,
+  ...SPAN_COLUMNS,
   ...SOURCE_COLUMNS,
   ...TYPE_COLUMNS,
   ...TALLY_COLUMNS,
@@ -158,24 +159,43 @@ interface Place {
   readonly layout: Layout;
   /** Among the indicators that are not met, from 1; null for others. */
   readonly notMetPlace: number | null;
+  readonly spans: RowSpans;
+}
+
+/** Where rows stand, as a sheet of this layout has them. */
+function spansOf(book: Book, layout: Layout): (score: Score) => RowSpans {
+  const readings = new ReadingSpans(book.readings, layout.placed(READING_TABLE).headerRow);
+  const given = new IdSpans(book.assignments, layout.placed(ASSIGNMENT_TABLE).headerRow);
+  return ({ indicator: { id }, year, period }) => ({
+    period: readings.ofPeriod(year, period),
+    key: readings.ofKey(id, year, period),
+    given: given.of(id),
+  });
 }
 
 function contextOf(
   plan: Plan,
   indicator: Indicator,
-  { index, slot, layout }: Omit<Place, 'notMetPlace'>,
+  { index, slot, layout }: Omit<Place, 'notMetPlace' | 'spans'>,
 ): RowContext {
   const slots = slotsOf(plan);
   const rowOf = (other: Slot): number =>
     HEADER_ROW + 1 + index * slots.length + slots.indexOf(other);
   const address = (key: string, other: Slot): string =>
     `$${cellAddress(rowOf(other), columnOf(CALCULATION_TABLE, key))}`;
+  const cell = (key: string): string => address(key, slot);
   return {
     plan,
     indicator,
     slot,
-    cell: (key) => address(key, slot),
+    cell,
     cellAt: address,
+    above: (key) =>
+      index === 0
+        ? null
+        : `$${cellAddress(rowOf(slot) - index * slots.length, columnOf(CALCULATION_TABLE, key))}`,
+    sl: spanned(SL, cell, 'key'),
+    gc: spanned(GC, cell, 'given'),
     downTo: (key) => {
       const column = columnOf(CALCULATION_TABLE, key);
       return `${absoluteAddress(HEADER_ROW + 1, column)}:${address(key, slot)}`;
@@ -217,7 +237,7 @@ function stepCell(column: CalculationColumn, context: RowContext, data: RowData)
 
 function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
   const { plan } = book;
-  const { slot, notMetPlace } = place;
+  const { slot, notMetPlace, spans } = place;
   const score = scoreOf(scored, slot);
   const context = contextOf(plan, scored.indicator, place);
   const data: RowData = {
@@ -225,6 +245,7 @@ function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
     score,
     words: scored.words,
     dates: scored.dates,
+    spans,
     why: slot === 'current' ? scored.why : null,
     coverage: scored.coverage,
     explanation: scored.explanation,
@@ -238,66 +259,13 @@ function row(book: Book, scored: IndicatorScore, place: Place): TableRow {
   };
 }
 
-/** Where the rows of Số liệu and Giao chỉ tiêu are counted, and the day on which units must exist. */
-const COUNT_CELL = { row: 3, column: 2 } as const;
-const ASSIGNMENT_CELL = { row: 3, column: 4 } as const;
-const DAY_CELL = { row: 3, column: 6 } as const;
-
 export function calculationNames(): NameSpec[] {
-  const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-    cellReference(SHEETS.calculation, row, column);
   return [
-    { name: READING_COUNT, refersTo: at(COUNT_CELL) },
-    { name: ASSIGNMENT_COUNT, refersTo: at(ASSIGNMENT_CELL) },
-    { name: UNIT_DAY, refersTo: at(DAY_CELL) },
+    ...countNames(),
     ...Object.entries(TT).map(([key, name]) => ({
       name,
       refersTo: fullColumn(CALCULATION_TABLE, key),
     })),
-  ];
-}
-
-/** Rows of a table down to the last that has an id. */
-function rowCount(
-  { headerRow }: TableDef,
-  rows: readonly { readonly row: number; readonly indicator: CellValue }[],
-): number {
-  return rows
-    .filter(({ indicator }) => !isBlank(indicator))
-    .reduce((last, { row }) => Math.max(last, row - headerRow), 1);
-}
-
-/** The end of the chosen period, where none is set the day of review: twin of `unitDayOf`. */
-function unitDay({ settings, selection }: Book): FormulaCell {
-  const { year, period, review } = selection;
-  const end = `SUMIFS(${KY.to},${KY.year},${NAMES.year},${KY.period},${NAMES.period})`;
-  return {
-    formula: `IF(${end}>0,${end},${NAMES.review})`,
-    value: unitDayOf(dueDates(settings, year, period, review)),
-  };
-}
-
-/** Numbers that names refer to, each beside its label. */
-function countCells(book: Book, layout: Layout): PlacedCell[] {
-  const [readings, assignments] = [layout.placed(READING_TABLE), layout.placed(ASSIGNMENT_TABLE)];
-  const cell = (
-    place: { readonly row: number; readonly column: number },
-    label: string,
-    content: FormulaCell,
-  ): PlacedCell[] => [
-    { row: place.row, column: place.column - 1, content: label, style: 'label' },
-    { ...place, content, style: 'value' },
-  ];
-  return [
-    ...cell(COUNT_CELL, 'Số dòng Số liệu', {
-      formula: readingRowCount(layout),
-      value: rowCount(readings, book.readings),
-    }),
-    ...cell(ASSIGNMENT_CELL, 'Số dòng Giao chỉ tiêu', {
-      formula: assignmentRowCount(assignments),
-      value: rowCount(assignments, book.assignments),
-    }),
-    ...cell(DAY_CELL, 'Ngày xét đơn vị', unitDay(book)),
   ];
 }
 
@@ -307,12 +275,14 @@ export function calculationSheet(
   scores: readonly IndicatorScore[],
   layout: Layout = STANDARD_LAYOUT,
 ): SheetSpec {
+  const spansFor = spansOf(book, layout);
   const places = new Map(notMet(scores).map((scored, index) => [scored, index + 1]));
   const rows = scores.flatMap((scored, index) => {
     const notMetPlace = places.get(scored) ?? null;
-    return slotsOf(book.plan).map((slot) =>
-      row(book, scored, { index, slot, layout, notMetPlace }),
-    );
+    return slotsOf(book.plan).map((slot) => {
+      const spans = spansFor(scoreOf(scored, slot));
+      return row(book, scored, { index, slot, layout, notMetPlace, spans });
+    });
   });
   return {
     name: SHEETS.calculation,

@@ -1,13 +1,13 @@
 /**
- * Criteria of COUNTIFS and SUMIFS over Số liệu. The indicator's criterion always stands first:
- * LibreOffice cuts full-height ranges to the data of the first one.
+ * Criteria of COUNTIFS and SUMIFS over the rows of Số liệu between the first and the last of the key:
+ * see `spanColumns`.
  *
  * A row that says nothing is as if it were not there (`isEmptyRow`). No criterion can ask for that,
  * so such rows are counted apart and taken off, and only where the key has any.
  */
+import type { SayingCells } from '../../core/reading';
 import { PROVINCE_UNIT, SCOPES, STATES } from '../../core/readingWords';
 import { quote } from '../formula';
-import { SL } from '../ranges';
 import type { RowContext } from './column';
 
 export const PROVINCE = quote(PROVINCE_UNIT);
@@ -24,35 +24,42 @@ export const FILLED = '"<>"';
 /** A criterion that every text meets and no blank; in LibreOffice numbers and errors meet it too. */
 export const IS_TEXT = '"?*"';
 
-/** Rows that say nothing. */
-export const SAYS_NOTHING = [SL.value, SL.numerator, SL.denominator, SL.state]
-  .map((column) => `${column},${BLANK}`)
-  .join(',');
+/** Rows that say nothing; given the columns of Số liệu. */
+export function saysNothing(sl: Pick<RowContext['sl'], keyof SayingCells>): string {
+  return [sl.value, sl.numerator, sl.denominator, sl.state]
+    .map((column) => `${column},${BLANK}`)
+    .join(',');
+}
 
 /** Criteria of one indicator, year and period. The bounds find a year only where it is a number. */
 export function keyCriteria(context: RowContext): string {
   const year = context.cell('year');
   return [
-    `${SL.indicator},${context.cell('indicator')}`,
-    `${SL.year},">="&${year}`,
-    `${SL.year},"<="&${year}`,
-    `${SL.period},${context.cell('period')}`,
+    `${context.sl.indicator},${context.cell('indicator')}`,
+    `${context.sl.year},">="&${year}`,
+    `${context.sl.year},"<="&${year}`,
+    `${context.sl.period},${context.cell('period')}`,
   ].join(',');
 }
 
 export function countedCriteria(context: RowContext): string {
-  return `${keyCriteria(context)},${SL.skip},${BLANK}`;
+  return `${keyCriteria(context)},${context.sl.skip},${BLANK}`;
 }
 
 /** Number of rows of the key that count and say nothing: step `emptyRows`. */
 export function emptyRows(context: RowContext): string {
-  return `COUNTIFS(${countedCriteria(context)},${SAYS_NOTHING})`;
+  return `COUNTIFS(${countedCriteria(context)},${saysNothing(context.sl)})`;
 }
 
 /** Number of rows that meet the criteria and say something; criteria are those of rows that count, and more. */
 export function countSaying(context: RowContext, criteria: string): string {
-  const empty = `COUNTIFS(${criteria},${SAYS_NOTHING})`;
+  const empty = `COUNTIFS(${criteria},${saysNothing(context.sl)})`;
   return `COUNTIFS(${criteria})-IF(${context.cell('emptyRows')}=0,0,${empty})`;
+}
+
+/** The same where nothing is known of how many rows say nothing; also for criteria that are arrays. */
+export function countOfSaying({ sl }: RowContext, criteria: string): string {
+  return `(COUNTIFS(${criteria})-COUNTIFS(${criteria},${saysNothing(sl)}))`;
 }
 
 /**
@@ -65,53 +72,60 @@ export function countingSaying(
   make: (count: (criteria: string) => string) => string,
 ): string {
   const all = (criteria: string): string => `COUNTIFS(${criteria})`;
-  const saying = (criteria: string): string =>
-    `(COUNTIFS(${criteria})-COUNTIFS(${criteria},${SAYS_NOTHING}))`;
-  return `IF(${context.cell('emptyRows')}=0,${make(all)},${make(saying)})`;
+  const saying = make((criteria) => countOfSaying(context, criteria));
+  return `IF(${context.cell('emptyRows')}=0,${make(all)},${saying})`;
 }
 
 export function unitCriteria(context: RowContext): string {
-  return `${countedCriteria(context)},${SL.unit},${NOT_PROVINCE},${SL.scope},${NOT_WIDE}`;
+  return `${countedCriteria(context)},${context.sl.unit},${NOT_PROVINCE},${context.sl.scope},${NOT_WIDE}`;
 }
 
 /** Criteria of the rows of the source, of whatever type. */
 export function sourceCriteria(context: RowContext): string {
   return [
     countedCriteria(context),
-    `${SL.unit},${context.cell('unitCriterion')}`,
-    `${SL.scope},${context.cell('scopeCriterion')}`,
+    `${context.sl.unit},${context.cell('unitCriterion')}`,
+    `${context.sl.scope},${context.cell('scopeCriterion')}`,
   ].join(',');
 }
 
 /** Criteria of the rows used. */
 export function usedCriteria(context: RowContext): string {
-  return `${sourceCriteria(context)},${SL.type},${context.cell('typeCriterion')}`;
+  return `${sourceCriteria(context)},${context.sl.type},${context.cell('typeCriterion')}`;
 }
 
 export function plainCriteria(context: RowContext): string {
-  return `${usedCriteria(context)},${SL.state},${BLANK}`;
+  return `${usedCriteria(context)},${context.sl.state},${BLANK}`;
 }
 
 const between = (column: string, low: string, high: string): string =>
   `${column},">=${low}",${column},"<=${high}"`;
 
 /** Rows of which (a) is a number and (b) is above 0: those that yield a rate. */
-export const PAIRS = `${SL.numerator},${IS_NUMBER},${SL.denominator},">0"`;
+export function arePairs({ sl }: RowContext): string {
+  return `${sl.numerator},${IS_NUMBER},${sl.denominator},">0"`;
+}
+
 /** Rows of which (a) and (b) are both 0. */
-export const ZEROS = `${between(SL.numerator, '0', '0')},${between(SL.denominator, '0', '0')}`;
+export function areZeros({ sl }: RowContext): string {
+  return `${between(sl.numerator, '0', '0')},${between(sl.denominator, '0', '0')}`;
+}
+
 /** Rows of which (a) is a number and (b) is 0 or below. */
-export const NOT_ABOVE_ZERO = `${SL.numerator},${IS_NUMBER},${between(SL.denominator, '-1E+300', '0')}`;
+export function areNotAboveZero({ sl }: RowContext): string {
+  return `${sl.numerator},${IS_NUMBER},${between(sl.denominator, '-1E+300', '0')}`;
+}
 
 /**
  * Number of rows with a state that have a number beside it, as `contradictsState` says; rows whose
  * (a) and (b) are both told are counted twice, which matters to nobody who asks whether there are any.
  */
-export function contradictions(criteria: string, hasRate: boolean): string {
-  const stated = `${criteria},${SL.state},${IS_TEXT}`;
-  const nothing = `${criteria},${SL.state},${quote(STATES[0])},${between(SL.value, '0', '0')}`;
-  const valued = `COUNTIFS(${stated})-COUNTIFS(${stated},${SL.value},${BLANK})-COUNTIFS(${nothing})`;
+export function contradictions({ sl }: RowContext, criteria: string, hasRate: boolean): string {
+  const stated = `${criteria},${sl.state},${IS_TEXT}`;
+  const nothing = `${criteria},${sl.state},${quote(STATES[0])},${between(sl.value, '0', '0')}`;
+  const valued = `COUNTIFS(${stated})-COUNTIFS(${stated},${sl.value},${BLANK})-COUNTIFS(${nothing})`;
   if (!hasRate) return valued;
-  const amounts = [SL.numerator, SL.denominator].flatMap((column) =>
+  const amounts = [sl.numerator, sl.denominator].flatMap((column) =>
     ['">0"', '"<0"'].map((sign) => `COUNTIFS(${stated},${column},${sign})`),
   );
   return [valued, ...amounts].join('+');

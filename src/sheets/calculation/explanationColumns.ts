@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/measure/explanation';
 import { TO_EXPLAIN } from '../../core/measure/explanation';
 import { canPool } from '../../core/measure/pool';
 import { STATUS_WORDS } from '../../core/measure/status';
-import { choose, or, paddedInteger, quote } from '../formula';
+import { choose, or, paddedInteger, quote, where } from '../formula';
 import { SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import { orNone } from './column';
@@ -24,10 +24,6 @@ function asksWhy(context: RowContext): string {
   return or(...verdicts.map((word) => `${context.cell('verdict')}=${word}`));
 }
 
-/** Array: 1 for rows in which all of it holds; an error value in a cell is no match, and no error. */
-const where = (...conditions: readonly string[]): string =>
-  `ISNUMBER(1/(${conditions.map((condition) => `(${condition})`).join('*')}))`;
-
 const except = (...conditions: readonly string[]): string => `(1-${where(...conditions)})`;
 
 /**
@@ -35,27 +31,28 @@ const except = (...conditions: readonly string[]): string => `(1-${where(...cond
  * Excel before dynamic arrays: the choice of the source stands outside.
  */
 function rowOf(context: RowContext, part: Part): string {
-  const column = SL[part];
+  const { sl } = context;
+  const column = sl[part];
   const key = [
-    `${SL.indicator}=${context.cell('indicator')}`,
-    `${SL.year}=${context.cell('year')}`,
-    `${SL.period}=${context.cell('period')}`,
-    `${SL.skip}=""`,
+    `${sl.indicator}=${context.cell('indicator')}`,
+    `${sl.year}=${context.cell('year')}`,
+    `${sl.period}=${context.cell('period')}`,
+    `${sl.skip}=""`,
   ];
   const saysIt = `${except(`${column}=""`)}*(1-ISNUMBER(${column}))`;
   const saysSomething = except(
-    ...[SL.value, SL.numerator, SL.denominator, SL.state].map((cell) => `${cell}=""`),
+    ...[sl.value, sl.numerator, sl.denominator, sl.state].map((cell) => `${cell}=""`),
   );
   const rowWhere = (...factors: readonly string[]): string =>
     `SUMPRODUCT(${[...factors, saysIt, saysSomething, `ROW(${column})`].join('*')})`;
-  const isType = `${SL.type}=${context.cell('typeCriterion')}`;
-  const ofOthers = except(`${SL.unit}=${PROVINCE}`);
-  const isWide = `${SL.scope}=${WIDE}`;
+  const isType = `${sl.type}=${context.cell('typeCriterion')}`;
+  const ofOthers = except(`${sl.unit}=${PROVINCE}`);
+  const isWide = `${sl.scope}=${WIDE}`;
   const source = (word: string): string => `${context.cell('source')}=${quote(word)}`;
   const lead = rowWhere(where(...key, isWide, isType), ofOthers);
   return choose(
     [
-      [source(SOURCE_WORDS.province), rowWhere(where(...key, isType, `${SL.unit}=${PROVINCE}`))],
+      [source(SOURCE_WORDS.province), rowWhere(where(...key, isType, `${sl.unit}=${PROVINCE}`))],
       ...(canPool(context.indicator)
         ? [[isPool(context), rowWhere(where(...key), ofOthers, except(isWide))] as const]
         : []),
@@ -82,7 +79,7 @@ function text(context: RowContext, part: Part): string {
 function sayingRows(context: RowContext, part: Part): string {
   const rows = (...more: readonly string[]): string =>
     countSaying(context, [usedCriteria(context), ...more].join(','));
-  const column = SL[part];
+  const column = context.sl[part];
   return `(${rows()})-(${rows(`${column},${BLANK}`)})-(${rows(`${column},${IS_NUMBER}`)})`;
 }
 

@@ -6,7 +6,6 @@ import { FAULT_SENTENCES } from '../../core/measure/whyWords';
 import { STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { and, choose, or, quote } from '../formula';
-import { SL } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import { NONE, orNone } from './column';
 import {
@@ -14,7 +13,7 @@ import {
   contradictions,
   IS_NUMBER,
   notNumbers,
-  PAIRS,
+  arePairs,
   plainCriteria,
   unitCriteria,
   usedCriteria,
@@ -37,9 +36,7 @@ function singleFault(context: RowContext): string {
   }
   const cases: Case[] = [];
   if (isRate(kind)) {
-    const columns = [SL.value, SL.numerator, SL.denominator];
-    const others = columns.map((column) => notNumbers(plainCriteria(context), column));
-    cases.push([`${others.join('+')}>0`, FAULT.notNumber]);
+    cases.push([context.cell('notNumbers'), FAULT.notNumber]);
     cases.push([`${context.cell('pairs')}+${context.cell('zeros')}>0`, '""']);
     cases.push([`${context.cell('undivided')}>0`, FAULT.zeroDenominator]);
   }
@@ -72,7 +69,6 @@ function fault(context: RowContext): string {
   const source = context.cell('source');
   const rejected = `${context.cell('faultyRows')}>0`;
   const declared = context.cell('declared');
-  const contradicted = `${contradictions(usedCriteria(context), hasRate(context))}>0`;
   const pool: readonly Case[] = canPool(context.indicator)
     ? [
         [and(isPool(context), rejected), FAULT.rejected],
@@ -87,7 +83,7 @@ function fault(context: RowContext): string {
       [`${context.cell('type')}=""`, FAULT.typeWord],
       [`${context.cell('used')}>1`, FAULT.duplicate],
       [`${declared}="?"`, FAULT.stateWord],
-      [`${declared}<>""`, `IF(${contradicted},${FAULT.stateWithValue},"")`],
+      [`${declared}<>""`, `IF(${context.cell('contradicted')},${FAULT.stateWithValue},"")`],
     ],
     singleFault(context),
   );
@@ -164,7 +160,7 @@ function poolColumn(
 const POOL_COLUMNS: readonly CalculationColumn[] = [
   poolColumn('pooled', 'Dòng cộng được', (context) => context.cell(pooledStep(context))),
   poolColumn('nothing', 'Dòng không phát sinh', (context) => {
-    const stated = `COUNTIFS(${usedCriteria(context)},${SL.state},${quote(STATES[0])})`;
+    const stated = `COUNTIFS(${usedCriteria(context)},${context.sl.state},${quote(STATES[0])})`;
     return poolsPairs(context.indicator) ? `${stated}+${context.cell('zeros')}` : stated;
   }),
   poolColumn('leftOut', 'Dòng không cộng được', (context) => {
@@ -177,22 +173,25 @@ const POOL_COLUMNS: readonly CalculationColumn[] = [
 function beside(context: RowContext): string | null {
   const { indicator } = context;
   if (!canPool(indicator)) return null;
-  const criteria = `${unitCriteria(context)},${SL.state},${BLANK}`;
+  const criteria = `${unitCriteria(context)},${context.sl.state},${BLANK}`;
   const sum = (range: string, more: string): string => `SUMIFS(${range},${criteria},${more})`;
   const count = (more: string): string => `COUNTIFS(${criteria},${more})`;
-  const word = (text: string): string => count(`${SL.value},${quote(text)}`);
+  const word = (text: string): string => count(`${context.sl.value},${quote(text)}`);
   let value: string;
   if (countsAnswers(indicator)) {
     const all = `(${word(YES_NO[0])}+${word(YES_NO[1])})`;
     const share = indicator.kind === 'count' ? word(YES_NO[0]) : `${word(YES_NO[0])}/${all}*100`;
     value = `IF(${all}=0,"",${share})`;
   } else if (isRate(indicator.kind)) {
-    const [a, b] = [sum(SL.numerator, PAIRS), sum(SL.denominator, PAIRS)];
+    const [a, b] = [
+      sum(context.sl.numerator, arePairs(context)),
+      sum(context.sl.denominator, arePairs(context)),
+    ];
     const rate = indicator.kind === 'reduction' ? `(${b}-${a})/${b}*100` : `${a}/${b}*100`;
     value = `IF(${b}>0,${rate},"")`;
   } else {
-    const numbers = `${SL.value},${IS_NUMBER}`;
-    value = `IF(${count(numbers)}=0,"",${sum(SL.value, numbers)})`;
+    const numbers = `${context.sl.value},${IS_NUMBER}`;
+    value = `IF(${count(numbers)}=0,"",${sum(context.sl.value, numbers)})`;
   }
   const none = or(
     `${context.cell('source')}=""`,
@@ -210,13 +209,46 @@ function beside(context: RowContext): string | null {
 
 function ranked(context: RowContext): string | null {
   if (context.indicator.kind !== 'rank') return null;
-  const number = `${SL.denominator},${IS_NUMBER}`;
+  const number = `${context.sl.denominator},${IS_NUMBER}`;
   const has = `COUNTIFS(${plainCriteria(context)},${number})>0`;
-  const value = `SUMIFS(${SL.denominator},${plainCriteria(context)},${number})`;
+  const value = `SUMIFS(${context.sl.denominator},${plainCriteria(context)},${number})`;
   return `IF(${context.cell('actual')}="","",IF(${has},${value},""))`;
 }
 
+/** A number beside what Tình trạng says; a pool in which there is one is not settled, and not read. */
+function contradicted(context: RowContext): string {
+  const declared = context.cell('declared');
+  const count = contradictions(context, usedCriteria(context), hasRate(context));
+  return `IF(OR(${declared}="",${declared}="?"),FALSE,${count}>0)`;
+}
+
+/** A rate's cells that are neither numbers nor empty; a pool that has any is not settled, and not read. */
+function holdsOther(context: RowContext): string {
+  const { sl, cell } = context;
+  const others = [
+    `${cell('plain')}-${cell('unfilled')}-${cell('values')}`,
+    ...[sl.numerator, sl.denominator].map((column) => notNumbers(plainCriteria(context), column)),
+  ];
+  const readable = and(context.cell('read'), `${context.cell('declared')}=""`);
+  return `IF(${readable},${others.join('+')}>0,FALSE)`;
+}
+
 export const OUTCOME_COLUMNS: readonly CalculationColumn[] = [
+  {
+    key: 'contradicted',
+    header: 'Tình trạng kèm số',
+    width: 10,
+    formula: contradicted,
+    value: ({ score: { resolution } }) => resolution.fault === 'stateWithValue',
+  },
+  {
+    key: 'notNumbers',
+    header: 'Có ô không phải số',
+    width: 10,
+    formula: (context) => (isRate(context.indicator.kind) ? holdsOther(context) : null),
+    value: ({ score: { indicator, resolution } }) =>
+      isRate(indicator.kind) ? resolution.fault === 'notNumber' : null,
+  },
   {
     key: 'fault',
     header: 'Lỗi số liệu',

@@ -5,12 +5,13 @@ import { canPool, countsAnswers, poolIsSettled } from '../../core/measure/pool';
 import { READING_TYPES, SCOPES, STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { and, quote } from '../formula';
-import { ANCESTOR_NAMES, DV, knownUnits, SL } from '../ranges';
+import { ANCESTOR_NAMES, DV, knownUnits } from '../ranges';
 import type { CalculationColumn, RowContext } from './column';
 import {
   BLANK,
   contradictions,
   countedCriteria,
+  countOfSaying,
   countingSaying,
   countSaying,
   IS_TEXT,
@@ -48,7 +49,7 @@ function haveWords(context: RowContext, column: string, words: readonly string[]
 
 /** Criteria of the rows of each of these units, an array. */
 function unitsCriteria(context: RowContext, units: string): string {
-  return `${countedCriteria(context)},${SL.scope},${NOT_WIDE},${SL.unit},${units}`;
+  return `${countedCriteria(context)},${context.sl.scope},${NOT_WIDE},${context.sl.unit},${units}`;
 }
 
 /** A name that passed from one unit to another stands in Đơn vị twice, and is one reporter. */
@@ -61,50 +62,47 @@ function areReporters(context: RowContext): string {
 }
 
 function areApart(context: RowContext): string {
-  const wide = `${SL.scope},${quote(SCOPES[1])}`;
+  const wide = `${context.sl.scope},${quote(SCOPES[1])}`;
   const none = `COUNTIFS(${unitCriteria(context)},${wide})=0`;
-  const apart = countingSaying(context, (count) => {
-    const inFigure = `${count(unitsCriteria(context, knownUnits(DV.name)))}>0`;
-    const counted = ANCESTOR_NAMES.map((name) => {
-      const above = knownUnits(name);
-      const inAbove = `${count(`${unitsCriteria(context, above)},${wide}`)}>0`;
-      return `SUMPRODUCT((${inFigure})*(${above}<>"")*(${inAbove}))`;
-    });
-    return `${counted.join('+')}=0`;
+  const saying = (criteria: string): string => `${countOfSaying(context, criteria)}>0`;
+  const inFigure = saying(unitsCriteria(context, knownUnits(DV.name)));
+  const counted = ANCESTOR_NAMES.map((name) => {
+    const above = knownUnits(name);
+    return `(${above}<>"")*(${saying(`${unitsCriteria(context, above)},${wide}`)})`;
   });
-  return `IF(${none},TRUE,${apart})`;
+  return `IF(${none},TRUE,SUMPRODUCT((${inFigure})*(${counted.join('+')}))=0)`;
 }
 
 function areAnswers(context: RowContext): string {
   const criteria = unitCriteria(context);
-  const none = `COUNTIFS(${criteria},${SL.state},${IS_TEXT})=0`;
-  const contradicted = contradictions(criteria, isRate(context.indicator.kind));
+  const none = `COUNTIFS(${criteria},${context.sl.state},${IS_TEXT})=0`;
+  const contradicted = contradictions(context, criteria, isRate(context.indicator.kind));
   return `IF(${none},TRUE,${contradicted}=0)`;
 }
 
 /** Twin of `hasFigures`, for the rows without a state. */
 function areFigures(context: RowContext): string {
   const { indicator } = context;
-  const plain = `${unitCriteria(context)},${SL.state},${BLANK}`;
+  const plain = `${unitCriteria(context)},${context.sl.state},${BLANK}`;
   if (countsAnswers(indicator)) {
-    const listed = YES_NO.map((word) => `COUNTIFS(${plain},${SL.value},${quote(word)})`);
-    const known = [`COUNTIFS(${plain},${SL.value},${BLANK})`, ...listed];
+    const listed = YES_NO.map((word) => `COUNTIFS(${plain},${context.sl.value},${quote(word)})`);
+    const known = [`COUNTIFS(${plain},${context.sl.value},${BLANK})`, ...listed];
     return `COUNTIFS(${plain})=${known.join('+')}`;
   }
-  const amounts = isRate(indicator.kind) ? [SL.numerator, SL.denominator] : [];
-  return `${[SL.value, ...amounts].map((column) => notNumbers(plain, column)).join('+')}=0`;
+  const amounts = isRate(indicator.kind) ? [context.sl.numerator, context.sl.denominator] : [];
+  return `${[context.sl.value, ...amounts].map((column) => notNumbers(plain, column)).join('+')}=0`;
 }
 
 /** Whether units' rows may be added: see `checkPool`. */
 const CHECK_COLUMNS: readonly CalculationColumn[] = [
   checkColumn('types', 'Đơn vị: loại đúng danh mục', (c) =>
-    haveWords(c, SL.type, ['', ...READING_TYPES]),
+    haveWords(c, c.sl.type, ['', ...READING_TYPES]),
   ),
   checkColumn('scopes', 'Đơn vị: phạm vi đúng danh mục', (c) =>
-    haveWords(c, SL.scope, ['', SCOPES[0], SCOPES[1]]),
+    haveWords(c, c.sl.scope, ['', SCOPES[0], SCOPES[1]]),
   ),
   checkColumn('states', 'Đơn vị: tình trạng đúng danh mục', (c) =>
-    haveWords(c, SL.state, ['', ...STATES]),
+    haveWords(c, c.sl.state, ['', ...STATES]),
   ),
   checkColumn('answers', 'Đơn vị: tình trạng không kèm số', areAnswers),
   checkColumn('figures', 'Đơn vị: ô số là số', areFigures),

@@ -4,7 +4,6 @@ import type { Resolution, Source } from '../../core/measure/resolve';
 import { FAULT_PREFIX } from '../../core/reading';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
 import { and, choose, quote } from '../formula';
-import { SL } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE, orNone } from './column';
 import {
@@ -63,17 +62,18 @@ export const SOURCE_COLUMNS: readonly CalculationColumn[] = [
     header: 'Số dòng bị lỗi',
     width: 9,
     formula: (context) =>
-      `COUNTIFS(${keyCriteria(context)},${SL.skip},${quote(`${FAULT_PREFIX}*`)})`,
+      `COUNTIFS(${keyCriteria(context)},${context.sl.skip},${quote(`${FAULT_PREFIX}*`)})`,
     value: ({ score: { resolution } }) => resolution.faultyRows,
   },
   rowsOf(
     'provinceRows',
-    (context) => `${countedCriteria(context)},${SL.unit},${PROVINCE}`,
+    (context) => `${countedCriteria(context)},${context.sl.unit},${PROVINCE}`,
     'Số dòng toàn tỉnh',
   ),
   rowsOf(
     'leadRows',
-    (context) => `${countedCriteria(context)},${SL.unit},${NOT_PROVINCE},${SL.scope},${WIDE}`,
+    (context) =>
+      `${countedCriteria(context)},${context.sl.unit},${NOT_PROVINCE},${context.sl.scope},${WIDE}`,
     'Số dòng của chủ trì cho toàn tỉnh',
   ),
   rowsOf('unitRows', unitCriteria, 'Số dòng của đơn vị'),
@@ -133,7 +133,10 @@ function typeColumn(
     header,
     width: 9,
     formula: (context) => {
-      const rows = countSaying(context, `${sourceCriteria(context)},${SL.type},${criterion}`);
+      const rows = countSaying(
+        context,
+        `${sourceCriteria(context)},${context.sl.type},${criterion}`,
+      );
       return `IF(${context.cell('source')}="","",${rows})`;
     },
     value: ({ score: { resolution } }) => orNone(resolution.types?.[key] ?? null),

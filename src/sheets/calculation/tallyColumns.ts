@@ -5,18 +5,17 @@ import type { Tally } from '../../core/measure/tally';
 import { STATES } from '../../core/readingWords';
 import { YES_NO } from '../../core/words';
 import { choose, quote } from '../formula';
-import { SL } from '../ranges';
 import type { CalculationColumn, RowContext, RowData } from './column';
 import { NONE } from './column';
 import {
   BLANK,
   countSaying,
   IS_NUMBER,
-  NOT_ABOVE_ZERO,
-  PAIRS,
+  areNotAboveZero,
+  arePairs,
+  areZeros,
   plainCriteria,
   usedCriteria,
-  ZEROS,
 } from './criteria';
 
 /** A number of rows, or a sum, of the rows used; empty when they cannot be read. */
@@ -49,17 +48,17 @@ export const hasNumber = ({ indicator }: Pick<RowContext, 'indicator'>): boolean
 
 /** Rows whose value is a listed word, and the sum of the words' places. */
 function wordCount(context: RowContext): string {
-  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${SL.value},${context.wordRange}))`;
+  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${context.sl.value},${context.wordRange}))`;
 }
 
 function firstWordCount(context: RowContext): string {
   if (context.indicator.kind !== 'grade') {
-    return `COUNTIFS(${plainCriteria(context)},${SL.value},${quote(YES_NO[0])})`;
+    return `COUNTIFS(${plainCriteria(context)},${context.sl.value},${quote(YES_NO[0])})`;
   }
   const range = context.wordRange;
   const first = range.split(':')[0] ?? range;
   const place = `(ROW(${range})-ROW(${first})+1)`;
-  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${SL.value},${range})*${place})`;
+  return `SUMPRODUCT(COUNTIFS(${plainCriteria(context)},${context.sl.value},${range})*${place})`;
 }
 
 export const TALLY_COLUMNS: readonly CalculationColumn[] = [
@@ -72,55 +71,55 @@ export const TALLY_COLUMNS: readonly CalculationColumn[] = [
   tallyColumn(
     'unfilled',
     'Dòng không có giá trị',
-    (c) => countSaying(c, `${plainCriteria(c)},${SL.value},${BLANK}`),
+    (c) => countSaying(c, `${plainCriteria(c)},${c.sl.value},${BLANK}`),
     (t) => t.unfilled,
   ),
   tallyColumn(
     'values',
     'Dòng có giá trị số',
-    (c) => `COUNTIFS(${plainCriteria(c)},${SL.value},${IS_NUMBER})`,
+    (c) => `COUNTIFS(${plainCriteria(c)},${c.sl.value},${IS_NUMBER})`,
     (t) => t.values,
     hasNumber,
   ),
   tallyColumn(
     'sumValue',
     'Tổng giá trị',
-    (c) => `SUMIFS(${SL.value},${plainCriteria(c)},${SL.value},${IS_NUMBER})`,
+    (c) => `SUMIFS(${c.sl.value},${plainCriteria(c)},${c.sl.value},${IS_NUMBER})`,
     (t) => t.sumValue,
     hasNumber,
   ),
   tallyColumn(
     'pairs',
     'Dòng có (a) và (b)',
-    (c) => `COUNTIFS(${plainCriteria(c)},${PAIRS})`,
+    (c) => `COUNTIFS(${plainCriteria(c)},${arePairs(c)})`,
     (t) => t.pairs,
     hasRate,
   ),
   tallyColumn(
     'sumA',
     'Tổng (a)',
-    (c) => `SUMIFS(${SL.numerator},${plainCriteria(c)},${PAIRS})`,
+    (c) => `SUMIFS(${c.sl.numerator},${plainCriteria(c)},${arePairs(c)})`,
     (t) => t.sumA,
     hasRate,
   ),
   tallyColumn(
     'sumB',
     'Tổng (b)',
-    (c) => `SUMIFS(${SL.denominator},${plainCriteria(c)},${PAIRS})`,
+    (c) => `SUMIFS(${c.sl.denominator},${plainCriteria(c)},${arePairs(c)})`,
     (t) => t.sumB,
     hasRate,
   ),
   tallyColumn(
     'zeros',
     'Dòng 0/0',
-    (c) => `COUNTIFS(${plainCriteria(c)},${ZEROS})`,
+    (c) => `COUNTIFS(${plainCriteria(c)},${areZeros(c)})`,
     (t) => t.zeros,
     hasRate,
   ),
   tallyColumn(
     'undivided',
     'Dòng có (b) không lớn hơn 0',
-    (c) => `COUNTIFS(${plainCriteria(c)},${NOT_ABOVE_ZERO})-${c.cell('zeros')}`,
+    (c) => `COUNTIFS(${plainCriteria(c)},${areNotAboveZero(c)})-${c.cell('zeros')}`,
     (t) => t.undivided,
     hasRate,
   ),
@@ -150,7 +149,7 @@ export const TALLY_COLUMNS: readonly CalculationColumn[] = [
 /** What Tình trạng says where every row used has one: the first word of the list that is there. */
 function declared(context: RowContext): string {
   const state = (word: string): string =>
-    `COUNTIFS(${usedCriteria(context)},${SL.state},${quote(word)})>0`;
+    `COUNTIFS(${usedCriteria(context)},${context.sl.state},${quote(word)})>0`;
   return choose(
     [
       [`NOT(${context.cell('read')})`, '""'],

@@ -15,8 +15,10 @@ import { typed } from '../../support/numbers';
 const NO_COVERAGE: Coverage = {
   leads: 0,
   reporters: 0,
+  bounds: 0,
   role: LEAD,
   assigned: 0,
+  own: 0,
   inclusive: 0,
   covered: 0,
 };
