@@ -15,8 +15,8 @@ import type { Subject } from './subjects';
 import { groups } from './subjects';
 
 const SEED = Number(process.env['OFFICE_SEED'] ?? 232);
-const BOOKS = Number(process.env['OFFICE_BOOKS'] ?? 320);
-const LEAST_BOOKS = 200;
+const BOOKS = Number(process.env['OFFICE_BOOKS'] ?? 500);
+const LEAST_BOOKS = 500;
 
 const GROUPS = groups(SEED, BOOKS);
 const RANDOM = GROUPS.flatMap(({ subjects }) => subjects).filter(({ label }) => /seed/.test(label));
