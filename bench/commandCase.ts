@@ -1,7 +1,7 @@
 /**
  * One command on a book of the full plan, in a process of its own and once, as an officer starts it.
- * Prints what it cost as JSON. Arguments: `load`, a number of readings and the file to write, or
- * `refresh`, the file to open and the file to write.
+ * Prints what it cost as JSON. Arguments: `load`, a number of readings, the file to write and the
+ * order of its rows, or `refresh`, the file to open and the file to write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadBook } from '../src/commands/loadPlan';
@@ -10,7 +10,7 @@ import { FileHost } from '../src/host/file/fileHost';
 import type { Times } from './measure';
 import { timed } from './measure';
 import { vinhPhuc } from './plan';
-import { sampleBook } from './sample';
+import { ORDERS, sampleBook } from './sample';
 
 export interface CommandCost extends Times {
   /** Most memory that the process held, bytes. */
@@ -20,8 +20,9 @@ export interface CommandCost extends Times {
 const NAME = 'book.xlsx';
 
 /** Nạp kế hoạch into a new file, the readings with it. */
-async function loading(count: string, target: string): Promise<Times> {
-  const book = sampleBook(await vinhPhuc(), Number(count));
+async function loading(count: string, target: string, named: string): Promise<Times> {
+  const order = ORDERS.find((known) => known === named);
+  const book = sampleBook(await vinhPhuc(), Number(count), order);
   return timed(async () => {
     const host = FileHost.create({ title: book.plan.title });
     const findings = await loadBook(host, book, NAME);
@@ -42,8 +43,8 @@ function refreshing(source: string, target: string): Promise<Times> {
   });
 }
 
-const [command = '', source = '', target = ''] = process.argv.slice(2);
-const work = command === 'load' ? loading(source, target) : refreshing(source, target);
+const [command = '', source = '', target = '', order = ''] = process.argv.slice(2);
+const work = command === 'load' ? loading(source, target, order) : refreshing(source, target);
 void work.then(({ wall, cpu }) => {
   const cost: CommandCost = { wall, cpu, peak: process.resourceUsage().maxRSS * 1024 };
   console.log(JSON.stringify(cost));

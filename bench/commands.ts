@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CommandCost } from './commandCase';
 import { median } from './measure';
 import { runProgram } from './program';
+import type { Order } from './sample';
 
 export interface CommandCosts {
   readonly load: CommandCost;
@@ -27,14 +28,17 @@ async function costOf(runs: number, given: readonly string[], notes: string): Pr
  * @param folder for the files
  */
 export async function commandCosts(
-  readings: number,
-  runs: number,
+  {
+    readings,
+    order,
+    runs,
+  }: { readonly readings: number; readonly order: Order; readonly runs: number },
   bundle: string,
   folder: string,
 ): Promise<CommandCosts> {
-  const file = join(folder, `living-${readings}.xlsx`);
+  const file = join(folder, `living-${readings}-${order}.xlsx`);
   const notes = `${file}.time`;
-  const load = await costOf(runs, [bundle, 'load', String(readings), file], notes);
+  const load = await costOf(runs, [bundle, 'load', String(readings), file, order], notes);
   const refresh = await costOf(runs, [bundle, 'refresh', file, `${file}.new.xlsx`], notes);
   return { load, refresh, file };
 }

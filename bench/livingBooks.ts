@@ -15,25 +15,27 @@ import type { OfficeCosts, Phase } from './officeMacro';
 import { OfficeMacro, PHASES } from './officeMacro';
 import type { Lights, OneEdit } from './oneEdit';
 import { oneEdit } from './oneEdit';
+import type { Order } from './sample';
 import { markdownTable, megabytes, seconds, whole } from './table';
 
 interface Size {
   readonly readings: number;
+  /** How the rows of a period follow each other. */
+  readonly order: Order;
   /** Of each of our commands. */
   readonly runs: number;
   readonly officeRuns: number;
-  /** Seconds that LibreOffice may take for the book. */
-  readonly patience: number;
 }
 
-/** One that takes longer hangs. */
-const HOUR = 3600;
+/** Seconds that LibreOffice may take for a book: one that takes longer hangs. */
+const PATIENCE = 3600;
 
-/** LibreOffice takes minutes for the second size; the last one is ten times that, and is cut short. */
+/** Rows that stand unit by unit keep LibreOffice busy for minutes: they are measured once, at one size. */
 const SIZES: readonly Size[] = [
-  { readings: 1_000, runs: 3, officeRuns: 3, patience: HOUR },
-  { readings: 10_000, runs: 3, officeRuns: 1, patience: HOUR },
-  { readings: 100_000, runs: 1, officeRuns: 1, patience: 60 },
+  { readings: 1_000, order: 'indicator', runs: 3, officeRuns: 3 },
+  { readings: 10_000, order: 'indicator', runs: 3, officeRuns: 3 },
+  { readings: 100_000, order: 'indicator', runs: 1, officeRuns: 1 },
+  { readings: 10_000, order: 'unit', runs: 1, officeRuns: 1 },
 ];
 
 /** The size at which our refresh is held against LibreOffice. */
@@ -70,14 +72,14 @@ function differingLights({ phases, lights }: OfficeCosts, { lights: ours }: OneE
 }
 
 /** LibreOffice is given wrong stored values, so that lights that are right were calculated. */
-async function inOffice(office: OfficeMacro, file: string, { officeRuns, patience }: Size) {
+async function inOffice(office: OfficeMacro, file: string, { officeRuns }: Size) {
   const bytes = readFileSync(file);
   const edit = await oneEdit(bytes);
   const given = `${file}.wrong.xlsx`;
   writeFileSync(given, poisoned(bytes).bytes);
   const all: OfficeCosts[] = [];
   for (let run = 0; run < officeRuns; run += 1) {
-    all.push(await office.measure(given, edit, patience));
+    all.push(await office.measure(given, edit, PATIENCE));
   }
   const costs = medianCosts(all);
   return { office: costs, differing: differingLights(costs, edit) };
@@ -88,7 +90,7 @@ async function measured(folder: string, sizes: readonly Size[]): Promise<Measure
   const office = OfficeMacro.find(folder);
   const all: Measured[] = [];
   for (const size of sizes) {
-    const ours = await commandCosts(size.readings, size.runs, bundle, folder);
+    const ours = await commandCosts(size, bundle, folder);
     const theirs =
       office === null ? { office, differing: 0 } : await inOffice(office, ours.file, size);
     all.push({ ...size, ours, ...theirs });
@@ -102,36 +104,37 @@ function commandTable(all: readonly Measured[]): string {
     seconds(cpu),
     megabytes(peak),
   ];
-  const rows = all.map(({ readings, ours: { load, refresh } }) => [
+  const rows = all.map(({ readings, order, ours: { load, refresh } }) => [
     whole(readings),
+    order,
     ...cells(load),
     ...cells(refresh),
   ]);
   const heads = (name: string): string[] => [`${name}: wall s`, 'CPU s', 'peak MB'];
-  return markdownTable(['readings', ...heads('load'), ...heads('refresh')], rows);
+  return markdownTable(['readings', 'rows by', ...heads('load'), ...heads('refresh')], rows);
 }
 
 /** Wall and CPU of the phases; the first one that was not finished says how long it was waited for. */
-function phaseCells({ phases }: OfficeCosts, patience: number): string[] {
+function phaseCells({ phases }: OfficeCosts): string[] {
   const done = [...phases.values()].reduce((total, { wall }) => total + wall, 0);
   return PHASES.flatMap((phase, index) => {
     const times = phases.get(phase);
     if (times !== undefined) return [seconds(times.wall), seconds(times.cpu)];
-    return [index === phases.size ? `> ${whole(patience - done)}` : '-', '-'];
+    return [index === phases.size ? `> ${whole(PATIENCE - done)}` : '-', '-'];
   });
 }
 
 function officeTable(all: readonly Measured[]): string {
-  const rows = all.flatMap(({ readings, office, patience }) =>
+  const rows = all.flatMap(({ readings, order, office }) =>
     office === null
       ? []
-      : [[whole(readings), ...phaseCells(office, patience), megabytes(office.peak)]],
+      : [[whole(readings), order, ...phaseCells(office), megabytes(office.peak)]],
   );
   const heads = ['opens', 'calculates all', 'one edit'].flatMap((name) => [
     `${name}: wall s`,
     'CPU s',
   ]);
-  return `LibreOffice, the same files:\n\n${markdownTable(['readings', ...heads, 'peak MB'], rows)}`;
+  return `LibreOffice, the same files:\n\n${markdownTable(['readings', 'rows by', ...heads, 'peak MB'], rows)}`;
 }
 
 function sum(one: Times, other: Times): Times {
@@ -167,13 +170,11 @@ function agreement(all: readonly Measured[]): string {
 
 /**
  * Tables of our commands, of LibreOffice, and of both at one size.
- * @param patient LibreOffice may take as long as it likes for the largest book
  */
-export async function livingBookTables(folder: string, patient: boolean): Promise<string> {
+export async function livingBookTables(folder: string): Promise<string> {
   const own = join(folder, 'living');
   mkdirSync(own);
-  const sizes = SIZES.map((size) => (patient ? { ...size, patience: HOUR } : size));
-  const all = await measured(own, sizes);
+  const all = await measured(own, SIZES);
   const hasOffice = all.some(({ office }) => office !== null);
   const beside = hasOffice
     ? [officeTable(all), ratioTable(all), agreement(all)]

@@ -1,8 +1,7 @@
 /**
  * npm run bench: what scoring and files cost, beside other programs, as tables in Markdown. Nothing
  * is asserted; times belong to the machine they ran on. CPU seconds are those of all threads of a
- * process: they say more than the wall clock where other programs run meanwhile. LibreOffice is
- * stopped after a while in the largest book, unless `npm run bench -- --patient` lets it finish.
+ * process: they say more than the wall clock where other programs run meanwhile.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -39,7 +38,7 @@ async function bench(folder: string): Promise<void> {
   const { files, chain } = await wholeBookTables(folder);
   section('Files of the full plan (CPU seconds)', files);
   section('The whole chain (CPU seconds)', chain);
-  section('Living books', await livingBookTables(folder, process.argv.includes('--patient')));
+  section('Living books', await livingBookTables(folder));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));

@@ -113,10 +113,32 @@ const NOTES = {
 
 const ADDED = { scope: null, type: null, skip: null };
 
+/**
+ * How the rows of a period follow each other: indicator by indicator, as they are typed and added up,
+ * or unit by unit, as forms that come in are pasted one below the other.
+ */
+export const ORDERS = ['indicator', 'unit'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Each period indicator by indicator. */
+function byIndicator(plan: Plan, readings: readonly UnitReading[]): UnitReading[] {
+  const places = new Map(plan.indicators.map(({ id }, place) => [id, place]));
+  const placeOf = ({ indicator }: UnitReading): number => places.get(indicator) ?? 0;
+  return [...readings].sort(
+    (one, other) =>
+      one.year - other.year ||
+      PERIODS.findIndex((period) => period === one.period) -
+        PERIODS.findIndex((period) => period === other.period) ||
+      placeOf(one) - placeOf(other),
+  );
+}
+
 /** The book of a plan with so many units' readings, looked at in the first period that has any. */
-export function sampleBook(plan: Plan, count: number): Book {
+export function sampleBook(plan: Plan, count: number, order: Order = 'indicator'): Book {
   const pooled = plan.indicators.filter(({ aggregation }) => aggregation !== 'published');
-  const readings = unitReadings(plan, pooled, count).map((reading, index): Reading => ({
+  const made = unitReadings(plan, pooled, count);
+  const ordered = order === 'indicator' ? byIndicator(plan, made) : made;
+  const readings = ordered.map((reading, index): Reading => ({
     ...NOTES,
     ...ADDED,
     ...reading,

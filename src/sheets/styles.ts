@@ -50,6 +50,8 @@ export interface Style {
   readonly horizontal: 'left' | 'center' | 'right' | 'general';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
+  /** Steps between the text and the line of the cell that it is aligned to. */
+  readonly indent?: number;
   readonly numberFormat?: string;
   /** An input stays unlocked when the sheet is protected. */
   readonly input?: boolean;
@@ -101,6 +103,10 @@ const box = {
 
 const total = { bold: true, fill: PALETTE.headerFill, vertical: 'center' } as const;
 
+/** Text on its left, numbers on their right keep off the line: beside each other they would touch. */
+const words = { horizontal: 'left', indent: 1 } as const;
+const figures = { horizontal: 'right', indent: 1 } as const;
+
 const input = { fill: PALETTE.inputFill, input: true } as const;
 
 export const STYLES = {
@@ -142,18 +148,18 @@ export const STYLES = {
     horizontal: 'center',
     vertical: 'center',
   },
-  text: { ...cell, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
+  text: { ...cell, ...words, numberFormat: NUMBER_FORMATS.text },
   /** Long text outside the printed columns: one line, so that it does not stretch the rows. */
   line: { ...cell, horizontal: 'left', wrap: false, numberFormat: NUMBER_FORMATS.text },
   /** Text that a formula makes: a cell in text format would show the formula itself. */
-  madeText: { ...cell, horizontal: 'left' },
+  madeText: { ...cell, ...words },
   textCenter: { ...cell, horizontal: 'center' },
   /** Ids: text, so that no program takes them for a number or a date. */
   code: { ...cell, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
-  number: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
-  integer: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.integer },
+  number: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.general },
+  integer: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.integer },
   money: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
-  percent: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.percent },
+  percent: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.percent },
   /** Totals above the columns that they add up. */
   moneyTotal: {
     ...cell,
@@ -166,12 +172,12 @@ export const STYLES = {
     ...cell,
     bold: true,
     vertical: 'center',
-    horizontal: 'right',
+    ...figures,
     numberFormat: NUMBER_FORMATS.percent,
   },
   year: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   date: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },
-  status: { ...cell, bold: true, horizontal: 'left' },
+  status: { ...cell, bold: true, ...words },
   /** Texts of Tổng quan: two lines in a row of fixed height. */
   pageText: { ...cell, size: 10, horizontal: 'left', vertical: 'center' },
   pageCenter: { ...cell, size: 10, horizontal: 'center', vertical: 'center' },
@@ -190,7 +196,7 @@ export const STYLES = {
   pageValue: { ...plain, bold: true, wrap: true },
   /** Cells behind a chart, beside what is printed. */
   chartData: { ...plain, size: 9, color: PALETTE.muted },
-  inputText: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
+  inputText: { ...cell, ...input, ...words, numberFormat: NUMBER_FORMATS.text },
   inputLine: {
     ...cell,
     ...input,
@@ -200,7 +206,7 @@ export const STYLES = {
   },
   inputCode: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   inputCenter: { ...cell, ...input, horizontal: 'center' },
-  inputNumber: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
+  inputNumber: { ...cell, ...input, ...figures, numberFormat: NUMBER_FORMATS.general },
   inputMoney: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
   inputYear: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   inputDate: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },

@@ -42,6 +42,7 @@ function setLook(format: Excel.RangeFormat, style: Style): void {
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.input === true) format.protection.locked = false;
 }
 

@@ -53,6 +53,7 @@ export class StylePieces {
       horizontal: style.horizontal === 'general' ? undefined : style.horizontal,
       vertical: style.vertical,
       wrapText: style.wrap ? 1 : undefined,
+      indent: style.indent,
     });
     const protection = style.input === true ? this.xml('protection', { locked: 0 }) : '';
     return this.xml(

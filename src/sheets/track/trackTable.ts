@@ -27,7 +27,7 @@ function columns(years: readonly number[]): ColumnDef[] {
       style: 'number',
       hint: 'Dấu + là tốt hơn mục tiêu, dấu - là chưa bằng mục tiêu.',
     },
-    { key: 'status', header: 'Đánh giá', width: 16, style: 'status' },
+    { key: 'status', header: 'Đánh giá', width: 18, style: 'status' },
     { key: 'why', header: 'Diễn giải', width: 46, style: 'madeText' },
     { key: 'order', header: 'TT', width: 5, style: 'year' },
     { key: 'type', header: 'Loại số liệu', width: 13, style: 'textCenter' },

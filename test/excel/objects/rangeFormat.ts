@@ -61,7 +61,8 @@ export function rangeFormatObject(sheet: SheetModel, areas: readonly CellRange[]
     if (value === null) throw invalidArgument(`${property} cannot be null`);
     for (const area of areas) sheet.looks.push({ area, property, value });
   };
-  const own = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'ColumnWidth', 'RowHeight'];
+  const aligned = ['HorizontalAlignment', 'VerticalAlignment', 'IndentLevel', 'WrapText'];
+  const own = [...aligned, 'ColumnWidth', 'RowHeight'];
   return {
     className: 'RangeFormat',
     values: { UseStandardWidth: () => hasStandardWidth(sheet, areas) },

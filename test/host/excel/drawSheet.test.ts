@@ -49,6 +49,8 @@ describe('styles', () => {
     ]);
     const aligned = (column: number): unknown => sheet.lookAt(5, column, 'HorizontalAlignment');
     expect([aligned(1), aligned(2), aligned(3)]).toEqual(['Left', 'Right', undefined]);
+    const indents = [1, 2, 3].map((column) => sheet.lookAt(5, column, 'IndentLevel'));
+    expect(indents).toEqual([undefined, 1, undefined]);
   });
 
   test('lines run around and between the cells that have them', async () => {

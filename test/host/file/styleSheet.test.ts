@@ -135,6 +135,17 @@ test('the header style says in XML what it says in code', () => {
   expect(format && child(format, 'protection')).toBeUndefined();
 });
 
+test.each([
+  ['text', 'left'],
+  ['number', 'right'],
+] as const)('%s keeps off the line on its %s', (name, horizontal) => {
+  const styles = blank();
+  const place = styles.cellFormat(STYLES[name]);
+  const format = section(styles.toXml(), 'cellXfs').children[place];
+  const alignment = format && child(format, 'alignment')?.attributes;
+  expect(alignment).toMatchObject({ horizontal, indent: '1' });
+});
+
 test('inputs are not locked', () => {
   const styles = blank();
   const place = styles.cellFormat(STYLES.inputNumber);
