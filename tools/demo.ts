@@ -14,8 +14,11 @@ async function demo(): Promise<void> {
   const plan = await builtInPlan('vinh-phuc-2022-2025')?.load();
   if (plan === undefined) throw new Error('the built-in plan is missing');
   const host = FileHost.create({ title: `Theo dõi chỉ tiêu Kế hoạch số ${plan.number}` });
-  const findings = await loadBook(host, demoBook(plan), OUT);
-  const outcome = await planRefresh(host, { file: OUT, selection: { year: 2022, period: 'year' } });
+  const book = demoBook(plan);
+  const findings = await loadBook(host, book, OUT);
+  const { year, period, review } = book.selection;
+  const stamp = { at: review, person: 'Người trình diễn' };
+  const outcome = await planRefresh(host, { file: OUT, selection: { year, period }, stamp });
   if (!outcome.ok)
     throw new Error([...findings, ...outcome.findings].map(findingSentence).join('\n'));
   await applyRefresh(host, outcome.value);

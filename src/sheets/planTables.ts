@@ -302,7 +302,7 @@ export const COMPONENT_TABLE = settingTable(TABLES.components, 20, [
   field('subDimensions', 'Nội dung nhỏ', 40, 'line', TEXT_LIST),
   field('bodyQuote', 'Trích thân kế hoạch', 44, 'line', TEXT),
   field('appendixQuote', 'Trích Phụ lục', 44, 'line', TEXT),
-  field('lead', 'Chủ trì nội dung', 26, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
+  field('lead', 'Chủ trì nội dung', 30, 'inputText', OPTIONAL_TEXT, OFFICERS_OWN),
 ]);
 
 /** Word lists, a row a word, best first. */

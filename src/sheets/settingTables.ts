@@ -62,14 +62,14 @@ function choices(name: string, firstColumn: number, columns: readonly ColumnDef[
 }
 
 export const UNIT_CHOICE_TABLE = choices(TABLES.unitChoices, 52, [
-  { key: 'reporter', header: 'Đơn vị báo cáo', width: 30, style: 'madeText' },
-  { key: 'assignee', header: 'Đơn vị, nhóm được giao', width: 30, style: 'madeText' },
+  { key: 'reporter', header: 'Đơn vị báo cáo', width: 48, style: 'madeText' },
+  { key: 'assignee', header: 'Đơn vị, nhóm được giao', width: 48, style: 'madeText' },
 ]);
 
 /** Options of the points to clarify, each once. */
 export const OPTION_CHOICE_TABLE = choices(TABLES.optionChoices, 55, [
   { key: 'point', header: 'Điểm', width: 9, style: 'code' },
-  { key: 'option', header: 'Phương án để chọn', width: 30, style: 'text' },
+  { key: 'option', header: 'Phương án để chọn', width: 48, style: 'line' },
 ]);
 
 /** The lists behind the validations, a column a list. */

@@ -103,9 +103,8 @@ const box = {
 
 const total = { bold: true, fill: PALETTE.headerFill, vertical: 'center' } as const;
 
-/** Text on its left, numbers on their right keep off the line: beside each other they would touch. */
+/** Text keeps off the line on its left: a number before it would touch it. */
 const words = { horizontal: 'left', indent: 1 } as const;
-const figures = { horizontal: 'right', indent: 1 } as const;
 
 const input = { fill: PALETTE.inputFill, input: true } as const;
 
@@ -156,10 +155,10 @@ export const STYLES = {
   textCenter: { ...cell, horizontal: 'center' },
   /** Ids: text, so that no program takes them for a number or a date. */
   code: { ...cell, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
-  number: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.general },
-  integer: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.integer },
+  number: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
+  integer: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.integer },
   money: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
-  percent: { ...cell, ...figures, numberFormat: NUMBER_FORMATS.percent },
+  percent: { ...cell, horizontal: 'right', numberFormat: NUMBER_FORMATS.percent },
   /** Totals above the columns that they add up. */
   moneyTotal: {
     ...cell,
@@ -172,7 +171,7 @@ export const STYLES = {
     ...cell,
     bold: true,
     vertical: 'center',
-    ...figures,
+    horizontal: 'right',
     numberFormat: NUMBER_FORMATS.percent,
   },
   year: { ...cell, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
@@ -206,7 +205,7 @@ export const STYLES = {
   },
   inputCode: { ...cell, ...input, horizontal: 'left', numberFormat: NUMBER_FORMATS.text },
   inputCenter: { ...cell, ...input, horizontal: 'center' },
-  inputNumber: { ...cell, ...input, ...figures, numberFormat: NUMBER_FORMATS.general },
+  inputNumber: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.general },
   inputMoney: { ...cell, ...input, horizontal: 'right', numberFormat: NUMBER_FORMATS.money },
   inputYear: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.plain },
   inputDate: { ...cell, ...input, horizontal: 'center', numberFormat: NUMBER_FORMATS.date },

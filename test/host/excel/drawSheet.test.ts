@@ -49,8 +49,11 @@ describe('styles', () => {
     ]);
     const aligned = (column: number): unknown => sheet.lookAt(5, column, 'HorizontalAlignment');
     expect([aligned(1), aligned(2), aligned(3)]).toEqual(['Left', 'Right', undefined]);
-    const indents = [1, 2, 3].map((column) => sheet.lookAt(5, column, 'IndentLevel'));
-    expect(indents).toEqual([undefined, 1, undefined]);
+  });
+
+  test('text is off the line by a step', async () => {
+    const sheet = await drawn({ cells: [{ ...placed(1, 1, 'Đơn vị'), style: 'text' }] });
+    expect(sheet.lookAt(1, 1, 'IndentLevel')).toBe(1);
   });
 
   test('lines run around and between the cells that have them', async () => {
