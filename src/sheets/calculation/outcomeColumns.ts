@@ -222,14 +222,15 @@ function contradicted(context: RowContext): string {
   return `IF(OR(${declared}="",${declared}="?"),FALSE,${count}>0)`;
 }
 
-/** A rate's cells that are neither numbers nor empty; a pool that has any is not settled, and not read. */
+/** A rate's cells that are neither numbers nor empty; a pool has been asked by its own checks. */
 function holdsOther(context: RowContext): string {
   const { sl, cell } = context;
   const others = [
     `${cell('plain')}-${cell('unfilled')}-${cell('values')}`,
     ...[sl.numerator, sl.denominator].map((column) => notNumbers(plainCriteria(context), column)),
   ];
-  const readable = and(context.cell('read'), `${context.cell('declared')}=""`);
+  const single = canPool(context.indicator) ? [`NOT(${isPool(context)})`] : [];
+  const readable = and(...single, cell('read'), `${cell('declared')}=""`);
   return `IF(${readable},${others.join('+')}>0,FALSE)`;
 }
 
