@@ -182,9 +182,19 @@ export class TableReconciler {
   private bySheetRow(blank: TableRow | undefined): SheetRow[] {
     const filled = this.table.rows.map((row, index) => {
       const place = Number(row.key);
-      return { row: place, cells: this.known(row, index, place, row.key) };
+      return place > this.lastRow
+        ? this.newRow(row, index, place)
+        : { row: place, cells: this.known(row, index, place, row.key) };
     });
     return blank === undefined ? filled : [...filled, ...this.blankRows(blank, filled)];
+  }
+
+  /** A row below those that are there. */
+  private newRow(row: TableRow, index: number, place: number): SheetRow {
+    const cells = row.cells.map((content) => this.moved(content, index, place));
+    const made = { row: place, cells };
+    this.noteAdded('', made);
+    return made;
   }
 
   private blankRows(blank: TableRow, filled: readonly SheetRow[]): SheetRow[] {

@@ -8,6 +8,8 @@ import type { Reconciliation } from '../changes/reconcile';
 import { reconcile } from '../changes/reconcile';
 import type { AddedCell, Difference, VanishedRow } from '../changes/reconcileTable';
 import { cellAddress } from '../core/a1';
+import { planAssignments } from '../core/assign/planAssignments';
+import type { Book } from '../core/book';
 import { cellText, isBlank } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import type { CellEdit } from '../core/log';
@@ -17,6 +19,8 @@ import { sendingOf } from '../core/overview/sending';
 import { withReporters } from '../core/plan/reporters';
 import { yearsOf } from '../core/plan/targets';
 import type { Indicator, Plan } from '../core/plan/types';
+import { assignmentSheet } from '../sheets/assign/assignmentSheet';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import type { Layout } from '../sheets/layout';
 import { observedLayout } from '../sheets/layout';
 import { cellAt, locate } from '../sheets/locate';
@@ -27,6 +31,8 @@ import { indicatorTable } from '../sheets/planTables';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { settingsSheet } from '../sheets/settingsSheet';
+import type { SheetSpec } from '../sheets/spec';
+import type { TableDef } from '../sheets/table';
 import { taskSheet } from '../sheets/tasks/taskSheet';
 import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
@@ -81,11 +87,31 @@ function withDecisions(plan: Plan, known: Plan): Plan {
   };
 }
 
+/** Rows of Giao chỉ tiêu for indicators that the workbook does not know yet; none of another one. */
+function newAssignments(plan: Plan, { plan: known, assignments }: Book, table: TableDef) {
+  const ids = new Set(known.indicators.map(({ id }) => id));
+  const indicators = plan.indicators.filter(({ id }) => !ids.has(id));
+  const last = assignments.reduce((row, one) => Math.max(row, one.row), table.headerRow);
+  return planAssignments({ ...plan, indicators }, last + 1).map((one, index) => ({
+    ...one,
+    order: assignments.length + index + 1,
+  }));
+}
+
+/** Giao chỉ tiêu where the plan adds to it; its other rows are the officers'. */
+function grownAssignments(plan: Plan, read: ReadBook, layout: Layout): SheetSpec[] {
+  const added = newAssignments(plan, read, layout.placed(ASSIGNMENT_TABLE));
+  if (added.length === 0) return [];
+  const book = { ...read, plan, assignments: [...read.assignments, ...added] };
+  return [assignmentSheet(book, scoreBook(book), layout)];
+}
+
 function planSheets(plan: Plan, read: ReadBook, layout: Layout) {
   return {
     title: plan.title,
     names: [],
     sheets: [
+      ...grownAssignments(plan, read, layout),
       indicatorSheet(plan, layout),
       taskSheet({ ...read, plan }, layout),
       unitSheet(plan, layout, sendingOf({ ...read, plan })),

@@ -140,6 +140,35 @@ describe('a newer text of the plan', () => {
     expect(track?.values.map(([id]) => id)).toContain('CT.MOI');
   });
 
+  test('says who leads and helps with its new indicators, below what officers assigned', async () => {
+    const lead = { text: 'Sở Nội vụ', units: ['SNV'] };
+    const nobody = { text: '', units: [] };
+    const plan = withIndicators((all) => [
+      ...all,
+      ...all.slice(2, 3).map((one) => ({ ...one, id: 'CT.MOI', order: 98, related: [], lead })),
+      ...all
+        .slice(2, 3)
+        .map((one) => ({ ...one, id: 'CT.KHAC', order: 99, related: [], lead: nobody })),
+    ]);
+    const before = (await bookIn(new LivingHost(WORKBOOK))).assignments;
+    const host = new LivingHost(WORKBOOK);
+    await loaded(host, plan);
+    const { assignments } = await bookIn(host);
+    expect(assignments.slice(0, before.length)).toEqual(before);
+    const [last] = before.slice(-1);
+    const row = (last?.row ?? 0) + 1;
+    expect(assignments.slice(before.length).filter(({ role }) => role === 'Chủ trì')).toMatchObject(
+      [
+        { row, order: before.length + 1, indicator: 'CT.MOI', unit: 'Sở Nội vụ' },
+        { indicator: 'CT.KHAC', unit: null },
+      ],
+    );
+    await loaded(host, plan);
+    expect((await bookIn(host)).assignments).toEqual(assignments);
+    await undoneWith(host);
+    expect((await bookIn(host)).assignments).toEqual(before);
+  });
+
   test('keeps an indicator that it lacks, marks it and says so', async () => {
     const gone = model().indicators[1]?.id ?? '';
     const lacking = withIndicators((all) => all.filter(({ id }) => id !== gone));
