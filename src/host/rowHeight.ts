@@ -29,14 +29,20 @@ export interface ShownCell {
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
+  /** Steps that the text keeps off the line. */
+  readonly indent?: number;
   /** Width of the cell, merged columns added, in characters of the default font. */
   readonly width: number;
 }
 
-function cellLines({ content, wrap, size, bold, width }: ShownCell): number {
+/** Width of a step of indent, in characters of the default font. */
+const INDENT = 1.3;
+
+function cellLines({ content, wrap, size, bold, indent = 0, width }: ShownCell): number {
   const value = content === undefined ? null : shownValue(content);
   // Numbers do not wrap.
-  return wrap && typeof value === 'string' ? lineCount(value, width, size, bold) : 1;
+  if (!wrap || typeof value !== 'string') return 1;
+  return lineCount(value, width - indent * INDENT, size, bold);
 }
 
 /** Height in points at which every cell is wholly seen; null where the default height is enough. */

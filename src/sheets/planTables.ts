@@ -64,7 +64,7 @@ export const TARGET_HEADER = 'Mục tiêu ';
 
 function targetFields(years: readonly number[]): Field[] {
   return years.map((year) =>
-    field(`targets.${year}.value`, `${TARGET_HEADER}${year}`, 9, 'inputNumber', {
+    field(`targets.${year}.value`, `${TARGET_HEADER}${year}`, 11, 'inputNumber', {
       ...NUMBER_OR_WORD,
       wanted: `Cần nhập mục tiêu năm ${year}: số, ví dụ 30, hoặc một từ trong danh mục.`,
     }),
@@ -133,7 +133,7 @@ export function indicatorTable(years: readonly number[]): RecordTable {
       field('unit', 'ĐVT', 8, 'textCenter', TEXT),
       field('comparator', 'So sánh', 7, 'textCenter', wordCodec(COMPARATORS)),
       field('baseline.year', 'Năm gốc', 7, 'year', NUMBER),
-      field('baseline.value', 'Giá trị gốc', 9, 'number', NUMBER_OR_WORD),
+      field('baseline.value', 'Giá trị gốc', 12, 'number', NUMBER_OR_WORD),
       ...targetFields(years),
       ...basisFields(years),
       field('better', 'Chiều tốt', 9, 'textCenter', wordCodec(BETTER_WORDS)),
@@ -197,7 +197,7 @@ export const UNIT_TABLE: RecordTable = {
   columns: [
     field('code', 'Mã đơn vị', 11, 'inputCode', TEXT),
     field('name', 'Tên đơn vị', 34, 'inputText', TEXT),
-    field('shortName', 'Tên viết tắt', 12, 'inputText', TEXT),
+    field('shortName', 'Tên viết tắt', 14, 'inputText', TEXT),
     field('level', 'Cấp', 10, 'inputCenter', TEXT),
     field('block', 'Khối', 14, 'inputText', TEXT),
     field('groups', 'Nhóm giao', 18, 'inputText', TEXT_LIST),
@@ -225,7 +225,7 @@ export const CLARIFICATION_TABLE: RecordTable = {
   firstColumn: 1,
   columns: [
     field('order', 'TT', 5, 'year', NUMBER),
-    field('id', 'Mã điểm', 9, 'code', TEXT),
+    field('id', 'Mã điểm', 11, 'code', TEXT),
     field('topic', 'Nội dung', 30, 'text', TEXT),
     field('body.quote', 'Văn bản ghi (thân)', 34, 'text', OPTIONAL_TEXT),
     field('appendix.quote', 'Văn bản ghi (Phụ lục)', 34, 'text', OPTIONAL_TEXT),

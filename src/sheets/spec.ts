@@ -141,6 +141,8 @@ export interface SheetSpec {
   /** A page has no table: this name for its first cell says that the sheet is ours. */
   readonly page?: string;
   readonly hidden?: boolean;
+  /** A sheet to be read, without grid lines: only those of its tables are seen. */
+  readonly isRead?: boolean;
   /** RRGGBB. */
   readonly tabColor?: string;
   /** From column A. */

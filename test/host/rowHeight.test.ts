@@ -38,6 +38,14 @@ test.each<[string, Partial<ShownCell>]>([
   expect(estimatedHeight([cell(parts)])).toBeNull();
 });
 
+test('what is kept off the line has less room', () => {
+  const content = 'Sở Nội vụ và Sở Tài chính';
+  const [least = 0] = Array.from({ length: 40 }, (_, width) => width).filter(
+    (width) => estimatedHeight([cell({ content, width })]) === null,
+  );
+  expect(estimatedHeight([cell({ content, width: least, indent: 1 })])).toBeGreaterThan(30);
+});
+
 test('no row is taller than Excel allows', () => {
   expect(estimatedHeight([cell({ content: 'a\n'.repeat(99) })])).toBe(409);
 });

@@ -58,6 +58,7 @@ export function pageWork(context: Excel.RequestContext, sheet: SheetSpec): Work 
     setPaper(worksheet.pageLayout, sheet.print?.onePage === true);
     if (sheet.print !== undefined) setPrint(worksheet.pageLayout, sheet.print);
     if (sheet.tabColor !== undefined) worksheet.tabColor = `#${sheet.tabColor}`;
+    if (sheet.isRead === true) worksheet.showGridlines = false;
     if (sheet.hidden === true) worksheet.visibility = 'Hidden';
   });
 }

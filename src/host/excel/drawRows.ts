@@ -31,13 +31,13 @@ export function mergeWorks(context: Excel.RequestContext, sheet: SheetSpec): Wor
 const DEFAULT_WIDTH = 8.43;
 
 function shownCell(sheet: SheetSpec, cell: PlacedCell): ShownCell {
-  const { size, wrap, ...style }: Style = STYLES[cell.style];
+  const { size, wrap, indent = 0, ...style }: Style = STYLES[cell.style];
   const columns = Array.from({ length: cell.columnSpan ?? 1 }, (_, index) => cell.column + index);
   const width = columns.reduce(
     (sum, column) => sum + (sheet.columns[column - 1]?.width ?? DEFAULT_WIDTH),
     0,
   );
-  return { content: cell.content, size, wrap, bold: style.bold === true, width };
+  return { content: cell.content, size, wrap, indent, bold: style.bold === true, width };
 }
 
 /** Excel leaves merged cells out when it fits a row: rows with wrapped ones get an estimate. */

@@ -82,6 +82,7 @@ export class SheetGrid {
         wrap: style.wrap,
         size: style.size,
         bold: style.bold === true,
+        ...(style.indent === undefined ? {} : { indent: style.indent }),
         width: this.width(column, span),
       })),
     );

@@ -82,7 +82,15 @@ function viewsXml(spec: SheetSpec, selected: boolean): string {
   return elementXml(
     'sheetViews',
     {},
-    elementXml('sheetView', { tabSelected: selected ? 1 : undefined, workbookViewId: 0 }, pane),
+    elementXml(
+      'sheetView',
+      {
+        showGridLines: spec.isRead === true ? 0 : undefined,
+        tabSelected: selected ? 1 : undefined,
+        workbookViewId: 0,
+      },
+      pane,
+    ),
   );
 }
 

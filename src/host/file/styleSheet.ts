@@ -79,6 +79,8 @@ class Section {
 /** What the row heights of a patched sheet depend on. */
 export interface CellLayout {
   readonly wrap: boolean;
+  /** Steps between the text and the line of the cell. */
+  readonly indent: number;
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
@@ -165,12 +167,14 @@ export class StyleSheet {
     const known = this.layouts.get(format);
     if (known !== undefined) return known;
     const xf = this.sections.cellXfs.items[format];
-    const wrapText = xf === undefined ? undefined : child(xf, 'alignment')?.attributes['wrapText'];
+    const alignment = xf === undefined ? undefined : child(xf, 'alignment');
+    const { wrapText, indent } = alignment?.attributes ?? {};
     const font = this.sections.fonts.items[Number(xf?.attributes['fontId'] ?? 0)];
     const flag = font === undefined ? undefined : child(font, 'b');
     const size = font === undefined ? undefined : child(font, 'sz')?.attributes['val'];
     const layout = {
       wrap: wrapText === '1' || wrapText === 'true',
+      indent: Number(indent ?? 0),
       size: Number(size ?? 11),
       bold: flag !== undefined && !['0', 'false'].includes(flag.attributes['val'] ?? '1'),
     };

@@ -28,9 +28,9 @@ const COLUMNS: readonly ColumnDef[] = [
   { key: 'unit', header: 'Đơn vị/Nhóm đơn vị', width: 26, style: 'inputText' },
   { key: 'role', header: 'Vai trò', width: 10, style: 'inputCenter' },
   { key: 'scope', header: 'Phạm vi', width: 16, style: 'inputCenter' },
-  { key: 'target', header: 'Mục tiêu riêng', width: 9, style: 'inputNumber' },
-  { key: 'from', header: 'Từ năm', width: 7, style: 'inputYear' },
-  { key: 'to', header: 'Đến năm', width: 7, style: 'inputYear' },
+  { key: 'target', header: 'Mục tiêu riêng', width: 11, style: 'inputNumber' },
+  { key: 'from', header: 'Từ năm', width: 9, style: 'inputYear' },
+  { key: 'to', header: 'Đến năm', width: 9, style: 'inputYear' },
   { key: 'document', header: 'Văn bản giao', width: 20, style: 'inputText' },
   {
     key: 'units',

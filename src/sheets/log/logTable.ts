@@ -12,7 +12,7 @@ import { NUMBER_FORMATS } from '../styles';
 import type { ColumnDef, TableDef } from '../table';
 
 const COLUMNS = [
-  { key: 'run', header: 'Lần', width: 5, style: 'year' },
+  { key: 'run', header: 'Lần', width: 7, style: 'year' },
   {
     key: 'at',
     header: 'Thời điểm',
@@ -20,7 +20,7 @@ const COLUMNS = [
     style: 'date',
     numberFormat: NUMBER_FORMATS.dateTime,
   },
-  { key: 'person', header: 'Người thực hiện', width: 16, style: 'text' },
+  { key: 'person', header: 'Người thực hiện', width: 19, style: 'text' },
   { key: 'action', header: 'Thao tác', width: 16, style: 'text' },
   { key: 'period', header: 'Kỳ', width: 13, style: 'textCenter' },
   { key: 'unit', header: 'Đơn vị', width: 20, style: 'text' },

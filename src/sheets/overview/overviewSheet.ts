@@ -83,6 +83,7 @@ export function overviewSheet(
   return {
     name: SHEETS.overview,
     page: NAMES.overview,
+    isRead: true,
     tabColor: PALETTE.tabMain,
     columns: WIDTHS,
     cells,

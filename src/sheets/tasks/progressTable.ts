@@ -8,7 +8,7 @@ import { COUNTED_HEADER_ROW } from './taskTable';
 const INPUTS = [
   { key: 'task', header: 'Mã', width: 8, style: 'inputCode' },
   { key: 'unit', header: 'Đơn vị', width: 24, style: 'inputText' },
-  { key: 'year', header: 'Năm', width: 6, style: 'inputYear' },
+  { key: 'year', header: 'Năm', width: 8, style: 'inputYear' },
   { key: 'period', header: 'Kỳ', width: 9, style: 'inputCenter' },
   { key: 'state', header: 'Tình trạng', width: 18, style: 'inputText' },
   {
@@ -17,7 +17,7 @@ const INPUTS = [
     width: 32,
     style: 'inputText',
   },
-  { key: 'doneOn', header: 'Ngày hoàn thành', width: 11, style: 'inputDate' },
+  { key: 'doneOn', header: 'Ngày hoàn thành', width: 13, style: 'inputDate' },
   { key: 'cause', header: 'Nguyên nhân chậm', width: 24, style: 'inputText' },
   { key: 'source', header: 'Nguồn', width: 16, style: 'inputText' },
 ] as const satisfies readonly ColumnDef[];

@@ -87,6 +87,7 @@ export function trackSheet(
   const rows = trackRows(book, scores, layout);
   return {
     name: SHEETS.track,
+    isRead: true,
     tabColor: PALETTE.tabMain,
     columns: columnLayouts([def]),
     cells: followedCells(standard, def, head),

@@ -19,11 +19,11 @@ function columns(years: readonly number[]): ColumnDef[] {
     { key: 'name', header: 'Chỉ tiêu', width: 44, style: 'text' },
     { key: 'unit', header: 'ĐVT', width: 8, style: 'textCenter' },
     { key: 'target', header: 'Mục tiêu', width: 11, style: 'number' },
-    { key: 'actual', header: 'Thực hiện', width: 11, style: 'number' },
+    { key: 'actual', header: 'Thực hiện', width: 12, style: 'number' },
     {
       key: 'gap',
       header: 'Chênh lệch',
-      width: 11,
+      width: 13,
       style: 'number',
       hint: 'Dấu + là tốt hơn mục tiêu, dấu - là chưa bằng mục tiêu.',
     },

@@ -62,6 +62,7 @@ export class SheetModel {
   visibility = 'Visible';
   isProtected = false;
   tabColor = '';
+  showsGridlines = true;
   freeze = { rows: 0, columns: 0 };
   readonly cells: CellStore;
   readonly tables: TableModel[] = [];

@@ -70,6 +70,7 @@ export function worksheetObject(sheet: SheetModel): FarObject {
     values: { Name: () => sheet.name, Visibility: () => sheet.visibility },
     setters: {
       Position: (value) => move(sheet, value),
+      Gridlines: (value) => void (sheet.showsGridlines = value === true),
       TabColor: (value) => void (sheet.tabColor = String(value)),
       Visibility: (value) => void (sheet.visibility = String(value)),
     },

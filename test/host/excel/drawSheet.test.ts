@@ -304,6 +304,8 @@ describe('view and page', () => {
   });
 
   test('tabs have their colour and their visibility', async () => {
+    const read = await drawn({ isRead: true });
+    expect([read.showsGridlines, (await drawn({})).showsGridlines]).toEqual([false, true]);
     const hidden = await drawn({ tabColor: '1D3A52', hidden: true });
     expect([hidden.tabColor, hidden.visibility]).toEqual(['#1D3A52', 'Hidden']);
     expect((await drawn({})).visibility).toBe('Visible');

@@ -32,6 +32,7 @@ const EVERYTHING: ChangeSet = [
       conditionalFormats: allRuleStyles.map((style) => ({ range: 'A4 B4', formula: '1=1', style })),
       freeze: { rows: 3, columns: 1 },
       print: { orientation: 'portrait', lastColumn: 2, titleRows: [3, 3] },
+      isRead: true,
       tabColor: '1D3A52',
     }),
   },

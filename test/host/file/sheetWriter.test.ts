@@ -24,6 +24,10 @@ test('an empty sheet is the least that Excel takes', async () => {
   );
 });
 
+test('a sheet that is read shows no grid', async () => {
+  expect(await sheetXml({ isRead: true })).toContain('<sheetView showGridLines="0" ');
+});
+
 test.each([
   [
     { rows: 5, columns: 2 },

@@ -34,8 +34,8 @@ test('number formats are read by cell format, General as null', () => {
 test('wrapping and font size of a format are read', () => {
   const styles = new StyleSheet(OPENED, 'styles.xml');
   expect([styles.layout(0), styles.layout(4)]).toEqual([
-    { wrap: false, size: 11, bold: false },
-    { wrap: true, size: 11, bold: false },
+    { wrap: false, size: 11, bold: false, indent: 0 },
+    { wrap: true, size: 11, bold: false, indent: 0 },
   ]);
 });
 

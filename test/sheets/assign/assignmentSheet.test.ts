@@ -42,8 +42,8 @@ const read = (workbook: typeof WORKBOOK) => {
 test('the sheet has the columns that officers expect', () => {
   const headers = ASSIGNMENT_TABLE.columns.map(({ header, width }) => `${header} ${width}`);
   expect(headers.join(', ')).toBe(
-    'TT 5, Mã 13, Chỉ tiêu 40, Đơn vị/Nhóm đơn vị 26, Vai trò 10, Phạm vi 16, Mục tiêu riêng 9, ' +
-      'Từ năm 7, Đến năm 7, Văn bản giao 20, Số đơn vị 8, Kiểm tra 34',
+    'TT 5, Mã 13, Chỉ tiêu 40, Đơn vị/Nhóm đơn vị 26, Vai trò 10, Phạm vi 16, Mục tiêu riêng 11, ' +
+      'Từ năm 9, Đến năm 9, Văn bản giao 20, Số đơn vị 8, Kiểm tra 34',
   );
 });
 
