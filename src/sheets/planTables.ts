@@ -195,11 +195,11 @@ export const UNIT_TABLE: RecordTable = {
   headerRow: HEADER_ROW,
   firstColumn: 1,
   columns: [
-    field('code', 'Mã đơn vị', 11, 'inputCode', TEXT),
+    field('code', 'Mã đơn vị', 13, 'inputCode', TEXT),
     field('name', 'Tên đơn vị', 34, 'inputText', TEXT),
     field('shortName', 'Tên viết tắt', 14, 'inputText', TEXT),
     field('level', 'Cấp', 10, 'inputCenter', TEXT),
-    field('block', 'Khối', 14, 'inputText', TEXT),
+    field('block', 'Khối', 18, 'inputText', TEXT),
     field('groups', 'Nhóm giao', 18, 'inputText', TEXT_LIST),
     // A unit is counted in the figure of the one that it sends through: one field, one column.
     field('parent', 'Gửi qua', 16, 'inputText', OPTIONAL_TEXT, {
