@@ -8,6 +8,7 @@ import { created, openHost, partsOf } from '../host/file/packages';
 import { EMPTY_SHEET, FOLLOW_SHEET, HIDDEN_SHEET, tableSpec } from '../host/file/specs';
 import { CHART_SHEET, chartSheet, LIGHTS_CHART, TREND_CHART } from '../support/charts';
 import { vinhPhuc } from '../support/plans';
+import { manifestOf } from '../../tools/addin/manifestOf';
 import { bookFile } from './bookFile';
 import { allObjections, closeSchemas, HAVE_SCHEMAS, objections, openSchemas } from './schemas';
 
@@ -53,6 +54,14 @@ const CHANGES: readonly Change[] = [
   },
   { kind: 'activate', sheet: 'Sau' },
 ];
+
+test.each([
+  ['of development', {}],
+  ['of a build', { address: 'https://kehoach.example.vn/theo-doi', name: 'thử' }],
+])('the manifest %s is valid', (_name, build) => {
+  const source = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+  expect(objections('manifest.xml', manifestOf(source, build))).toEqual([]);
+});
 
 test('a new book is valid', async () => {
   const host = await created(HIDDEN_SHEET, FOLLOW_SHEET, EMPTY_SHEET);

@@ -22,6 +22,7 @@ const SCHEMA_OF: readonly (readonly [part: RegExp, schema: string])[] = [
     /^xl\/(?:worksheets|chartsheets|tables|pivotTables|pivotCache|comments)\/[^/]+\.xml$/,
     'sml.xsd',
   ],
+  [/^manifest\.xml$/, '../OfficeAppManifestV1_1.xsd'],
   [/^xl\/charts\/chart\d+\.xml$/, 'dml-chart.xsd'],
   [/^xl\/drawings\/drawing\d+\.xml$/, 'dml-spreadsheetDrawing.xsd'],
 ];
