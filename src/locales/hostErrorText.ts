@@ -1,0 +1,87 @@
+/** What an officer reads when the spreadsheet refuses: what happened, to what, and what to do. */
+import type { HostError, HostErrorReason } from '../host/hostError';
+import type { Language } from './language';
+
+/** What a sentence may name. */
+interface Named {
+  readonly sheet: string | null;
+  /** A table, column or defined name. */
+  readonly item: string | null;
+}
+
+type Sentence = (named: Named) => string;
+
+const VI: Readonly<Record<HostErrorReason, Sentence>> = {
+  cellEditMode: () => 'Một ô đang được sửa dở. Nhấn Enter để xong ô đó rồi chạy lại lệnh.',
+  protected: ({ sheet }) =>
+    sheet === null
+      ? 'Sổ đang được bảo vệ nên không ghi được. Bỏ bảo vệ sổ (thẻ Xem lại) rồi chạy lại lệnh.'
+      : `Sheet “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet (thẻ Xem lại) rồi chạy lại lệnh.`,
+  notFound: ({ sheet, item }) =>
+    `Không còn ${item === null ? '' : `“${item}” ở `}${inVietnamese(sheet)}: có thể vừa được đổi tên hoặc xóa. Đặt lại tên cũ rồi chạy lại lệnh.`,
+  nameTaken: ({ sheet, item }) =>
+    `${taken('Tên cần đặt', item ?? sheet)} đã dùng cho phần khác của sổ. Đổi tên phần đó rồi chạy lại lệnh.`,
+  occupied: ({ sheet }) =>
+    `Các ô cần dùng ở ${inVietnamese(sheet)} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi chạy lại lệnh.`,
+  tooLarge: ({ sheet }) =>
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel chuyển trong một lần. Lưu sổ, đóng các sổ khác rồi chạy lại lệnh.`,
+  offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi chạy lại lệnh.',
+  lost: () =>
+    'Excel nhận lệnh nhưng chưa trả lời. Xem sheet Nhật ký; nếu chưa có dòng của lần này thì chạy lại lệnh.',
+  other: ({ sheet }) =>
+    `Excel không thực hiện được lệnh ở ${inVietnamese(sheet)}. Lưu sổ, mở lại rồi chạy lại lệnh.`,
+};
+
+const EN: Readonly<Record<HostErrorReason, Sentence>> = {
+  cellEditMode: () =>
+    'A cell is being edited. Press Enter to finish it, then run the command again.',
+  protected: ({ sheet }) =>
+    sheet === null
+      ? 'The workbook is protected and cannot be written. Unprotect it (tab Review), then run the command again.'
+      : `Sheet “${sheet}” is protected and cannot be written. Unprotect it (tab Review), then run the command again.`,
+  notFound: ({ sheet, item }) =>
+    `${item === null ? inEnglish(sheet, true) : `“${item}” of ${inEnglish(sheet, false)}`} is no longer there: it may have been renamed or deleted. Give it back its name, then run the command again.`,
+  nameTaken: ({ sheet, item }) =>
+    `${taken('The name to be given', item ?? sheet)} belongs to something else in the workbook. Rename that, then run the command again.`,
+  occupied: ({ sheet }) =>
+    `Cells that are needed in ${inEnglish(sheet, false)} hold something else. Move it, then run the command again.`,
+  tooLarge: ({ sheet }) =>
+    `${inEnglish(sheet, true)} is too large for Excel to pass on at once. Save it, close other workbooks, then run the command again.`,
+  offline: () =>
+    'Excel does not answer. Check the connection, reload the workbook, then run the command again.',
+  lost: () =>
+    'Excel took the command and has not answered. Look at sheet Nhật ký; if this run has no row there, run the command again.',
+  other: ({ sheet }) =>
+    `Excel could not do this in ${inEnglish(sheet, false)}. Save the workbook, open it again, then run the command again.`,
+};
+
+function taken(name: string, which: string | null): string {
+  return which === null ? name : `${name} “${which}”`;
+}
+
+function inVietnamese(sheet: string | null): string {
+  return sheet === null ? 'sổ này' : `sheet “${sheet}”`;
+}
+
+function inEnglish(sheet: string | null, isFirst: boolean): string {
+  if (sheet === null) return isFirst ? 'The workbook' : 'the workbook';
+  return `${isFirst ? 'Sheet' : 'sheet'} “${sheet}”`;
+}
+
+/** Whether anything was written, which is the first thing that an officer asks. */
+const STATE = {
+  vi: {
+    whole: 'Sổ chưa thay đổi.',
+    touched: 'Một phần có thể đã được ghi; chạy lại lệnh sẽ làm nốt.',
+  },
+  en: {
+    whole: 'The workbook is as it was.',
+    touched: 'Part of it may have been written; running the command again completes it.',
+  },
+} as const satisfies Record<Language, Record<'whole' | 'touched', string>>;
+
+export function hostErrorText(error: HostError, language: Language): string {
+  const { reason, sheet = null, item = null, touched } = error;
+  const sentence = (language === 'vi' ? VI : EN)[reason]({ sheet, item });
+  return `${sentence} ${STATE[language][touched ? 'touched' : 'whole']}`;
+}
