@@ -182,19 +182,12 @@ export class TableReconciler {
   private bySheetRow(blank: TableRow | undefined): SheetRow[] {
     const filled = this.table.rows.map((row, index) => {
       const place = Number(row.key);
-      return place > this.lastRow
-        ? this.newRow(row, index, place)
-        : { row: place, cells: this.known(row, index, place, row.key) };
+      const [made] = place > this.lastRow ? this.added([{ row, index }], place - 1) : [];
+      if (made === undefined) return { row: place, cells: this.known(row, index, place, row.key) };
+      this.noteAdded(row.key, made);
+      return made;
     });
     return blank === undefined ? filled : [...filled, ...this.blankRows(blank, filled)];
-  }
-
-  /** A row below those that are there. */
-  private newRow(row: TableRow, index: number, place: number): SheetRow {
-    const cells = row.cells.map((content) => this.moved(content, index, place));
-    const made = { row: place, cells };
-    this.noteAdded('', made);
-    return made;
   }
 
   private blankRows(blank: TableRow, filled: readonly SheetRow[]): SheetRow[] {
@@ -205,7 +198,19 @@ export class TableReconciler {
     for (let row = this.table.headerRow + 1; row <= last; row += 1) {
       if (!taken.has(row)) places.push(row);
     }
-    return places.map((row) => ({ row, cells: this.known(blank, 0, row, '') }));
+    return places.map((row) => {
+      const cells = this.known(blank, 0, row, '');
+      return {
+        row,
+        cells: cells.map((cell, index) => (this.isTyped(row, index) ? undefined : cell)),
+      };
+    });
+  }
+
+  /** True where somebody typed something: a name below the table stays when the table grows over it. */
+  private isTyped(row: number, index: number): boolean {
+    const formula = this.sheet.formulas[row - 1]?.[this.table.firstColumn + index - 1] ?? null;
+    return formula === null && !isBlank(this.cell(row, index));
   }
 
   private byKeys({ columns, gone }: Keys): SheetRow[] {

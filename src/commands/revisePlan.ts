@@ -8,6 +8,7 @@ import type { Reconciliation } from '../changes/reconcile';
 import { reconcile } from '../changes/reconcile';
 import type { AddedCell, Difference, VanishedRow } from '../changes/reconcileTable';
 import { cellAddress } from '../core/a1';
+import type { Assignment } from '../core/assign/assignment';
 import { planAssignments } from '../core/assign/planAssignments';
 import type { Book } from '../core/book';
 import { cellText, isBlank } from '../core/cells';
@@ -31,8 +32,6 @@ import { indicatorTable } from '../sheets/planTables';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
 import { settingsSheet } from '../sheets/settingsSheet';
-import type { SheetSpec } from '../sheets/spec';
-import type { TableDef } from '../sheets/table';
 import { taskSheet } from '../sheets/tasks/taskSheet';
 import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
@@ -87,11 +86,30 @@ function withDecisions(plan: Plan, known: Plan): Plan {
   };
 }
 
-/** Rows of Giao chỉ tiêu for indicators that the workbook does not know yet; none of another one. */
-function newAssignments(plan: Plan, { plan: known, assignments }: Book, table: TableDef) {
-  const ids = new Set(known.indicators.map(({ id }) => id));
-  const indicators = plan.indicators.filter(({ id }) => !ids.has(id));
-  const last = assignments.reduce((row, one) => Math.max(row, one.row), table.headerRow);
+/** Units and groups as the workbook names them, and those that it lacks as the plan does. */
+function knownNames({ units, groups }: Plan, known: Plan): Pick<Plan, 'units' | 'groups'> {
+  const named = <One extends { readonly code: string }>(
+    all: readonly One[],
+    theirs: readonly One[],
+  ) => {
+    const byCode = new Map(theirs.map((one) => [one.code, one]));
+    return all.map((one) => byCode.get(one.code) ?? one);
+  };
+  return { units: named(units, known.units), groups: named(groups, known.groups) };
+}
+
+/**
+ * Rows of Giao chỉ tiêu for indicators of which the workbook says nothing yet, below whatever stands there:
+ * neither in Chỉ tiêu nor in Giao chỉ tiêu.
+ */
+function newAssignments(plan: Plan, { plan: known, assignments }: Book, lastRow: number) {
+  const told = [
+    ...known.indicators.map(({ id }) => id),
+    ...assignments.map(({ indicator }) => indicator),
+  ];
+  const ids = new Set(told.map((id) => cellText(id).toLowerCase()));
+  const indicators = plan.indicators.filter(({ id }) => !ids.has(id.toLowerCase()));
+  const last = assignments.reduce((row, one) => Math.max(row, one.row), lastRow);
   return planAssignments({ ...plan, indicators }, last + 1).map((one, index) => ({
     ...one,
     order: assignments.length + index + 1,
@@ -99,19 +117,23 @@ function newAssignments(plan: Plan, { plan: known, assignments }: Book, table: T
 }
 
 /** Giao chỉ tiêu where the plan adds to it; its other rows are the officers'. */
-function grownAssignments(plan: Plan, read: ReadBook, layout: Layout): SheetSpec[] {
-  const added = newAssignments(plan, read, layout.placed(ASSIGNMENT_TABLE));
+function grownAssignments(
+  plan: Plan,
+  read: ReadBook,
+  added: readonly Assignment[],
+  layout: Layout,
+) {
   if (added.length === 0) return [];
   const book = { ...read, plan, assignments: [...read.assignments, ...added] };
   return [assignmentSheet(book, scoreBook(book), layout)];
 }
 
-function planSheets(plan: Plan, read: ReadBook, layout: Layout) {
+function planSheets(plan: Plan, read: ReadBook, given: readonly Assignment[], layout: Layout) {
   return {
     title: plan.title,
     names: [],
     sheets: [
-      ...grownAssignments(plan, read, layout),
+      ...grownAssignments(plan, read, given, layout),
       indicatorSheet(plan, layout),
       taskSheet({ ...read, plan }, layout),
       unitSheet(plan, layout, sendingOf({ ...read, plan })),
@@ -150,9 +172,15 @@ function overwritten({ sheet, row, column, key, read, wanted }: Difference): Cel
   return { sheet, row, column, before: read, after: wanted, reason, ...about(key) };
 }
 
-function added({ sheet, row, column, key, value }: AddedCell): CellEdit {
+/** @param given rows of Giao chỉ tiêu that are new: where they stand says nothing, their indicator does */
+function added(
+  given: readonly Assignment[],
+  { sheet, row, column, key, value }: AddedCell,
+): CellEdit {
+  const own = sheet === SHEETS.assignments ? given.find((one) => one.row === row) : undefined;
+  const id = own === undefined ? key : cellText(own.indicator);
   const reason = 'Thêm theo kế hoạch';
-  return { sheet, row, column, before: null, after: value, reason, ...about(key) };
+  return { sheet, row, column, before: null, after: value, reason, ...about(id) };
 }
 
 /** A vanished indicator is marked behind its note, once. */
@@ -176,11 +204,12 @@ function marks(
 function editsOf(
   reconciled: Reconciliation,
   marked: readonly CellEdit[],
+  given: readonly Assignment[],
   overwrite: boolean,
 ): CellEdit[] {
   return [
     ...(overwrite ? reconciled.differences.map(overwritten) : []),
-    ...reconciled.added.map(added),
+    ...reconciled.added.map((cell) => added(given, cell)),
     ...marked,
   ];
 }
@@ -199,12 +228,16 @@ export function planRevision(
   const known = read.value.plan;
   if (known.id !== plan.id) return { ok: false, findings: [otherPlan(file, known, plan)] };
   const layout = observedLayout(observed);
-  const wanted = planSheets(withDecisions(withReporters(plan), known), read.value, layout);
+  const decided = withDecisions(withReporters(plan), known);
+  const table = locate(observed, ASSIGNMENT_TABLE);
+  const named = overwrite ? decided : { ...decided, ...knownNames(decided, known) };
+  const given = newAssignments(named, read.value, table?.lastRow ?? ASSIGNMENT_TABLE.headerRow);
+  const wanted = planSheets(decided, read.value, given, layout);
   const planCells = overwrite ? 'overwrite' : 'compare';
   const reconciled = reconcile(wanted, observed, { layout, planCells });
   const vanished = reconciled.vanished.filter(({ sheet }) => PLAN_ROWS.has(sheet));
   const marked = marks(observed, plan, vanished);
-  const edits = editsOf(reconciled, marked, overwrite);
+  const edits = editsOf(reconciled, marked, given, overwrite);
   const first = [...reconciled.changes, ...editChanges(marked)];
   const findings = [
     ...reconciled.differences.map((each) => differenceFinding(file, overwrite, each)),

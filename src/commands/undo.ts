@@ -19,6 +19,7 @@ import { cellAt, locate } from '../sheets/locate';
 import { placeOf, readLog } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { readBook } from '../sheets/readBook';
+import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { READING_TABLE } from '../sheets/readingTable';
 import { following } from './follow';
 
@@ -56,13 +57,18 @@ function lastRun(entries: readonly LogEntry[]): readonly LogEntry[] {
 }
 
 /** True where the row of the entry is no longer what it was: rows were sorted or inserted since. */
-function isAnotherRow(book: ObservedWorkbook, entry: LogEntry, row: number): boolean {
-  const table = locate(book, READING_TABLE);
+function isAnotherRow(
+  book: ObservedWorkbook,
+  entry: LogEntry,
+  sheet: string,
+  row: number,
+): boolean {
+  const isReading = sheet === READING_TABLE.sheet;
+  if (!isReading && sheet !== ASSIGNMENT_TABLE.sheet) return false;
+  const table = locate(book, isReading ? READING_TABLE : ASSIGNMENT_TABLE);
   if (table === null) return false;
-  return (
-    cellText(cellAt(table, row, 'indicator')) !== entry.id ||
-    cellText(cellAt(table, row, 'unit')) !== entry.unit
-  );
+  if (cellText(cellAt(table, row, 'indicator')) !== entry.id) return true;
+  return isReading && cellText(cellAt(table, row, 'unit')) !== entry.unit;
 }
 
 interface Restored {
@@ -96,7 +102,7 @@ function restore(book: ObservedWorkbook, entries: readonly LogEntry[], file: str
     const cells = sheets.get(sheet);
     const value = cells?.values[row - 1]?.[column - 1] ?? null;
     const hasFormula = (cells?.formulas[row - 1]?.[column - 1] ?? null) !== null;
-    const isMoved = sheet === READING_TABLE.sheet && isAnotherRow(book, entry, row);
+    const isMoved = isAnotherRow(book, entry, sheet, row);
     if (cells === undefined || hasFormula || isMoved || !sameValue(value, entry.after)) {
       restored.findings.push(editedSince(file, entry, value));
       continue;

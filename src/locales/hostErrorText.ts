@@ -1,5 +1,6 @@
 /** What an officer reads when the spreadsheet refuses: what happened, to what, and what to do. */
 import type { HostError, HostErrorReason } from '../host/hostError';
+import { SHEETS } from '../sheets/names';
 import type { Language } from './language';
 
 /** What a sentence may name. */
@@ -27,7 +28,7 @@ const VI: Readonly<Record<HostErrorReason, Sentence>> = {
     `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel chuyển trong một lần. Lưu sổ, đóng các sổ khác rồi chạy lại lệnh.`,
   offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi chạy lại lệnh.',
   lost: () =>
-    'Excel nhận lệnh nhưng chưa trả lời. Xem sheet Nhật ký; nếu chưa có dòng của lần này thì chạy lại lệnh.',
+    `Excel nhận lệnh nhưng chưa trả lời. Xem sheet ${SHEETS.log}; nếu chưa có dòng của lần này thì chạy lại lệnh.`,
   other: ({ sheet }) =>
     `Excel không thực hiện được lệnh ở ${inVietnamese(sheet)}. Lưu sổ, mở lại rồi chạy lại lệnh.`,
 };
@@ -50,7 +51,7 @@ const EN: Readonly<Record<HostErrorReason, Sentence>> = {
   offline: () =>
     'Excel does not answer. Check the connection, reload the workbook, then run the command again.',
   lost: () =>
-    'Excel took the command and has not answered. Look at sheet Nhật ký; if this run has no row there, run the command again.',
+    `Excel took the command and has not answered. Look at sheet ${SHEETS.log}; if this run has no row there, run the command again.`,
   other: ({ sheet }) =>
     `Excel could not do this in ${inEnglish(sheet, false)}. Save the workbook, open it again, then run the command again.`,
 };

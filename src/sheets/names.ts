@@ -62,4 +62,4 @@ export const NAMES = {
 } as const;
 
 /** Version of the workbook's layout. A newer book is refused politely, an older one migrated. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;

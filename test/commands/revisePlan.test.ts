@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { planRefresh } from '../../src/commands/refresh';
 import type { LoadOptions } from '../../src/commands/loading';
 import { planLoad } from '../../src/commands/loadPlan';
+import { columnName, columnNumber } from '../../src/core/a1';
+import type { Assignment } from '../../src/core/assign/assignment';
 import type { Book } from '../../src/core/book';
 import type { Finding } from '../../src/core/finding';
 import type { Indicator, Plan } from '../../src/core/plan/types';
@@ -12,7 +14,7 @@ import type { ObservedWorkbook } from '../../src/sheets/observed';
 import { readBook } from '../../src/sheets/readBook';
 import { LivingHost } from '../support/livingHost';
 import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
-import { addressUnder, withCells } from '../support/observed';
+import { addressUnder, withCells, withSheet } from '../support/observed';
 import { model } from '../support/plans';
 import { cellsOf, FILE, STAMP, undoneWith, valueOf } from '../support/runs';
 
@@ -140,7 +142,8 @@ describe('a newer text of the plan', () => {
     expect(track?.values.map(([id]) => id)).toContain('CT.MOI');
   });
 
-  test('says who leads and helps with its new indicators, below what officers assigned', async () => {
+  describe('says who leads and helps with its new indicators', () => {
+    const SHEET = SHEETS.assignments;
     const lead = { text: 'Sở Nội vụ', units: ['SNV'] };
     const nobody = { text: '', units: [] };
     const plan = withIndicators((all) => [
@@ -150,23 +153,99 @@ describe('a newer text of the plan', () => {
         .slice(2, 3)
         .map((one) => ({ ...one, id: 'CT.KHAC', order: 99, related: [], lead: nobody })),
     ]);
-    const before = (await bookIn(new LivingHost(WORKBOOK))).assignments;
-    const host = new LivingHost(WORKBOOK);
-    await loaded(host, plan);
-    const { assignments } = await bookIn(host);
-    expect(assignments.slice(0, before.length)).toEqual(before);
-    const [last] = before.slice(-1);
-    const row = (last?.row ?? 0) + 1;
-    expect(assignments.slice(before.length).filter(({ role }) => role === 'Chủ trì')).toMatchObject(
-      [
-        { row, order: before.length + 1, indicator: 'CT.MOI', unit: 'Sở Nội vụ' },
-        { indicator: 'CT.KHAC', unit: null },
-      ],
-    );
-    await loaded(host, plan);
-    expect((await bookIn(host)).assignments).toEqual(assignments);
-    await undoneWith(host);
-    expect((await bookIn(host)).assignments).toEqual(before);
+    const assignedIn = async (host: LivingHost) => (await bookIn(host)).assignments;
+    const before = () => assignedIn(new LivingHost(WORKBOOK));
+    const count = modelBook(READINGS).assignments.length;
+    const below = (header: string, down: number): string =>
+      addressUnder(WORKBOOK, SHEET, header, count + down);
+    const isNew = ({ indicator }: Assignment): boolean =>
+      indicator === 'CT.MOI' || indicator === 'CT.KHAC';
+    const leads = (assignments: readonly Assignment[]) =>
+      assignments
+        .filter((one) => isNew(one) && one.role === 'Chủ trì')
+        .map(({ indicator, unit }) => [indicator, unit]);
+    const LEADS = [
+      ['CT.MOI', 'Sở Nội vụ'],
+      ['CT.KHAC', null],
+    ];
+
+    test('below what officers assigned, once', async () => {
+      const host = new LivingHost(WORKBOOK);
+      await loaded(host, plan);
+      const assignments = await assignedIn(host);
+      expect(assignments.slice(0, count)).toEqual(await before());
+      expect(leads(assignments)).toEqual(LEADS);
+      const [last] = (await before()).slice(-1);
+      expect(assignments[count]).toMatchObject({ row: (last?.row ?? 0) + 1, order: count + 1 });
+      await loaded(host, plan);
+      expect(await assignedIn(host)).toEqual(assignments);
+    });
+
+    test('undone, nothing is left of it; loaded again, all is there again', async () => {
+      const host = new LivingHost(WORKBOOK);
+      await loaded(host, plan);
+      await undoneWith(host);
+      expect(await assignedIn(host)).toEqual(await before());
+      const sheet = (await host.read()).sheets.find(({ name }) => name === SHEET);
+      const left = sheet?.values.slice(4 + count).flat() ?? [];
+      expect(left.filter((value) => value !== null && value !== '')).toEqual([]);
+      await loaded(host, plan);
+      expect(leads(await assignedIn(host))).toEqual(LEADS);
+    });
+
+    test('below a name that somebody signed with', async () => {
+      const cell = below('Chỉ tiêu', 3);
+      const host = new LivingHost(withCells(WORKBOOK, SHEET, { [cell]: 'NGƯỜI LẬP BIỂU' }));
+      await loaded(host, plan);
+      expect(leads(await assignedIn(host))).toEqual(LEADS);
+      const sheet = (await host.read()).sheets.find(({ name }) => name === SHEET);
+      expect(sheet?.values.flat()).toContain('NGƯỜI LẬP BIỂU');
+    });
+
+    test('beside notes that somebody keeps in a column of their own', async () => {
+      const [column = ''] = /^[A-Z]+/.exec(below('Kiểm tra', 1)) ?? [];
+      const own = columnName((columnNumber(column) ?? 0) + 1);
+      const note = { [`${own}4`]: 'Ghi chú của tôi', [`${own}${4 + count + 1}`]: 'hỏi lại Sở' };
+      const host = new LivingHost(withCells(WORKBOOK, SHEET, note));
+      await loaded(host, plan);
+      expect(leads(await assignedIn(host))).toEqual(LEADS);
+      const sheet = (await host.read()).sheets.find(({ name }) => name === SHEET);
+      expect(sheet?.values.flat()).toContain('hỏi lại Sở');
+    });
+
+    test('not where somebody has assigned it already', async () => {
+      const typed = { [below('Mã', 1)]: 'ct.moi', [below('Vai trò', 1)]: 'Chủ trì' };
+      const host = new LivingHost(withCells(WORKBOOK, SHEET, typed));
+      await loaded(host, plan);
+      expect(leads(await assignedIn(host))).toEqual([['CT.KHAC', null]]);
+    });
+
+    test('by the name that the workbook has for a unit', async () => {
+      const { units } = model();
+      const down = units.findIndex(({ code }) => code === 'SNV') + 1;
+      const cell = addressUnder(WORKBOOK, SHEETS.units, 'Tên đơn vị', down);
+      const host = new LivingHost(withCells(WORKBOOK, SHEETS.units, { [cell]: 'Sở Nội vụ mới' }));
+      await loaded(host, plan);
+      expect(leads(await assignedIn(host))[0]).toEqual(['CT.MOI', 'Sở Nội vụ mới']);
+    });
+
+    test('and undo leaves rows alone that were sorted since', async () => {
+      const host = new LivingHost(WORKBOOK);
+      await loaded(host, plan);
+      const book = await host.read();
+      const sorted = withSheet(book, SHEET, (sheet) => {
+        const values = [...sheet.values];
+        [values[4], values[4 + count]] = [values[4 + count] ?? [], values[4] ?? []];
+        return { ...sheet, values };
+      });
+      const moved = new LivingHost(sorted);
+      const { findings } = await undoneWith(moved);
+      expect(findings.some(({ place }) => place.sheet === SHEET)).toBe(true);
+      const first = (await before())[0];
+      expect(
+        (await assignedIn(moved)).map(({ indicator, role }) => [indicator, role]),
+      ).toContainEqual([first?.indicator, first?.role]);
+    });
   });
 
   test('keeps an indicator that it lacks, marks it and says so', async () => {

@@ -93,6 +93,13 @@ function assignmentRows(book: Book, def: TableDef): TableRow[] {
   });
 }
 
+/** A row of the table in which nothing stands, or nothing any more: what we make of it is nothing either. */
+function blankRow(def: TableDef): TableRow {
+  const nothing: Made = { name: '', units: '', check: '' };
+  const cells = def.columns.map(({ key }) => madeCell(def, key, def.headerRow + 1, nothing));
+  return { key: '', cells };
+}
+
 /** Indicators that nobody leads in the chosen year; those that the document only implies have no count. */
 function openLeads(scores: readonly IndicatorScore[]): PlacedCell {
   const open = scores.filter(
@@ -167,7 +174,7 @@ export function assignmentSheet(
     tables: sheet.tables.map((table) => ({
       ...table,
       rows: assignmentRows(book, def),
-      identity: { by: 'row' },
+      identity: { by: 'row', blank: blankRow(def) },
     })),
     validations: validations(book, def),
     conditionalFormats: conditionalFormats(def),

@@ -57,11 +57,15 @@ function assignedUnits(context: RowContext, always = false): string {
   return `(${named}+${grouped}>0)*${UNITS_OF_DAY}`;
 }
 
-/** How many of the assigned units; asking each of them when it was given is spared where it can be. */
+/**
+ * How many of the assigned units; asking each of them when it was given is spared where it can be. Where it is not,
+ * which is rare, all rows of Giao chỉ tiêu are looked at, lest the formula grow too long.
+ */
 function countAssigned(context: RowContext, also = ''): string {
   const always = and(`${context.cell(COVERAGE_KEYS.bounds)}=0`, ARE_ALL_GROUPS_OF_DAY);
-  const count = (spared: boolean): string => `SUMPRODUCT(${assignedUnits(context, spared)}${also})`;
-  return `IF(${always},${count(true)},${count(false)})`;
+  const count = (assigned: string): string => `SUMPRODUCT(${assigned}${also})`;
+  const anyTime = count(assignedUnits({ ...context, gc: GC }));
+  return `IF(${always},${count(assignedUnits(context, true))},${anyTime})`;
 }
 
 /** Number of rows that make the pool and meet more criteria; twin of `addsToPool`. */
@@ -100,7 +104,6 @@ function coveredUnits(context: RowContext): string {
     return `(${above}<>"")*(${rows})`;
   });
   const has = `(${haveOwn(context)})+${through.join('+')}>0`;
-  // All rows of Giao chỉ tiêu are looked at here, which is rare, lest the formula grow too long.
   const assigned = assignedUnits({ ...context, gc: GC });
   return `IF(${inclusive}=0,${own},SUMPRODUCT(${assigned}*(${has})))`;
 }
@@ -141,7 +144,7 @@ export const COVERAGE_COLUMNS: readonly CalculationColumn[] = [
   coverageColumn('reporters', 'Dòng giao báo cáo', (context) =>
     inForce(context, quote(REPORTING), FILLED),
   ),
-  coverageColumn('bounds', 'Dòng giao ngoài thời hạn', (context) => {
+  coverageColumn('bounds', 'Mốc thời hạn không thỏa', (context) => {
     const { gc, cell } = context;
     const rows = outside(context).map(
       (bound) => `COUNTIFS(${gc.indicator},${cell('indicator')},${bound})`,
