@@ -59,9 +59,11 @@ function page(production) {
         meta: production ? POLICY : {},
       }),
       new CopyPlugin({
-        patterns: ['fabricConfig.js', 'page.css', 'icon.svg'].map((name) => ({
-          from: path.join(__dirname, 'src/page', name),
-        })),
+        patterns: [
+          { from: path.join(__dirname, 'src/page/fabricConfig.js') },
+          { from: path.join(__dirname, 'src/page/page.css') },
+          { from: path.join(__dirname, 'assets/icons/product.svg'), to: 'icon.svg' },
+        ],
       }),
     ],
     // React 17 and Fabric weigh more than webpack's general advice for pages.
