@@ -88,3 +88,26 @@ export interface Host {
   /** Applies the changes in order. */
   apply(changes: ChangeSet): Promise<void>;
 }
+
+/** Who edited cells: the officer here, somebody else who has the workbook open, or this program. */
+export type Editor = 'officer' | 'coAuthor' | 'program';
+
+/** Cells that were edited. */
+export interface SheetEdit {
+  /** Null when it is not known which sheet; anything may have changed then. */
+  readonly sheet: string | null;
+  /** Of the cells, e.g. `B5:B9`; '' when it is not known. */
+  readonly address: string;
+  readonly by: Editor;
+}
+
+/** A workbook that people work on meanwhile. */
+export interface LiveHost extends Host {
+  /**
+   * Tells every edit of any sheet from now on.
+   * @returns ends it
+   */
+  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  /** Shows a cell: its sheet comes to the front, the cell is selected. */
+  reveal(sheet: string, cell: string): Promise<void>;
+}
