@@ -11,8 +11,8 @@ import { workbookObject } from './objects/workbook';
 import { connect, type Bridge } from './officeJs';
 import { ACTION, type WireAnswer, type WireBatch, type WireMessage, type WireReply } from './wire';
 
-/** Excel on the web refuses more in either direction. */
-export const PAYLOAD_LIMIT = 5_000_000;
+/** Excel on the web refuses 5 MB in either direction; here a little less has to do. */
+export const PAYLOAD_LIMIT = 4_800_000;
 
 export interface FarEndOptions {
   /** What formulas yield, by their text with `=`; all others yield 0. */

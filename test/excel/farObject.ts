@@ -47,3 +47,13 @@ export function invalidArgument(message: string): FarEndError {
 export function unknownMember(object: FarObject, member: string): FarEndError {
   return new FarEndError('ApiNotFound', `the far end has no ${object.className}.${member}`);
 }
+
+/** The object, or a null object where it does not exist. */
+export function orNull(find: () => FarObject): FarObject | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof FarEndError && error.code === 'ItemNotFound') return null;
+    throw error;
+  }
+}

@@ -1,15 +1,17 @@
 /** Applies a change set to the open workbook. */
 import { checkChanges } from '../changeFaults';
 import type { ChangeSet } from '../host';
-import { addColumnsWorks, addedFormatWorks } from './addColumns';
+import type { AddColumns } from '../newColumns';
+import type { SetRules } from '../ownRules';
+import { addColumnsWorks, addedFormatWorks, planColumns, type ColumnPlan } from './addColumns';
 import { callBytes } from './callBytes';
-import { loadCatalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
 import { ChartDrawer } from './drawCharts';
 import { numberFormatWorks } from './drawContents';
-import { drawSheet } from './drawSheet';
-import { fixedWork, syncInPackets, type Work } from './packets';
-import { prepare, type Preparation } from './preparation';
+import { createWork, drawSheet } from './drawSheet';
+import { type FormatIds, planRules, type RulePlan } from './foundRules';
+import { fixedWork, syncInPackets, type Sending, type Work } from './packets';
+import { look, type Seen } from './look';
 import { sheetNamed } from './ranges';
 import { TableResizer } from './resizeTable';
 import { setCellsWorks } from './setCells';
@@ -27,6 +29,24 @@ function nameWork(context: Excel.RequestContext, step: StepOf<'setName'>): Work 
   });
 }
 
+/** What is known of the workbook once it was looked at. */
+interface Preparation extends Omit<Seen, 'rules'> {
+  readonly columns: ReadonlyMap<AddColumns, ColumnPlan>;
+  readonly rules: ReadonlyMap<SetRules, RulePlan>;
+}
+
+/**
+ * New sheets and names come first, in their order: Excel refuses a formula that speaks of a sheet
+ * which is not there.
+ */
+function firstWorks(context: Excel.RequestContext, steps: readonly Step[]): Work[] {
+  const sheets = steps.flatMap((step) =>
+    step.kind === 'addSheet' ? [createWork(context, step.change.sheet, step.position)] : [],
+  );
+  const names = steps.flatMap((step) => (step.kind === 'setName' ? [nameWork(context, step)] : []));
+  return [...sheets, ...names];
+}
+
 function stepWorks(
   context: Excel.RequestContext,
   step: Step,
@@ -36,7 +56,7 @@ function stepWorks(
   switch (step.kind) {
     case 'addSheet':
       for (const table of step.change.sheet.tables) resizer.know(table.name, tableArea(table));
-      return drawSheet(context, step.change.sheet, step.position);
+      return drawSheet(context, step.change.sheet);
     case 'setCells':
       return setCellsWorks(context, step.change, known.textCells.get(step.change) ?? []);
     case 'resizeTable':
@@ -50,9 +70,8 @@ function stepWorks(
       return plan === undefined ? [] : addColumnsWorks(context, step.change, plan, resizer);
     }
     case 'setCharts':
-      return [];
     case 'setName':
-      return [nameWork(context, step)];
+      return [];
     case 'activate':
       return [fixedWork(callBytes(1), () => sheetNamed(context, step.change.sheet).activate())];
   }
@@ -76,23 +95,48 @@ function lateWorks(
   return [...formats, ...added, ...resizer.formatWorks(), ...charts];
 }
 
+/** Where Excel does not calculate by itself, it is told to once everything is written. */
+function lastWorks(context: Excel.RequestContext, isManual: boolean): Work[] {
+  if (!isManual) return [];
+  return [
+    fixedWork(callBytes(1), () => {
+      context.workbook.application.calculate('Recalculate');
+    }),
+  ];
+}
+
+/** Nothing is calculated or drawn between the calls of a packet: the cells before would be, each time. */
+function holdBack({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
 /**
- * Applies the changes in order. Everything that can be known to fail is refused before the first
- * write. Syncs: two or three, two more where columns are added and two more where rules are set, and
- * one for each 4.5 MB after the first.
- * @param beforeWrite called each time before a packet of writes is sent
+ * Applies the changes in order, but new sheets and names first. Everything that can be known to fail
+ * is refused before the first write. Syncs: two, two more where columns are added, one more where
+ * somebody added conditional formats since the workbook was read, and one for each 4.5 MB after the
+ * first.
+ * @param formats conditional formats that sheets had when they were read
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: ChangeSet,
-  beforeWrite: () => void,
+  formats: FormatIds,
+  sending: Sending,
 ): Promise<void> {
   checkChanges(changes);
-  const steps = planChanges(await loadCatalog(context), changes);
-  const known = await prepare(context, steps);
+  const seen = await look(context, changes, formats);
+  const steps = planChanges(seen.catalog, changes);
+  const columns = await planColumns(context, steps);
+  const rules = await planRules(context, seen.rules);
+  const known: Preparation = { ...seen, columns, rules };
   const resizer = new TableResizer(context, known.tables);
-  const works = steps.flatMap((step) => stepWorks(context, step, known, resizer));
-  const late = lateWorks(context, steps, known, resizer);
-  await syncInPackets(context, [...works, ...late], beforeWrite);
+  const works = [
+    ...firstWorks(context, steps),
+    ...steps.flatMap((step) => stepWorks(context, step, known, resizer)),
+    ...lateWorks(context, steps, known, resizer),
+    ...lastWorks(context, seen.catalog.isManual),
+  ];
+  await syncInPackets(context, works, { ...sending, open: () => holdBack(context) });
   resizer.verify();
 }

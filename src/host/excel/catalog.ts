@@ -1,7 +1,9 @@
-/** What stands in the open workbook: its sheets in order, tables and names. One sync. */
+/** What stands in the open workbook: its sheets in order, tables and names. */
 import type { NameSpec } from '../../sheets/spec';
 
 export interface CatalogSheet {
+  /** Stays while the name changes. */
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly isProtected: boolean;
@@ -22,6 +24,8 @@ export interface Catalog {
   readonly names: readonly NameSpec[];
   /** True when no sheet may be added, moved or renamed. */
   readonly structureProtected: boolean;
+  /** True when Excel calculates only when it is told to. */
+  readonly isManual: boolean;
 }
 
 /** Names of sheets, tables and ranges that Excel takes for the same one. */
@@ -31,6 +35,7 @@ export function sameName(one: string, other: string): boolean {
 
 function catalogSheet(sheet: Excel.Worksheet): CatalogSheet {
   return {
+    id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility !== 'Visible',
     isProtected: sheet.protection.protected,
@@ -47,17 +52,22 @@ function nameSpecs(items: readonly Excel.NamedItem[]): NameSpec[] {
     .map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') }));
 }
 
-export async function loadCatalog(context: Excel.RequestContext): Promise<Catalog> {
-  const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
+/**
+ * Asks for the catalog with the next sync.
+ * @returns to be called once that was answered
+ */
+export function askCatalog(context: Excel.RequestContext): () => Catalog {
+  const { application, worksheets, tables, names, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula,items/visible,items/scope');
   protection.load('protected');
-  await context.sync();
-  return {
+  application.load('calculationMode');
+  return () => ({
     sheets: worksheets.items.map(catalogSheet),
     tables: tables.items.map(catalogTable),
     names: nameSpecs(names.items),
     structureProtected: protection.protected,
-  };
+    isManual: application.calculationMode === 'Manual',
+  });
 }

@@ -11,7 +11,8 @@ import { tableWorks } from './drawTables';
 import { validationWorks } from './drawValidations';
 import { fixedWork, type Work } from './packets';
 
-function createWork(
+/** @param position place among the tabs from 0; null for the end */
+export function createWork(
   context: Excel.RequestContext,
   sheet: SheetSpec,
   position: number | null,
@@ -23,17 +24,11 @@ function createWork(
 }
 
 /**
- * The works that make a sheet, all but its number formats, in the order that Excel needs: contents
- * before tables (a table would fill a column with its first formula).
- * @param position place among the tabs from 0; null for the end
+ * The works that fill a sheet which is there, all but its number formats, in the order that Excel
+ * needs: contents before tables (a table would fill a column with its first formula).
  */
-export function drawSheet(
-  context: Excel.RequestContext,
-  sheet: SheetSpec,
-  position: number | null,
-): Work[] {
+export function drawSheet(context: Excel.RequestContext, sheet: SheetSpec): Work[] {
   return [
-    createWork(context, sheet, position),
     ...contentWorks(context, sheet),
     ...drawStyles(context, sheet),
     ...tableWorks(context, sheet),

@@ -43,10 +43,15 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return excelErrorCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** A cell is being edited, so that Excel refused the request. */
+export function isCellEdited(error: unknown): boolean {
+  return excelErrorCode(error) === 'InvalidOperationInCellEditMode';
+}
+
 /** How far a call had come when it failed. */
 export interface Progress {
   /** Packets that change the workbook and were sent, the failed one included. */
-  readonly writesSent: number;
+  writesSent: number;
   /** The one sheet that the call is about, if it is one. */
   readonly sheet: string | undefined;
 }

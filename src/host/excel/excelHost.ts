@@ -1,8 +1,14 @@
 /** The open workbook, by way of the Excel JavaScript API (ExcelApi 1.14 or later). */
-import type { Change, ChangeSet, Host, ObservedWorkbook } from '../host';
+import type { Change, ChangeSet, LiveHost, ObservedWorkbook, SheetEdit } from '../host';
+import { HostError } from '../hostError';
 import { applyChanges } from './applyChanges';
+import type { Catalog } from './catalog';
 import { asHostError, type Progress } from './errorReason';
+import type { FormatIds } from './foundRules';
+import { Patience, type Pause } from './patience';
+import { sheetNamed } from './ranges';
 import { readWorkbook } from './readWorkbook';
+import { watchSheets } from './watch';
 
 function sheetOf(change: Change): string | null {
   switch (change.kind) {
@@ -21,34 +27,90 @@ function onlySheet(names: readonly (string | null)[]): string | undefined {
   return others.length === 0 ? (first ?? undefined) : undefined;
 }
 
-export class ExcelHost implements Host {
-  /** @param run `Excel.run` of the page's Office.js */
-  constructor(private readonly run: typeof Excel.run) {}
+const pauseOfClock: Pause = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export class ExcelHost implements LiveHost {
+  /** What the last reading found, so that the next change set need not ask in two steps. */
+  private formats: FormatIds = new Map();
+  private readonly sheetNames = new Map<string, string>();
+
+  /**
+   * @param excelRun `Excel.run` of the page's Office.js
+   * @param pause waits for a cell that is being edited
+   */
+  constructor(
+    private readonly excelRun: typeof Excel.run,
+    private readonly pause: Pause = pauseOfClock,
+  ) {}
 
   /**
    * Reads the sheets of these names (those that exist), or all.
    * @throws HostError
    */
-  async read(sheetNames?: readonly string[]): Promise<ObservedWorkbook> {
-    const progress: Progress = { writesSent: 0, sheet: onlySheet(sheetNames ?? []) };
-    try {
-      return await this.run((context) => readWorkbook(context, sheetNames));
-    } catch (error) {
-      throw asHostError(error, progress);
-    }
+  read(sheetNames?: readonly string[]): Promise<ObservedWorkbook> {
+    return this.run(onlySheet(sheetNames ?? []), async (context) => {
+      const { catalog, workbook, formats } = await readWorkbook(context, sheetNames);
+      this.formats = new Map([...this.formats, ...formats]);
+      this.know(catalog);
+      return workbook;
+    });
   }
 
   /**
-   * Applies the changes in order.
+   * Applies the changes.
    * @throws HostError; its `touched` says whether some of the changes may have been made
    */
   async apply(changes: ChangeSet): Promise<void> {
     if (changes.length === 0) return;
-    let writesSent = 0;
-    try {
-      await this.run((context) => applyChanges(context, changes, () => (writesSent += 1)));
-    } catch (error) {
-      throw asHostError(error, { writesSent, sheet: onlySheet(changes.map(sheetOf)) });
+    await this.run(onlySheet(changes.map(sheetOf)), (context, progress, patience) =>
+      applyChanges(context, changes, this.formats, {
+        sent: () => (progress.writesSent += 1),
+        refused: () => (progress.writesSent -= 1),
+        waitForCell: () => patience.again(),
+      }),
+    );
+  }
+
+  /** @throws HostError */
+  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+    const nameOf = (id: string): string | null => this.sheetNames.get(id) ?? null;
+    return this.run(undefined, (context) => watchSheets(context, nameOf, listener));
+  }
+
+  /** @throws HostError notFound where there is no such sheet */
+  reveal(sheet: string, cell: string): Promise<void> {
+    return this.run(sheet, async (context) => {
+      const worksheet = sheetNamed(context, sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).untrack().select();
+      await context.sync();
+    });
+  }
+
+  private know({ sheets }: Catalog): void {
+    this.sheetNames.clear();
+    for (const { id, name } of sheets) this.sheetNames.set(id, name);
+  }
+
+  /** Runs a batch; anew while a cell is being edited, as long as nothing was written. */
+  private async run<T>(
+    sheet: string | undefined,
+    batch: (context: Excel.RequestContext, progress: Progress, patience: Patience) => Promise<T>,
+  ): Promise<T> {
+    const patience = new Patience(this.pause);
+    for (;;) {
+      const progress: Progress = { writesSent: 0, sheet };
+      try {
+        return await this.excelRun({ delayForCellEdit: true }, (context) =>
+          batch(context, progress, patience),
+        );
+      } catch (thrown) {
+        const error = asHostError(thrown, progress);
+        const mayRunAgain =
+          error instanceof HostError && error.reason === 'cellEditMode' && !error.touched;
+        if (!mayRunAgain || !(await patience.again())) throw error;
+      }
     }
   }
 }

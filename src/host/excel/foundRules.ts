@@ -1,14 +1,16 @@
 /**
  * The rules of sheets that exist, as far as it matters for writing ours: which conditional formats
- * are ours, which validations may be written. Two syncs whatever the number of rules.
+ * are ours, which validations may be written. Formats that were there when the workbook was read are
+ * asked together with all else; only those that came since take a sync of their own.
  */
 import { firstCell, parseAreas } from '../../core/areas';
 import { formulaKey } from '../../core/formulaKey';
 import type { Validation } from '../../sheets/spec';
 import { formatKeys, mayWrite, ownAreas, type SetRules, validationKeys } from '../ownRules';
 import { validationKey } from '../validationRule';
-import type { Step } from './changePlan';
-import { areasAt, sheetNamed } from './ranges';
+import { syncInPackets, type Work } from './packets';
+import { question, type Question } from './question';
+import { areasAt, sheetIfThere } from './ranges';
 import { loadedRule } from './ruleText';
 
 /** What a change is to do. */
@@ -18,9 +20,14 @@ export interface RulePlan {
   readonly validations: readonly Validation[];
 }
 
+/** Ids of the conditional formats by formula that a sheet had when it was read, by sheet. */
+export type FormatIds = ReadonlyMap<string, readonly string[]>;
+
 /** A conditional format by formula, with where it applies. */
 interface FoundFormat {
   readonly id: string;
+  /** A null object where somebody took the format away since. */
+  readonly format: Excel.ConditionalFormat;
   readonly rule: Excel.ConditionalFormatRule;
   readonly areas: Excel.RangeAreas;
 }
@@ -29,14 +36,8 @@ interface FoundValidation {
   readonly wanted: Validation;
   /** Of the range as a whole. */
   readonly whole: Excel.DataValidation;
-  /** Of those cells of the range that have one; looked up where the whole has no single rule. */
-  readonly present: Excel.DataValidation | null;
-}
-
-interface Question {
-  readonly change: SetRules;
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly validations: readonly FoundValidation[];
+  /** Of those cells of the range that have one: what counts where the whole has no single rule. */
+  readonly present: Excel.DataValidation;
 }
 
 /** All conditional formats of a sheet. To be asked for anew after each sync, like all ranges. */
@@ -44,49 +45,56 @@ export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollec
   return sheet.getRange().untrack().conditionalFormats;
 }
 
-function ask(context: Excel.RequestContext, change: SetRules): Question {
-  const sheet = sheetNamed(context, change.sheet);
-  const formats = formatsOf(sheet);
-  // Formulas are asked for later: other kinds of formats have none, and refuse the question.
-  formats.load('items/id,items/type');
-  const validations = change.validations.map((wanted): FoundValidation => {
-    const whole = areasAt(sheet, wanted.range).dataValidation.load('type,rule');
-    return { wanted, whole, present: null };
-  });
-  return { change, formats, validations };
+export interface FormatQuestion {
+  readonly sheet: string;
+  readonly work: Work;
+  readonly ids: () => string[];
 }
 
-/** Formats of a sheet by formula. `getRanges` names the sheet in its address, like `'Số liệu'!A1`. */
-function askFormats(
+/** Formulas are asked for by id: other kinds of formats have none, and refuse the question. */
+export function askFormatIds(context: Excel.RequestContext, sheet: string): FormatQuestion {
+  const { work, asked } = question(() =>
+    formatsOf(sheetIfThere(context, sheet)).load('items/id,items/type'),
+  );
+  const ids = (): string[] =>
+    asked()
+      .items.filter(({ type }) => type === 'Custom')
+      .map(({ id }) => id);
+  return { sheet, work, ids };
+}
+
+/** `getRanges` names the sheet in its address, like `'Số liệu'!A1`. */
+function askFormat(
   context: Excel.RequestContext,
-  { change, formats: { items } }: Question,
-): FoundFormat[] {
-  const formats = formatsOf(sheetNamed(context, change.sheet));
-  return items
-    .filter(({ type }) => type === 'Custom')
-    .map(({ id }) => {
-      const format = formats.getItem(id);
-      const areas = format.getRanges().untrack().load('address');
-      return { id, rule: format.custom.rule.load('formula'), areas };
-    });
+  sheet: string,
+  id: string,
+): Question<FoundFormat> {
+  return question(() => {
+    const format = formatsOf(sheetIfThere(context, sheet)).getItemOrNullObject(id);
+    const areas = format.getRanges().untrack().load('address');
+    return { id, format: format.load('id'), rule: format.custom.rule.load('formula'), areas };
+  });
+}
+
+/** A range has no one rule when only some cells have it: then those cells are what counts. */
+function askValidation(
+  context: Excel.RequestContext,
+  sheet: string,
+  wanted: Validation,
+): Question<FoundValidation> {
+  return question(() => {
+    const range = areasAt(sheetIfThere(context, sheet), wanted.range);
+    const present = range.getSpecialCellsOrNullObject('DataValidations').untrack();
+    return {
+      wanted,
+      whole: range.dataValidation.load('type,rule'),
+      present: present.dataValidation.load('type,rule'),
+    };
+  });
 }
 
 function isMixed({ type }: Excel.DataValidation): boolean {
   return type === 'MixedCriteria' || type === 'Inconsistent';
-}
-
-/** A range has no one rule when only some cells have it: then those cells are asked. */
-function askMixed(
-  context: Excel.RequestContext,
-  { change, validations }: Question,
-): FoundValidation[] {
-  const sheet = sheetNamed(context, change.sheet);
-  return validations.map((found) => {
-    if (!isMixed(found.whole)) return found;
-    const range = areasAt(sheet, found.wanted.range);
-    const cells = range.getSpecialCellsOrNullObject('DataValidations').untrack();
-    return { ...found, present: cells.dataValidation.load('type,rule') };
-  });
 }
 
 function isOwn({ rule, areas }: FoundFormat, keys: ReadonlySet<string>): boolean {
@@ -100,40 +108,71 @@ function isWritable(
   { wanted, whole, present }: FoundValidation,
   own: ReadonlySet<string>,
 ): boolean {
-  const validation = present ?? whole;
+  if (whole.isNullObject || (isMixed(whole) && present.isNullObject)) return false;
+  const validation = isMixed(whole) ? present : whole;
   // Cells with different rules: Excel does not say which.
-  if (validation.isNullObject || isMixed(validation)) return false;
+  if (isMixed(validation)) return false;
   if (validation.type === 'None') return true;
   const key = validationKey(loadedRule(validation.rule), firstCell(ownAreas(wanted)));
   return mayWrite([key], own);
 }
 
-/** What there is to do for each change of rules. No sync when there is none. */
-export async function findRules(
+/** What is asked for one change of rules. */
+export class RulesQuestion {
+  private readonly listed: FormatQuestion;
+  private readonly formats: Question<FoundFormat>[];
+  private readonly validations: readonly Question<FoundValidation>[];
+
+  /** @param known conditional formats by formula that the sheet had when it was read */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly change: SetRules,
+    private readonly known: readonly string[],
+  ) {
+    const { sheet } = change;
+    this.listed = askFormatIds(context, sheet);
+    this.formats = known.map((id) => askFormat(context, sheet, id));
+    this.validations = change.validations.map((wanted) => askValidation(context, sheet, wanted));
+  }
+
+  get works(): Work[] {
+    return [this.listed, ...this.formats, ...this.validations].map((each) => each.work);
+  }
+
+  /** Asks about formats that came since, once the others are answered. */
+  newWorks(): Work[] {
+    const known = new Set(this.known);
+    const added = this.listed.ids().filter((id) => !known.has(id));
+    const questions = added.map((id) => askFormat(this.context, this.change.sheet, id));
+    this.formats.push(...questions);
+    return questions.map(({ work }) => work);
+  }
+
+  /** What there is to do, once everything is answered. */
+  plan(): RulePlan {
+    const keys = formatKeys(this.change);
+    const own = validationKeys(this.change);
+    return {
+      formats: this.formats
+        .map(({ asked }) => asked())
+        .filter((found) => !found.format.isNullObject && isOwn(found, keys))
+        .map(({ id }) => id),
+      validations: this.validations
+        .map(({ asked }) => asked())
+        .filter((each) => isWritable(each, own))
+        .map(({ wanted }) => wanted),
+    };
+  }
+}
+
+/** What there is to do for each change of rules. A sync only where formats came since the reading. */
+export async function planRules(
   context: Excel.RequestContext,
-  steps: readonly Step[],
+  questions: ReadonlyMap<SetRules, RulesQuestion>,
 ): Promise<ReadonlyMap<SetRules, RulePlan>> {
-  const changes = steps.flatMap((step) => (step.kind === 'setRules' ? [step.change] : []));
-  if (changes.length === 0) return new Map();
-  const questions = changes.map((change) => ask(context, change));
-  await context.sync();
-  const found = questions.map((question) => ({
-    change: question.change,
-    formats: askFormats(context, question),
-    validations: askMixed(context, question),
-  }));
-  await context.sync();
-  return new Map(
-    found.map(({ change, formats, validations }) => {
-      const keys = formatKeys(change);
-      const own = validationKeys(change);
-      const plan = {
-        formats: formats.filter((format) => isOwn(format, keys)).map(({ id }) => id),
-        validations: validations
-          .filter((each) => isWritable(each, own))
-          .map(({ wanted }) => wanted),
-      };
-      return [change, plan];
-    }),
+  await syncInPackets(
+    context,
+    [...questions.values()].flatMap((each) => each.newWorks()),
   );
+  return new Map([...questions].map(([change, each]) => [change, each.plan()]));
 }

@@ -2,7 +2,7 @@
  * Cuts work into packets: Excel on the web refuses 5 MB in either direction, so a command needs one
  * more sync for each 4.5 MB, and no more than that however many rows it has.
  */
-import { isAnswerTooLarge } from './errorReason';
+import { isAnswerTooLarge, isCellEdited } from './errorReason';
 
 /** UTF-8 bytes of one request or answer; a tenth below what Excel on the web refuses. */
 export const PACKET_BYTES = 4_500_000;
@@ -11,17 +11,18 @@ export const PACKET_BYTES = 4_500_000;
 export interface Work {
   /** True when nothing of it is left to queue. */
   readonly done: boolean;
+  /** True where what comes after may go first when this has no room. */
+  readonly mayBeOvertaken?: boolean;
   /**
    * Queues as much as fits and returns its bytes; 0 when not even the smallest piece fits. `force`
    * is given for an empty packet: the smallest piece then goes whatever its size.
    */
   take(budget: number, force: boolean): number;
+  /** Takes back what the last packet held of it: that packet was refused, and is sent anew. */
+  retract(): void;
   /** Called after a packet was answered. */
   settled?(): void;
-  /**
-   * Called when Excel refused the answer as too large. Takes back what was queued, to ask for less
-   * next time; false when it cannot be less.
-   */
+  /** Asks for less from now on, for Excel refused the answer as too large; false when it cannot be less. */
   shrink?(): boolean;
 }
 
@@ -30,18 +31,36 @@ export interface SyncContext {
   sync(): Promise<unknown>;
 }
 
+/** What happens around the packets. */
+export interface Sending {
+  /** Queued first in every packet. */
+  readonly open?: () => void;
+  /** A packet is on its way. */
+  readonly sent?: () => void;
+  /** The packet that was sent last was refused as a whole: nothing of it was done. */
+  readonly refused?: () => void;
+  /** Waits for the cell that is being edited; false when that has taken too long. */
+  readonly waitForCell?: () => Promise<boolean>;
+}
+
 /** Work that goes as it is: a few calls of the API, of about so many bytes. */
 export function fixedWork(bytes: number, queue: () => void): Work {
-  let done = false;
+  let state: 'waiting' | 'queued' | 'settled' = 'waiting';
   return {
     get done() {
-      return done;
+      return state !== 'waiting';
     },
     take(budget, force) {
       if (bytes > budget && !force) return 0;
       queue();
-      done = true;
+      state = 'queued';
       return bytes;
+    },
+    retract() {
+      if (state === 'queued') state = 'waiting';
+    },
+    settled() {
+      if (state === 'queued') state = 'settled';
     },
   };
 }
@@ -51,9 +70,10 @@ function fillPacket(works: readonly Work[]): void {
   for (const work of works) {
     while (!work.done) {
       const taken = work.take(left, left === PACKET_BYTES);
-      // Order matters: what comes after must not overtake what did not fit.
-      if (taken === 0) return;
       left -= taken;
+      if (taken > 0) continue;
+      if (work.mayBeOvertaken !== true) return;
+      break;
     }
   }
 }
@@ -63,25 +83,38 @@ function shrinkAll(works: readonly Work[]): boolean {
   return shrunk.includes(true);
 }
 
+/** True where the packet was refused as a whole and may go again. */
+async function maySendAgain(
+  error: unknown,
+  works: readonly Work[],
+  { waitForCell }: Sending,
+): Promise<boolean> {
+  for (const work of works) work.retract();
+  if (isAnswerTooLarge(error)) return shrinkAll(works);
+  return isCellEdited(error) && waitForCell !== undefined && (await waitForCell());
+}
+
 /**
  * Does the works in order, in as few syncs as their bytes allow.
- * @param beforeSync called each time before a packet is sent
  * @throws what Excel throws; works that were settled stay done
  */
 export async function syncInPackets(
   context: SyncContext,
   works: readonly Work[],
-  beforeSync: () => void = () => undefined,
+  sending: Sending = {},
 ): Promise<void> {
   let rest = works.filter((work) => !work.done);
   while (rest.length > 0) {
+    sending.open?.();
     fillPacket(rest);
-    beforeSync();
+    sending.sent?.();
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a packet of 4.5 MB is what this loop is for; it never turns once a row or cell
       await context.sync();
     } catch (error) {
-      if (!isAnswerTooLarge(error) || !shrinkAll(rest)) throw error;
+      if (!(await maySendAgain(error, rest, sending))) throw error;
+      sending.refused?.();
+      continue;
     }
     for (const work of rest) work.settled?.();
     rest = rest.filter((work) => !work.done);

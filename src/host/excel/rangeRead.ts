@@ -5,7 +5,7 @@
 import type { CellRange } from '../../core/a1';
 import { jsonBytes } from './bytes';
 import { PACKET_BYTES, type Work } from './packets';
-import { columnCount, rangeOf, sheetNamed } from './ranges';
+import { columnCount, rangeOf, sheetIfThere, sheetNamed } from './ranges';
 
 export type ReadProperty = 'values' | 'formulas' | 'numberFormat' | 'valueTypes';
 
@@ -13,17 +13,25 @@ export interface RangeQuery {
   readonly sheet: string;
   readonly area: CellRange;
   readonly properties: readonly ReadProperty[];
+  /** Where the sheet may be missing: nothing is taken then. */
+  readonly ifThere?: boolean;
   /** Takes what was read. `firstRow` is the sheet row of its first row. */
   readonly take: (range: Excel.Range, firstRow: number) => void;
 }
 
-/** Bytes of a cell before any was read: texts of some thirty letters throughout. */
+/** Bytes of a cell before any was read, as sheets of ours weigh on the average. */
 const FIRST_GUESS: Readonly<Record<ReadProperty, number>> = {
-  values: 100,
-  formulas: 100,
-  numberFormat: 20,
-  valueTypes: 10,
+  values: 40,
+  formulas: 50,
+  numberFormat: 12,
+  valueTypes: 9,
 };
+
+/**
+ * Guessed bytes of a first piece at most. Rows of formulas weigh five times the guess: even so the
+ * first pieces of all sheets fit into one answer, and each sheet's weight is known for the next.
+ */
+const FIRST_PIECE = 500_000;
 
 interface Piece {
   readonly firstRow: number;
@@ -34,7 +42,12 @@ interface Piece {
 export class RangeRead implements Work {
   private nextRow: number;
   private bytesOfRow: number;
+  private isGuess = true;
   private asked: Piece[] = [];
+  /** Rows of the packet that was refused. */
+  private refusedRows = 0;
+  /** What is read in which order does not matter. */
+  readonly mayBeOvertaken = true;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -50,7 +63,10 @@ export class RangeRead implements Work {
   }
 
   take(budget: number, force: boolean): number {
-    const fitting = Math.floor(budget / this.bytesOfRow);
+    // Of a sheet whose weight is a guess, one piece is asked in a packet.
+    if (this.isGuess && this.asked.length > 0) return 0;
+    const room = this.isGuess ? Math.min(budget, FIRST_PIECE) : budget;
+    const fitting = Math.floor(room / this.bytesOfRow);
     if (fitting === 0 && !force) return 0;
     const left = this.query.area.lastRow - this.nextRow + 1;
     const rows = Math.min(left, Math.max(1, fitting));
@@ -60,14 +76,19 @@ export class RangeRead implements Work {
   }
 
   private ask(firstRow: number, lastRow: number): void {
-    const { sheet, area, properties } = this.query;
-    const range = rangeOf(sheetNamed(this.context, sheet), { ...area, firstRow, lastRow });
+    const { sheet, area, properties, ifThere = false } = this.query;
+    const worksheet = (ifThere ? sheetIfThere : sheetNamed)(this.context, sheet);
+    const range = rangeOf(worksheet, { ...area, firstRow, lastRow });
     range.load(properties.join(','));
     this.asked.push({ firstRow, lastRow, range });
   }
 
   settled(): void {
     for (const piece of this.asked) {
+      if (this.query.ifThere === true && piece.range.isNullObject) {
+        this.nextRow = this.query.area.lastRow + 1;
+        continue;
+      }
       this.weigh(piece);
       this.query.take(piece.range, piece.firstRow);
     }
@@ -79,15 +100,20 @@ export class RangeRead implements Work {
     if (this.done) return;
     const answer = this.query.properties.map((property) => piece.range[property]);
     this.bytesOfRow = Math.max(1, jsonBytes(answer) / (piece.lastRow - piece.firstRow + 1));
+    this.isGuess = false;
+  }
+
+  retract(): void {
+    const first = this.asked[0]?.firstRow ?? this.nextRow;
+    this.refusedRows = this.nextRow - first;
+    this.nextRow = first;
+    this.asked = [];
   }
 
   shrink(): boolean {
-    const [first] = this.asked;
-    if (first === undefined) return false;
-    const smallest = this.nextRow - first.firstRow === 1 && this.bytesOfRow > PACKET_BYTES;
-    this.asked = [];
-    this.nextRow = first.firstRow;
-    this.bytesOfRow *= 4;
-    return !smallest;
+    if (this.refusedRows === 0) return false;
+    const isSmallest = this.refusedRows === 1 && this.bytesOfRow > PACKET_BYTES;
+    this.bytesOfRow *= this.isGuess ? 4 : 1.5;
+    return !isSmallest;
   }
 }

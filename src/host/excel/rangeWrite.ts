@@ -60,6 +60,7 @@ export function rangeWrite(
 ): Work {
   const { rows } = entries;
   let next = (rows[0]?.length ?? 0) === 0 ? rows.length : 0;
+  let answered = next;
   return {
     get done() {
       return next >= rows.length;
@@ -73,6 +74,12 @@ export function rangeWrite(
       range[property] = rows.slice(next, next + count).map((row) => [...row]);
       next += count;
       return fit.count === 0 ? Math.max(1, budget) : fit.bytes;
+    },
+    retract() {
+      next = answered;
+    },
+    settled() {
+      answered = next;
     },
   };
 }

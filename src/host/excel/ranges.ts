@@ -8,6 +8,11 @@ export function sheetNamed(context: Excel.RequestContext, name: string): Excel.W
   return context.workbook.worksheets.getItem(name);
 }
 
+/** A null object where there is no such sheet, and so is everything that is asked of it. */
+export function sheetIfThere(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(name);
+}
+
 export function rangeOf(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
   const { firstRow, firstColumn, lastRow, lastColumn } = area;
   const rows = lastRow - firstRow + 1;

@@ -1,12 +1,13 @@
-/** Reads sheets of the open workbook: what is there, how far it goes, then the cells in packets. */
+/** Reads sheets of the open workbook: what is there and how far it goes, then the cells in packets. */
 import type { CellRange } from '../../core/a1';
 import type { ObservedTable, ObservedWorkbook } from '../host';
-import { loadCatalog, sameName, type Catalog, type CatalogTable } from './catalog';
+import { askCatalog, sameName, type Catalog, type CatalogTable } from './catalog';
+import { askFormatIds, type FormatIds, type FormatQuestion } from './foundRules';
 import { syncInPackets } from './packets';
-import { EXTENT, extentOf, sheetNamed } from './ranges';
+import { question, type Question } from './question';
+import { EXTENT, extentOf, sheetIfThere } from './ranges';
 import { RangeRead, type ReadProperty } from './rangeRead';
 import { SheetGrid } from './sheetGrid';
-import { boundsOf } from './sheetLayout';
 
 const CELL_PROPERTIES: readonly ReadProperty[] = [
   'values',
@@ -15,69 +16,115 @@ const CELL_PROPERTIES: readonly ReadProperty[] = [
   'valueTypes',
 ];
 
+/** The used cells of sheets, by name as it was asked. */
+type UsedRanges = ReadonlyMap<string, Excel.Range>;
+
+function askUsed(context: Excel.RequestContext, sheetNames: readonly string[]): UsedRanges {
+  return new Map(
+    sheetNames.map((name) => {
+      const used = sheetIfThere(context, name).getUsedRangeOrNullObject(true).untrack();
+      return [name, used.load(EXTENT)];
+    }),
+  );
+}
+
+interface Overview {
+  readonly catalog: Catalog;
+  readonly used: UsedRanges;
+}
+
+/** One sync where the sheets are named, two otherwise. */
+async function overview(
+  context: Excel.RequestContext,
+  sheetNames: readonly string[] | undefined,
+): Promise<Overview> {
+  const catalogOf = askCatalog(context);
+  if (sheetNames !== undefined) {
+    const used = askUsed(context, sheetNames);
+    await context.sync();
+    return { catalog: catalogOf(), used };
+  }
+  await context.sync();
+  const catalog = catalogOf();
+  const names = catalog.sheets.map(({ name }) => name);
+  const used = askUsed(context, names);
+  await context.sync();
+  return { catalog, used };
+}
+
 interface PlacedTable extends CatalogTable {
   readonly extent: CellRange;
 }
 
-interface Extents {
-  /** What is to be read, by sheet name; null for an empty sheet. */
-  readonly areas: ReadonlyMap<string, CellRange | null>;
-  readonly tables: readonly PlacedTable[];
+/** One sheet that is read: what it holds so far. */
+interface SheetReading {
+  readonly name: string;
+  readonly area: CellRange | null;
+  readonly grid: SheetGrid;
+}
+
+function readingOf(name: string, used: Excel.Range | undefined): SheetReading {
+  const area = used === undefined || used.isNullObject ? null : extentOf(used);
+  return { name, area, grid: new SheetGrid(area?.firstColumn ?? 1) };
+}
+
+function rangeRead(
+  context: Excel.RequestContext,
+  { name, grid }: SheetReading,
+  area: CellRange,
+): RangeRead {
+  const take = (range: Excel.Range, firstRow: number): void => grid.add(range, firstRow);
+  return new RangeRead(context, { sheet: name, area, properties: CELL_PROPERTIES, take });
+}
+
+function askExtents(
+  context: Excel.RequestContext,
+  tables: readonly CatalogTable[],
+): { readonly table: CatalogTable; readonly range: Question<Excel.Range> }[] {
+  return tables.map((table) => ({
+    table,
+    range: question(() =>
+      context.workbook.tables.getItem(table.name).getRange().untrack().load(EXTENT),
+    ),
+  }));
 }
 
 /**
- * The used cells of a sheet and its tables: a table may end in rows whose formulas yield nothing,
- * and whether those count as used is not said.
+ * Rows of tables below the used cells: a table may end in rows whose formulas yield nothing, and
+ * whether those count as used is not said.
  */
-function areaOf(used: Excel.Range, tables: readonly PlacedTable[]): CellRange | null {
-  const own = used.isNullObject ? [] : [extentOf(used)];
-  return boundsOf([...own, ...tables.map((table) => table.extent)]);
+function restOf({ name, area }: SheetReading, tables: readonly PlacedTable[]): CellRange | null {
+  const own = tables.filter(({ sheet }) => sheet === name);
+  const lastRow = Math.max(0, ...own.map(({ extent }) => extent.lastRow));
+  if (area === null || lastRow <= area.lastRow) return null;
+  return { ...area, firstRow: area.lastRow + 1, lastRow };
 }
 
-function wantedSheets(catalog: Catalog, sheetNames: readonly string[] | undefined): string[] {
-  const all = catalog.sheets.map((sheet) => sheet.name);
-  if (sheetNames === undefined) return all;
-  return all.filter((name) => sheetNames.some((wanted) => sameName(wanted, name)));
+/** What is not calculated by itself is calculated before it is read. */
+function calculate(context: Excel.RequestContext, { isManual }: Catalog): void {
+  if (isManual) context.workbook.application.calculate('Recalculate');
 }
 
-/** How far the sheets and their tables go. One sync. */
-async function loadExtents(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-  tables: readonly CatalogTable[],
-): Promise<Extents> {
-  const used = sheets.map((sheet) => {
-    const range = sheetNamed(context, sheet).getUsedRangeOrNullObject(true).untrack();
-    return { sheet, range: range.load(EXTENT) };
-  });
-  const placed = tables.map((table) => {
-    const range = context.workbook.tables.getItem(table.name).getRange().untrack();
-    return { table, range: range.load(EXTENT) };
-  });
-  await context.sync();
-  const withExtents = placed.map(({ table, range }) => ({ ...table, extent: extentOf(range) }));
-  const areas = used.map(({ sheet, range }) => {
-    const own = withExtents.filter((table) => table.sheet === sheet);
-    return [sheet, areaOf(range, own)] as const;
-  });
-  return { areas: new Map(areas), tables: withExtents };
-}
-
+/** The cells and the extents of tables. One sync for each 4.5 MB, one more where tables go further. */
 async function loadCells(
   context: Excel.RequestContext,
-  areas: ReadonlyMap<string, CellRange | null>,
-): Promise<Map<string, SheetGrid>> {
-  const grids = new Map<string, SheetGrid>();
-  const reads: RangeRead[] = [];
-  for (const [sheet, area] of areas) {
-    const grid = new SheetGrid(area?.firstColumn ?? 1);
-    grids.set(sheet, grid);
-    if (area === null) continue;
-    const take = (range: Excel.Range, firstRow: number): void => grid.add(range, firstRow);
-    reads.push(new RangeRead(context, { sheet, area, properties: CELL_PROPERTIES, take }));
-  }
-  await syncInPackets(context, reads);
-  return grids;
+  readings: readonly SheetReading[],
+  tables: readonly CatalogTable[],
+  formats: readonly FormatQuestion[],
+): Promise<PlacedTable[]> {
+  const extents = askExtents(context, tables);
+  const cells = readings.flatMap((reading) =>
+    reading.area === null ? [] : [rangeRead(context, reading, reading.area)],
+  );
+  const questions = [...extents.map(({ range }) => range.work), ...formats.map(({ work }) => work)];
+  await syncInPackets(context, [...questions, ...cells]);
+  const placed = extents.map(({ table, range }) => ({ ...table, extent: extentOf(range.asked()) }));
+  const rest = readings.flatMap((reading) => {
+    const area = restOf(reading, placed);
+    return area === null ? [] : [rangeRead(context, reading, area)];
+  });
+  await syncInPackets(context, rest);
+  return placed;
 }
 
 function observedTable(table: PlacedTable, grid: SheetGrid): ObservedTable {
@@ -93,33 +140,48 @@ function observedTable(table: PlacedTable, grid: SheetGrid): ObservedTable {
   };
 }
 
+export interface ReadWorkbook {
+  readonly catalog: Catalog;
+  readonly workbook: ObservedWorkbook;
+  /** Conditional formats of the sheets that were read. */
+  readonly formats: FormatIds;
+}
+
 /**
  * Reads the sheets of these names (those that exist), or all.
- * Syncs: three, and one for each 4.5 MB of cells after the first.
+ * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
+ * first.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   sheetNames: readonly string[] | undefined,
-): Promise<ObservedWorkbook> {
-  const catalog = await loadCatalog(context);
-  const wanted = wantedSheets(catalog, sheetNames);
-  const tables = catalog.tables.filter((table) => wanted.includes(table.sheet));
-  const extents = await loadExtents(context, wanted, tables);
-  const grids = await loadCells(context, extents.areas);
-  const sheets = catalog.sheets.filter((sheet) => wanted.includes(sheet.name));
+): Promise<ReadWorkbook> {
+  const { catalog, used } = await overview(context, sheetNames);
+  const names = [...used.keys()];
+  const wanted = catalog.sheets.flatMap((sheet) => {
+    const asked = names.find((name) => sameName(name, sheet.name));
+    return asked === undefined ? [] : [{ sheet, reading: readingOf(sheet.name, used.get(asked)) }];
+  });
+  const readings = wanted.map(({ reading }) => reading);
+  calculate(context, catalog);
+  const formats = wanted.map(({ sheet }) => askFormatIds(context, sheet.name));
+  const own = catalog.tables.filter(({ sheet }) => readings.some(({ name }) => name === sheet));
+  const tables = await loadCells(context, readings, own, formats);
   return {
-    sheets: sheets.map(({ name, hidden }) => {
-      const grid = grids.get(name) ?? new SheetGrid(1);
-      const own = extents.tables.filter((table) => table.sheet === name);
-      return {
+    catalog,
+    workbook: {
+      sheets: wanted.map(({ sheet: { name, hidden }, reading: { grid } }) => ({
         name,
         hidden,
         values: grid.values,
         formulas: grid.formulas,
         numberFormats: grid.numberFormats,
-        tables: own.map((table) => observedTable(table, grid)),
-      };
-    }),
-    names: catalog.names,
+        tables: tables
+          .filter(({ sheet }) => sheet === name)
+          .map((table) => observedTable(table, grid)),
+      })),
+      names: catalog.names,
+    },
+    formats: new Map(formats.map(({ sheet, ids }) => [sheet, ids()])),
   };
 }

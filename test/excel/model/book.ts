@@ -107,7 +107,12 @@ export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   activeSheet = '';
+  /** Address of the selected cells, with the sheet. */
+  selection = '';
   structureProtected = false;
+  calculationMode = 'Automatic';
+  /** How often somebody asked for a calculation. */
+  calculations = 0;
   /** A cell is being edited: Excel refuses every request. */
   editing = false;
   private lastId = 0;

@@ -1,7 +1,7 @@
 /** Conditional formats with a formula of their own. */
 import type { CellRange } from '../../../src/core/a1';
 import { anyOverlap } from '../../../src/core/areas';
-import { FarEndError, invalidArgument, itemNotFound, type FarObject } from '../farObject';
+import { FarEndError, invalidArgument, itemNotFound, orNull, type FarObject } from '../farObject';
 import type { RuleModel, SheetModel } from '../model/book';
 import { rangeAreasObject } from './range';
 
@@ -90,14 +90,18 @@ export function conditionalFormatsObject(
   areas: readonly CellRange[],
 ): FarObject {
   const own = (): RuleModel[] => sheet.rules.filter((rule) => anyOverlap(rule.areas, areas));
+  const item = (key: unknown): FarObject => {
+    const found = own().find((rule) => rule.id === key);
+    if (found === undefined) throw itemNotFound(`conditional format ${String(key)}`);
+    return ruleObject(sheet, found);
+  };
   return {
     className: 'ConditionalFormatCollection',
     items: () => own().map((rule) => ruleObject(sheet, rule)),
-    item: (key) => {
-      const found = own().find((rule) => rule.id === key);
-      if (found === undefined) throw itemNotFound(`conditional format ${String(key)}`);
-      return ruleObject(sheet, found);
+    item,
+    methods: {
+      Add: ([type]) => add(sheet, areas, type),
+      GetItemOrNullObject: ([key]) => orNull(() => item(key)),
     },
-    methods: { Add: ([type]) => add(sheet, areas, type) },
   };
 }

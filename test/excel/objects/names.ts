@@ -1,8 +1,10 @@
 /** Names of the workbook. */
 import { FarEndError, invalidArgument, itemNotFound, type FarObject } from '../farObject';
 import type { BookModel, NameModel } from '../model/book';
+import { checkSheets } from './range';
 
-function checkFormula(value: unknown): string {
+function checkFormula(book: BookModel, value: unknown): string {
+  checkSheets(book, value);
   if (typeof value === 'string' && value.startsWith('=')) return value;
   throw invalidArgument('the formula of a name starts with =');
 }
@@ -11,7 +13,7 @@ function sameName(one: string, other: unknown): boolean {
   return one.toLowerCase() === String(other).toLowerCase();
 }
 
-function nameObject(name: NameModel): FarObject {
+function nameObject(book: BookModel, name: NameModel): FarObject {
   return {
     className: 'NamedItem',
     values: {
@@ -20,27 +22,27 @@ function nameObject(name: NameModel): FarObject {
       Visible: () => name.visible,
       Scope: () => 'Workbook',
     },
-    setters: { Formula: (value) => void (name.formula = checkFormula(value)) },
+    setters: { Formula: (value) => void (name.formula = checkFormula(book, value)) },
   };
 }
 
 export function namesObject(book: BookModel): FarObject {
   return {
     className: 'NamedItemCollection',
-    items: () => book.names.map(nameObject),
+    items: () => book.names.map((name) => nameObject(book, name)),
     item: (key) => {
       const found = book.names.find((name) => sameName(name.name, key));
       if (found === undefined) throw itemNotFound(`name ${String(key)}`);
-      return nameObject(found);
+      return nameObject(book, found);
     },
     methods: {
       Add: ([name, formula]) => {
         if (book.names.some((other) => sameName(other.name, name))) {
           throw new FarEndError('ItemAlreadyExists', `name ${String(name)} exists`);
         }
-        const added = { name: String(name), formula: checkFormula(formula), visible: true };
+        const added = { name: String(name), formula: checkFormula(book, formula), visible: true };
         book.names.push(added);
-        return nameObject(added);
+        return nameObject(book, added);
       },
     },
   };

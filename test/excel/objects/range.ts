@@ -2,7 +2,7 @@
 import { quoteSheetName, rangeAddress, type CellRange } from '../../../src/core/a1';
 import { anyOverlap } from '../../../src/core/areas';
 import { invalidArgument, type Arguments, type FarObject } from '../farObject';
-import type { SheetModel } from '../model/book';
+import type { BookModel, SheetModel } from '../model/book';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject, validatedAreas } from './dataValidation';
 import { rangeFormatObject } from './rangeFormat';
@@ -65,6 +65,19 @@ function writeGrid(
     const from = isSingle ? rows[0]?.[0] : rows[row - area.firstRow]?.[column - area.firstColumn];
     if (from !== null && from !== undefined) write(row, column, from);
   });
+}
+
+/** A formula that speaks of a sheet which is not there is refused: on a screen Excel would ask for a file. */
+export function checkSheets(book: BookModel, entry: unknown): void {
+  if (typeof entry !== 'string' || !entry.startsWith('=')) return;
+  const names = entry
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu);
+  for (const [, quoted, plain = ''] of names) {
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const isThere = book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!isThere) throw invalidArgument(`a formula speaks of the missing sheet ${name}`);
+  }
 }
 
 /** The look of one cell, given to an area. */
@@ -174,7 +187,10 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
     },
     setters: {
       Formulas: (value) =>
-        writeGrid(sheet, area, value, (row, column, entry) => cells.type(row, column, entry)),
+        writeGrid(sheet, area, value, (row, column, entry) => {
+          checkSheets(sheet.book, entry);
+          cells.type(row, column, entry);
+        }),
       NumberFormat: (value) =>
         writeGrid(sheet, area, value, (row, column, code) =>
           cells.setNumberFormat(row, column, String(code)),
@@ -199,6 +215,7 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
       GetBoundingRect: ([other]) =>
         rangeObject(sheet, boundingArea(area, rangeArgument(other).area)),
       CopyFrom: (args) => copyFormats(sheet, area, args),
+      Select: () => void (sheet.book.selection = `${sheet.name}!${rangeAddress(area)}`),
       Merge: ([across]) => merge(sheet, area, across === true),
       Group: ([option]) => group(sheet, area, option),
     },

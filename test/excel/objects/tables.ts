@@ -1,7 +1,7 @@
 /** Native tables, those of a sheet and those of the workbook. */
 import type { CellRange } from '../../../src/core/a1';
 import { overlaps } from '../../../src/core/areas';
-import { FarEndError, invalidArgument, itemNotFound, type FarObject } from '../farObject';
+import { FarEndError, invalidArgument, itemNotFound, orNull, type FarObject } from '../farObject';
 import type { BookModel, SheetModel, TableModel } from '../model/book';
 import { rangeArgument, rangeObject } from './range';
 import { worksheetObject } from './worksheet';
@@ -121,5 +121,6 @@ export function bookTablesObject(book: BookModel): FarObject {
     className: 'TableCollection',
     items: () => book.tables().map(({ sheet, table }) => tableObject(sheet, table)),
     item: (key) => tableItem(book.tables(), key),
+    methods: { GetItemOrNullObject: ([key]) => orNull(() => tableItem(book.tables(), key)) },
   };
 }

@@ -1,5 +1,5 @@
 /** The root object and its collections of sheets. */
-import { invalidArgument, type Arguments, type FarObject } from '../farObject';
+import { invalidArgument, orNull, type Arguments, type FarObject } from '../farObject';
 import type { BookModel } from '../model/book';
 import { namesObject } from './names';
 import { bookTablesObject } from './tables';
@@ -16,7 +16,25 @@ function worksheetsObject(book: BookModel): FarObject {
     className: 'WorksheetCollection',
     items: () => book.sheets.map(worksheetObject),
     item: (key) => worksheetObject(book.sheet(key)),
-    methods: { Add: (args) => addSheet(book, args) },
+    methods: {
+      Add: (args) => addSheet(book, args),
+      GetItemOrNullObject: ([key]) => orNull(() => worksheetObject(book.sheet(key))),
+    },
+  };
+}
+
+function applicationObject(book: BookModel): FarObject {
+  return {
+    className: 'Application',
+    values: { CalculationMode: () => book.calculationMode },
+    methods: {
+      Calculate: ([type]) => {
+        if (type !== 'Recalculate') throw invalidArgument(`no calculation ${String(type)}`);
+        book.calculations += 1;
+      },
+      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: () => null,
+    },
   };
 }
 
@@ -24,6 +42,7 @@ export function workbookObject(book: BookModel): FarObject {
   return {
     className: 'Workbook',
     objects: {
+      Application: () => applicationObject(book),
       Worksheets: () => worksheetsObject(book),
       Tables: () => bookTablesObject(book),
       Names: () => namesObject(book),

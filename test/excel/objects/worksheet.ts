@@ -67,7 +67,7 @@ export function worksheetObject(sheet: SheetModel): FarObject {
   return {
     className: 'Worksheet',
     id: () => sheet.id,
-    values: { Name: () => sheet.name, Visibility: () => sheet.visibility },
+    values: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
     setters: {
       Position: (value) => move(sheet, value),
       Gridlines: (value) => void (sheet.showsGridlines = value === true),

@@ -9,7 +9,7 @@ import { longSheet, settle, setUp, type Setup } from './setup';
 jest.setTimeout(60_000);
 
 /** Looking at the workbook before writing into it. */
-const CATALOG = 1;
+const LOOK = 1;
 
 async function syncsOf({ farEnd, host }: Setup, changes: ChangeSet): Promise<SyncCount[]> {
   farEnd.counters.take();
@@ -31,7 +31,7 @@ describe('writing', () => {
     const setup = setUp();
     const short = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Ngắn', 10) }]);
     const long = await syncsOf(setup, [{ kind: 'addSheet', sheet: longSheet('Dài', 5_000) }]);
-    expect(short).toHaveLength(CATALOG + 1);
+    expect(short).toHaveLength(LOOK + 1);
     expect(long).toHaveLength(short.length);
   });
 
@@ -52,7 +52,7 @@ describe('writing', () => {
     ]);
     expect(bytesSent(syncs)).toBeGreaterThan(more * PACKET_BYTES);
     expect(bytesSent(syncs)).toBeLessThan((more + 1) * PACKET_BYTES);
-    expect(syncs).toHaveLength(CATALOG + 1 + more);
+    expect(syncs).toHaveLength(LOOK + 1 + more);
   });
 
   test('packets are measured in UTF-8: letters of three bytes fill them three times as fast', async () => {
@@ -63,11 +63,11 @@ describe('writing', () => {
     const setup = setUp();
     const latin = await syncsOf(setup, [{ kind: 'addSheet', sheet: plain }]);
     const syncs = await syncsOf(setup, [{ kind: 'addSheet', sheet: vietnamese }]);
-    expect([latin.length, syncs.length]).toEqual([CATALOG + 1, CATALOG + 3]);
+    expect([latin.length, syncs.length]).toEqual([LOOK + 1, LOOK + 3]);
     expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThan(PAYLOAD_LIMIT);
   });
 
-  test('cells that are set and taken into the table take one more sync to look, whatever their number', async () => {
+  test('cells that are set and taken into the table take no more syncs, whatever their number', async () => {
     const setup = setUp();
     await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 10) }]);
     const appended = (first: number, count: number): ChangeSet => [
@@ -80,8 +80,8 @@ describe('writing', () => {
       },
       { kind: 'resizeTable', sheet: 'Dài', table: 'tblDài', lastRow: first + count - 1 },
     ];
-    expect(await syncsOf(setup, appended(14, 5))).toHaveLength(CATALOG + 2);
-    expect(await syncsOf(setup, appended(19, 5_000))).toHaveLength(CATALOG + 2);
+    expect(await syncsOf(setup, appended(14, 5))).toHaveLength(LOOK + 1);
+    expect(await syncsOf(setup, appended(19, 5_000))).toHaveLength(LOOK + 1);
   });
 
   test('many changes take as many syncs as one', async () => {
@@ -92,7 +92,7 @@ describe('writing', () => {
       { kind: 'setName', name: { name: 'ky', refersTo: "'Một'!$A$1" } },
       { kind: 'activate', sheet: 'Một' },
     ];
-    expect(await syncsOf(setUp(), changes)).toHaveLength(CATALOG + 1);
+    expect(await syncsOf(setUp(), changes)).toHaveLength(LOOK + 1);
   });
 
   test('nothing to do takes no sync', async () => {
@@ -118,12 +118,23 @@ describe('reading', () => {
       names.map((name) => ({ kind: 'addSheet', sheet: longSheet(name, 20) }) as const),
     );
     expect(await readSyncs(setup)).toHaveLength(3);
+    // The names are known: what is there and how far it goes is one question.
+    expect(await readSyncs(setup, names)).toHaveLength(2);
+  });
+
+  test('a table that goes further than the cells in use takes one more', async () => {
+    const setup = setUp();
+    await setup.host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 20) }]);
+    await setup.host.apply([{ kind: 'resizeTable', sheet: 'Dài', table: 'tblDài', lastRow: 40 }]);
+    expect(await readSyncs(setup, ['Dài'])).toHaveLength(3);
+    const [sheet] = (await setup.host.read(['Dài'])).sheets;
+    expect([sheet?.values.length, sheet?.tables[0]?.lastRow]).toEqual([40, 40]);
   });
 
   test('sheets without contents take no sync for their cells', async () => {
     const setup = setUp();
     await setup.host.apply([{ kind: 'addSheet', sheet: sheetSpec('Trống') }]);
-    expect(await readSyncs(setup, ['Trống'])).toHaveLength(2);
+    expect(await readSyncs(setup, ['Trống', 'Không có'])).toHaveLength(2);
   });
 
   test('a long sheet takes one more for each 4.5 MB, and one to learn what a row weighs', async () => {

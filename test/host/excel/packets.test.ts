@@ -32,6 +32,7 @@ function piece(wire: Wire, name: string, share: number): Work {
 /** Work of rows of one size, which can be cut anywhere between two. */
 class Rows implements Work {
   next = 0;
+  private first = 0;
 
   constructor(
     private readonly wire: Wire,
@@ -47,13 +48,21 @@ class Rows implements Work {
     const fitting = Math.floor(budget / this.bytesOfRow);
     if (fitting === 0 && !force) return 0;
     const rows = Math.min(this.count - this.next, Math.max(1, fitting));
+    this.first = this.next;
     this.wire.queue(`${this.next + 1}-${this.next + rows}`);
     this.next += rows;
     return rows * this.bytesOfRow;
   }
 
+  retract(): void {
+    this.next = this.first;
+  }
+
+  settled(): void {
+    this.first = this.next;
+  }
+
   shrink(): boolean {
-    this.next = 0;
     this.bytesOfRow *= 2;
     return this.bytesOfRow <= PACKET_BYTES;
   }
@@ -66,11 +75,13 @@ function tellingWork(wire: Wire, told: number[]): Work {
       return work.done;
     },
     take: (budget, force) => work.take(budget, force),
+    retract: () => work.retract(),
     settled: () => told.push(wire.packets.length),
   };
 }
 
 const TOO_LARGE = Object.assign(new Error(), { code: 'ResponsePayloadSizeLimitExceeded' });
+const EDITED = Object.assign(new Error(), { code: 'InvalidOperationInCellEditMode' });
 const OTHER = Object.assign(new Error(), { code: 'GeneralException' });
 
 describe('syncInPackets', () => {
@@ -114,8 +125,47 @@ describe('syncInPackets', () => {
     const wire = new Wire();
     const sent: number[] = [];
     const works = [piece(wire, 'a', 0.9), piece(wire, 'b', 0.9)];
-    await syncInPackets(wire, works, () => sent.push(wire.packets.length));
+    await syncInPackets(wire, works, { sent: () => sent.push(wire.packets.length) });
     expect(sent).toEqual([0, 1]);
+  });
+
+  test('begins every packet with what opens it', async () => {
+    const wire = new Wire();
+    const works = [piece(wire, 'a', 0.9), piece(wire, 'b', 0.9)];
+    await syncInPackets(wire, works, { open: () => wire.queue('open') });
+    expect(wire.packets).toEqual([
+      ['open', 'a'],
+      ['open', 'b'],
+    ]);
+  });
+
+  test('lets others go first where that does no harm', async () => {
+    const wire = new Wire();
+    const free = Object.assign(new Rows(wire, 2, PACKET_BYTES * 0.6), { mayBeOvertaken: true });
+    await syncInPackets(wire, [free, piece(wire, 'b', 0.3)]);
+    expect(wire.packets).toEqual([['1-1', 'b'], ['2-2']]);
+  });
+
+  test('waits for the cell that is edited, and sends the refused packet anew', async () => {
+    const wire = new Wire([null, EDITED, EDITED]);
+    const heard: string[] = [];
+    await syncInPackets(wire, [piece(wire, 'a', 0.9), new Rows(wire, 2, PACKET_BYTES / 2)], {
+      sent: () => heard.push('sent'),
+      refused: () => heard.push('refused'),
+      waitForCell: () => Promise.resolve(heard.push('waited') > 0),
+    });
+    expect(wire.packets).toEqual([['a'], ['1-2'], ['1-2'], ['1-2']]);
+    const refusal = ['sent', 'waited', 'refused'];
+    expect(heard).toEqual(['sent', ...refusal, ...refusal, 'sent']);
+  });
+
+  test('waits no longer than it is let, and then tells what Excel said', async () => {
+    const wire = new Wire([EDITED]);
+    const sent = syncInPackets(wire, [piece(wire, 'a', 0.9)], {
+      waitForCell: () => Promise.resolve(false),
+    });
+    await expect(sent).rejects.toBe(EDITED);
+    expect(wire.packets).toEqual([['a']]);
   });
 
   test('asks again for less when the answer was too large', async () => {

@@ -18,6 +18,7 @@ function weighed(work: Work, taken: number[]): Work {
       if (bytes > 0) taken.push(bytes);
       return bytes;
     },
+    retract: () => work.retract(),
   };
 }
 

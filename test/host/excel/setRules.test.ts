@@ -53,7 +53,10 @@ test('formats without a formula are not asked for one, and stay', async () => {
   expect(rules.map(({ type }) => type)).toEqual(['Custom', 'Custom', 'DataBar']);
 });
 
-test('the number of syncs does not depend on the number of rules', async () => {
+test.each([
+  ['asked for where the workbook was not read before', false, 3],
+  ['known where it was', true, 2],
+])('the number of syncs does not depend on the number of rules: %s', async (_, isRead, count) => {
   const syncs = async (copies: number): Promise<number> => {
     const { farEnd, host } = await prepared();
     const desk = new ExcelDesk(farEnd);
@@ -63,13 +66,26 @@ test('the number of syncs does not depend on the number of rules', async () => {
       rows.map((row) => ({ range: `B${row}`, formula: `$B${row}="x"` })),
     );
     await desk.clear('Mới', 'A5:B6');
+    if (isRead) await host.read(['Mới']);
     farEnd.counters.take();
     await host.apply([RULES]);
     await settle();
     return farEnd.counters.take().length;
   };
-  // The catalog, what is there, formulas and cells in question, the writes.
-  expect([await syncs(1), await syncs(40)]).toEqual([4, 4]);
+  // A look, formulas of formats that nobody knew, the writes.
+  expect([await syncs(1), await syncs(40)]).toEqual([count, count]);
+});
+
+test('formats that came or went since the workbook was read are seen', async () => {
+  const { farEnd, host } = await prepared();
+  const desk = new ExcelDesk(farEnd);
+  await desk.format('Mới', [{ range: 'B30', formula: '$B30="x"' }]);
+  await host.read(['Mới']);
+  const { rules } = farEnd.book.sheet('Mới');
+  rules.splice(0, rules.length);
+  await desk.format('Mới', [{ range: 'B40', formula: '$B40="x"' }]);
+  await host.apply([RULES]);
+  expect(rules.map(({ formula }) => formula)).toEqual(FORMATS.map(({ formula }) => `=${formula}`));
 });
 
 test('a protected sheet is refused before anything is asked', async () => {

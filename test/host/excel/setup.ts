@@ -1,4 +1,4 @@
-/** ExcelHost over a far end, and sheets of any length. */
+/** ExcelHost over a far end, and sheets of any length. Waiting takes no time. */
 import type { ChangeSet } from '../../../src/host/host';
 import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { HostError } from '../../../src/host/hostError';
@@ -13,7 +13,7 @@ export interface Setup {
 
 export function setUp(options: FarEndOptions = {}): Setup {
   const farEnd = new FarEnd(options);
-  return { farEnd, host: new ExcelHost(farEnd.run) };
+  return { farEnd, host: new ExcelHost(farEnd.run, () => Promise.resolve()) };
 }
 
 /** Ten columns: an id, a text, numbers. */

@@ -1,0 +1,118 @@
+// What a workbook that people work on asks of the host: order of writes, calculation, events, showing a cell.
+import { watchSheets } from '../../../src/host/excel/watch';
+import type { SheetEdit } from '../../../src/host/host';
+import { placed, sheetSpec } from '../contract/specs';
+import { hostErrorOf, setUp } from './setup';
+
+describe('sheets that speak of each other', () => {
+  const speaking = (name: string, other: string) =>
+    sheetSpec(name, { cells: [placed(1, 1, { formula: `${other}!A2+So`, value: 0 })] });
+
+  test('are all there before the first formula, names too', async () => {
+    const { farEnd, host } = setUp();
+    await host.apply([
+      { kind: 'addSheet', sheet: speaking('Một', 'Hai') },
+      { kind: 'addSheet', sheet: speaking('Hai', 'Một'), before: 'Một' },
+      { kind: 'setName', name: { name: 'So', refersTo: "'Một'!$A$2" } },
+    ]);
+    expect(farEnd.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Hai', 'Một']);
+    expect(farEnd.book.sheet('Một').cells.at(1, 1).formula).toBe('=Hai!A2+So');
+  });
+
+  test('a formula about a sheet that is nowhere is refused', async () => {
+    const { host } = setUp();
+    const error = await hostErrorOf(host, [{ kind: 'addSheet', sheet: speaking('Một', 'Hai') }]);
+    expect([error.reason, error.touched]).toEqual(['other', true]);
+  });
+});
+
+describe('a workbook that is calculated by hand', () => {
+  const CHANGE = {
+    kind: 'addSheet',
+    sheet: sheetSpec('Mới', { cells: [placed(1, 1, 'a')] }),
+  } as const;
+
+  test('is calculated after it was written, and before it is read', async () => {
+    const { farEnd, host } = setUp();
+    farEnd.book.calculationMode = 'Manual';
+    await host.apply([CHANGE]);
+    expect(farEnd.book.calculations).toBe(1);
+    await host.read(['Mới']);
+    expect(farEnd.book.calculations).toBe(2);
+    expect(farEnd.book.calculationMode).toBe('Manual');
+  });
+
+  test('all others calculate by themselves', async () => {
+    const { farEnd, host } = setUp();
+    await host.apply([CHANGE]);
+    await host.read(['Mới']);
+    expect(farEnd.book.calculations).toBe(0);
+  });
+});
+
+describe('edits', () => {
+  type Handler = (event: Excel.WorksheetChangedEventArgs) => Promise<unknown>;
+
+  /** A context whose sheets tell what is said to have happened. */
+  function contextWithEvents() {
+    const handlers = new Set<Handler>();
+    let syncs = 0;
+    const sync = (): Promise<void> => {
+      syncs += 1;
+      return Promise.resolve();
+    };
+    const add = (handler: Handler) => {
+      handlers.add(handler);
+      return { remove: () => handlers.delete(handler), context: { sync } };
+    };
+    const context = { workbook: { worksheets: { onChanged: { add } } }, sync };
+    return {
+      context: context as unknown as Excel.RequestContext,
+      happen: (event: Partial<Excel.WorksheetChangedEventArgs>) => {
+        for (const handler of handlers) {
+          void handler(event as Excel.WorksheetChangedEventArgs);
+        }
+      },
+      syncs: () => syncs,
+    };
+  }
+
+  test('are told with sheet, cells and who made them, until they are no longer asked for', async () => {
+    const { context, happen, syncs } = contextWithEvents();
+    const heard: SheetEdit[] = [];
+    const names = new Map([['{1}', 'Số liệu']]);
+    const end = await watchSheets(
+      context,
+      (id) => names.get(id) ?? null,
+      (edit) => heard.push(edit),
+    );
+    happen({ worksheetId: '{1}', address: 'G5', source: 'Local' });
+    happen({ worksheetId: '{1}', address: 'G6:G9', source: 'Remote' });
+    happen({ worksheetId: '{2}', address: 'A1', source: 'Local', triggerSource: 'ThisLocalAddin' });
+    await end();
+    happen({ worksheetId: '{1}', address: 'G7', source: 'Local' });
+    expect(heard).toEqual([
+      { sheet: 'Số liệu', address: 'G5', by: 'officer' },
+      { sheet: 'Số liệu', address: 'G6:G9', by: 'coAuthor' },
+      { sheet: null, address: 'A1', by: 'program' },
+    ]);
+    expect(syncs()).toBe(2);
+  });
+});
+
+describe('showing a cell', () => {
+  test('brings its sheet to the front and selects it, in one sync', async () => {
+    const { farEnd, host } = setUp();
+    await host.apply([{ kind: 'addSheet', sheet: sheetSpec('Mới') }]);
+    farEnd.counters.take();
+    await host.reveal('Mới', 'G7');
+    expect([farEnd.book.activeSheet, farEnd.book.selection]).toEqual(['Mới', 'Mới!G7']);
+    expect(farEnd.counters.take()).toHaveLength(1);
+  });
+
+  test('of a sheet that is gone says which', async () => {
+    const { host } = setUp();
+    const error: unknown = await host.reveal('Số liệu', 'A1').catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ reason: 'notFound', sheet: 'Số liệu', touched: false });
+  });
+});

@@ -1,0 +1,77 @@
+// A cell that is being edited keeps Excel from everything else: a command waits, and says so in the end.
+import { ExcelHost } from '../../../src/host/excel/excelHost';
+import { HostError } from '../../../src/host/hostError';
+import { FarEnd } from '../../excel/farEnd';
+import { placed, sheetSpec } from '../contract/specs';
+import { longSheet } from './setup';
+
+interface Office {
+  readonly farEnd: FarEnd;
+  readonly host: ExcelHost;
+  /** Milliseconds that the host waited in all. */
+  readonly waited: () => number;
+}
+
+/** An officer who edits a cell for so many milliseconds of the waiting. */
+function officeWhereACellIsEdited(milliseconds: number): Office {
+  const farEnd = new FarEnd();
+  let clock = 0;
+  const host = new ExcelHost(farEnd.run, (pause) => {
+    clock += pause;
+    if (clock >= milliseconds) farEnd.book.editing = false;
+    return Promise.resolve();
+  });
+  farEnd.book.editing = true;
+  return { farEnd, host, waited: () => clock };
+}
+
+const SHEET = {
+  kind: 'addSheet',
+  sheet: sheetSpec('Mới', { cells: [placed(1, 1, 'a')] }),
+} as const;
+
+test('a command waits for thirty seconds, and then is done', async () => {
+  const { farEnd, host, waited } = officeWhereACellIsEdited(30_000);
+  await host.apply([SHEET]);
+  expect(farEnd.book.sheet('Mới').cells.at(1, 1).value).toBe('a');
+  expect(waited()).toBeGreaterThanOrEqual(30_000);
+  expect(waited()).toBeLessThan(33_000);
+});
+
+test('reading waits likewise', async () => {
+  const { farEnd, host } = officeWhereACellIsEdited(5_000);
+  farEnd.book.sheet('Sheet1').cells.type(1, 1, 'x');
+  expect((await host.read(['Sheet1'])).sheets[0]?.values).toEqual([['x']]);
+});
+
+test('a cell that is left open for minutes ends it: nothing was done, and that is said', async () => {
+  const { farEnd, host, waited } = officeWhereACellIsEdited(300_000);
+  const error: unknown = await host.apply([SHEET]).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(HostError);
+  expect(error).toMatchObject({ reason: 'cellEditMode', touched: false });
+  expect(farEnd.book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(waited()).toBeLessThanOrEqual(60_000);
+});
+
+test('a cell that is edited between two packets delays the second, and nothing is written twice', async () => {
+  const { farEnd, host, waited } = officeWhereACellIsEdited(4_000);
+  farEnd.book.editing = false;
+  // The look, the first packet, and then somebody types.
+  farEnd.faults.atSync(3, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
+  farEnd.faults.atSync(4, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
+  await host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 6_000, 'ế'.repeat(400)) }]);
+  const { cells, tables } = farEnd.book.sheet('Dài');
+  expect([cells.at(4, 1).value, cells.at(6_003, 1).value]).toEqual(['II.0', 'II.5999']);
+  expect(tables).toHaveLength(1);
+  expect(waited()).toBe(750);
+});
+
+test('Excel is asked to hold requests back where it can', async () => {
+  const options: unknown[] = [];
+  const run = ((first: unknown) => {
+    options.push(first);
+    return Promise.resolve({ sheets: [], names: [] });
+  }) as unknown as typeof Excel.run;
+  await new ExcelHost(run).reveal('Số liệu', 'A1');
+  expect(options).toEqual([{ delayForCellEdit: true }]);
+});
