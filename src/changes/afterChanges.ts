@@ -99,6 +99,7 @@ function withNames(book: ObservedWorkbook, changes: ChangeSet): readonly NameSpe
 /** Contents, tables and names after the changes; looks are none of its business. */
 export function afterChanges(book: ObservedWorkbook, changes: ChangeSet): ObservedWorkbook {
   return {
+    ...book,
     sheets: withSheets(book, changes).map((sheet) => withChanges(sheet, changes)),
     names: withNames(book, changes),
   };

@@ -2,33 +2,36 @@
  * A change set without what the workbook holds already: a second run in a row changes nothing
  * (DESIGN: Two kinds of sheet), and an undo has only true changes to take back.
  */
-import type { CellValue } from '../core/cells';
-import { isBlank, isCellError } from '../core/cells';
+import { sameValue } from '../core/cells';
 import type { Change, ChangeSet, ObservedSheet, ObservedWorkbook } from '../host/host';
 import type { CellContent } from '../sheets/spec';
 import { isFormula } from '../sheets/spec';
 
 type SetCells = Extract<Change, { kind: 'setCells' }>;
 
-/** True where two values look the same in a cell: an empty text is an empty cell. */
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (isBlank(one)) return isBlank(other);
-  if (isCellError(one)) return isCellError(other) && one.error === other.error;
-  return one === other;
+/** Where a sheet is compared: is it one whose formulas calculate by themselves? */
+interface Compared {
+  readonly sheet: ObservedSheet;
+  readonly isLive: boolean;
 }
 
-function holds(sheet: ObservedSheet, row: number, column: number, content: CellContent): boolean {
+function holds(
+  { sheet, isLive }: Compared,
+  row: number,
+  column: number,
+  content: CellContent,
+): boolean {
   const value = sheet.values[row - 1]?.[column - 1] ?? null;
   const formula = sheet.formulas[row - 1]?.[column - 1] ?? null;
-  if (isFormula(content)) return formula === content.formula && sameValue(content.value, value);
-  return formula === null && sameValue(content, value);
+  if (!isFormula(content)) return formula === null && sameValue(content, value);
+  return formula === content.formula && (isLive || sameValue(content.value, value));
 }
 
 /** The same rectangle with `undefined` for what is there already; no rows without a difference at its ends. */
-function differingCells(change: SetCells, sheet: ObservedSheet): SetCells[] {
+function differingCells(change: SetCells, compared: Compared): SetCells[] {
   const rows = change.rows.map((contents, down) =>
     contents.map((content, right) =>
-      content === undefined || holds(sheet, change.row + down, change.column + right, content)
+      content === undefined || holds(compared, change.row + down, change.column + right, content)
         ? undefined
         : content,
     ),
@@ -62,7 +65,7 @@ export function onlyDifferences(changes: ChangeSet, book: ObservedWorkbook): Cha
       case 'setCells': {
         const sheet = sheets.get(change.sheet);
         if (sheet === undefined || change.numberFormat !== undefined) return [change];
-        return differingCells(change, sheet);
+        return differingCells(change, { sheet, isLive: book.isLive === true });
       }
       case 'setName':
         return names.get(change.name.name) === change.name.refersTo ? [] : [change];

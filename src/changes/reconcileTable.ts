@@ -3,13 +3,12 @@
  * kinds of sheet). The officer's order, columns and cells stay; rows are known by their keys.
  */
 import { moveFormula } from '../core/moveFormula';
-import { cellText, isBlank } from '../core/cells';
+import { cellText, isBlank, sameValue } from '../core/cells';
 import type { CellValue } from '../core/cells';
 import type { Change } from '../host/host';
 import type { ObservedSheet } from '../sheets/observed';
 import type { CellContent, RowIdentity, TableRow, TableSpec } from '../sheets/spec';
 import { isFormula, shownValue } from '../sheets/spec';
-import { sameValue } from './onlyDifferences';
 
 /** What to do where a cell that the plan fills holds something else. */
 export type PlanCells =

@@ -4,10 +4,9 @@
  */
 import { afterChanges } from '../changes/afterChanges';
 import { editChanges } from '../changes/edits';
-import { sameValue } from '../changes/onlyDifferences';
 import { isIsoDate, isoToSerial } from '../core/calendar';
 import type { CellValue } from '../core/cells';
-import { cellText } from '../core/cells';
+import { cellText, sameValue } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import type { CellEdit, RunStamp } from '../core/log';
 import { numberOf } from '../core/measure/score';
@@ -19,11 +18,12 @@ import { BASIS_WORDS } from '../core/words';
 import type { ChangeSet, Host } from '../host/host';
 import type { LocatedTable } from '../sheets/locate';
 import { cellAt, locate, rowsOf } from '../sheets/locate';
-import { SHEETS } from '../sheets/names';
+import { SHEET_NAMES, SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { indicatorTable } from '../sheets/planTables';
 import { readBook } from '../sheets/readBook';
 import { following } from './follow';
+import { logFirst } from './logFirst';
 
 export interface AssignedTarget {
   /** Mã of the indicator. */
@@ -120,7 +120,7 @@ export async function planAssign(
   targets: readonly AssignedTarget[],
   { file, stamp }: AssignOptions,
 ): Promise<Outcome<Assigned>> {
-  const observed = await host.read();
+  const observed = await host.read(SHEET_NAMES);
   const read = readBook(observed, file);
   if (!read.ok) return read;
   const { plan } = read.value;
@@ -149,7 +149,7 @@ function assigned(
   if (!followed.ok) return followed;
   return {
     ok: true,
-    value: { edits, scores, changes: [...changes, ...followed.value.changes] },
+    value: { edits, scores, changes: logFirst([...changes, ...followed.value.changes]) },
     findings: [],
   };
 }

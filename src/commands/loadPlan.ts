@@ -17,6 +17,7 @@ import type { ChangeSet, Host } from '../host/host';
 import { HostError } from '../host/hostError';
 import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { entriesOf } from '../sheets/log/logTable';
+import { SHEET_NAMES } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { hasPlanSheets } from '../sheets/readPlan';
 import type { WorkbookSpec } from '../sheets/spec';
@@ -118,7 +119,7 @@ export async function planLoad(
   today: IsoDate,
   options: LoadOptions,
 ): Promise<Outcome<Loaded>> {
-  const observed = await host.read();
+  const observed = await host.read(SHEET_NAMES);
   return hasPlanSheets(observed)
     ? planRevision(observed, plan, options)
     : planFreshLoad(observed, freshBook(plan, today), options);
@@ -130,7 +131,7 @@ export async function planLoad(
  * @returns findings; nothing is changed when there are any
  */
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
-  const outcome = planFreshLoad(await host.read(), book, { file });
+  const outcome = planFreshLoad(await host.read(SHEET_NAMES), book, { file });
   return outcome.ok ? applyLoad(host, outcome.value, file) : outcome.findings;
 }
 

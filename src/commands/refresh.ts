@@ -19,7 +19,7 @@ import type { Change, ChangeSet, Host } from '../host/host';
 import { observedLayout } from '../sheets/layout';
 import type { LocatedTable } from '../sheets/locate';
 import { addressAt } from '../sheets/locate';
-import { SHEETS } from '../sheets/names';
+import { SHEET_NAMES, SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
@@ -29,6 +29,7 @@ import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
 import { describeReadings } from './describeReadings';
 import { following } from './follow';
+import { logFirst } from './logFirst';
 import { progressFindings } from './progressFindings';
 
 export interface RefreshOptions {
@@ -146,7 +147,7 @@ export async function planRefresh(
   options: RefreshOptions,
 ): Promise<Outcome<Refreshed>> {
   const { file, stamp } = options;
-  const observed = await host.read();
+  const observed = await host.read(SHEET_NAMES);
   const read = readBook(observed, file);
   if (!read.ok) return read;
   const refusals = unreadChoices(read.value, options.selection);
@@ -167,11 +168,11 @@ export async function planRefresh(
     ...review.findings,
     ...progressFindings(observed, book.progress, file),
   ];
-  const changes = [
+  const changes = logFirst([
     ...editChanges([...choices.edits, ...mended.edits, ...mended.labels]),
     ...followed.value.changes,
     ...pointChanges(review.percentCells, book.readings, readingTable),
-  ];
+  ]);
   const { upkeep } = followed.value;
   return { ok: true, value: { book, scores, findings, changes, upkeep }, findings };
 }

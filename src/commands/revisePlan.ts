@@ -36,6 +36,7 @@ import { taskSheet } from '../sheets/tasks/taskSheet';
 import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
 import type { Loaded, LoadOptions } from './loading';
+import { logFirst } from './logFirst';
 
 /** Sheets of which every row comes from the plan; to others officers add their own. */
 const PLAN_ROWS: ReadonlySet<string> = new Set([
@@ -254,6 +255,7 @@ export function planRevision(
       : { action: 'load' as const, stamp, file, period: '', summary, edits };
   const followed = following({ observed: revised, book: book.value, scores, run, file });
   if (!followed.ok) return followed;
-  const changes = [...first, ...followed.value.changes, ...followed.value.upkeep];
+  const { upkeep } = followed.value;
+  const changes = logFirst([...first, ...followed.value.changes, ...upkeep]);
   return { ok: true, value: { book: book.value, scores, changes }, findings };
 }

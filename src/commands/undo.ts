@@ -5,11 +5,10 @@
  */
 import { afterChanges } from '../changes/afterChanges';
 import { editChanges } from '../changes/edits';
-import { sameValue } from '../changes/onlyDifferences';
 import { formerFormat } from '../changes/readingEdits';
 import { cellAddress } from '../core/a1';
 import type { CellValue } from '../core/cells';
-import { cellText } from '../core/cells';
+import { cellText, sameValue } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import type { CellEdit, LogEntry, RunStamp } from '../core/log';
 import { RUN_ACTIONS } from '../core/log';
@@ -20,8 +19,10 @@ import { placeOf, readLog } from '../sheets/log/logTable';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { readBook } from '../sheets/readBook';
 import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
+import { SHEET_NAMES } from '../sheets/names';
 import { READING_TABLE } from '../sheets/readingTable';
 import { following } from './follow';
+import { logFirst } from './logFirst';
 
 export interface UndoOptions {
   /** Name of the workbook, for the places of findings. */
@@ -103,6 +104,8 @@ function restore(book: ObservedWorkbook, entries: readonly LogEntry[], file: str
     const value = cells?.values[row - 1]?.[column - 1] ?? null;
     const hasFormula = (cells?.formulas[row - 1]?.[column - 1] ?? null) !== null;
     const isMoved = isAnotherRow(book, entry, sheet, row);
+    // The run did not come to it, or somebody took it back already.
+    if (!hasFormula && !isMoved && sameValue(value, entry.before)) continue;
     if (cells === undefined || hasFormula || isMoved || !sameValue(value, entry.after)) {
       restored.findings.push(editedSince(file, entry, value));
       continue;
@@ -138,7 +141,7 @@ function nothingToUndo(file: string): Outcome<Undone> {
  */
 export async function planUndo(host: Host, options: UndoOptions): Promise<Outcome<Undone>> {
   const { file, stamp } = options;
-  const observed = await host.read();
+  const observed = await host.read(SHEET_NAMES);
   const entries = lastRun(readLog(observed));
   const [first] = entries;
   if (first === undefined) return nothingToUndo(file);
@@ -158,7 +161,12 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
   if (!followed.ok) return followed;
   return {
     ok: true,
-    value: { run, action, edits, changes: [...changes, ...followed.value.changes, ...formats] },
+    value: {
+      run,
+      action,
+      edits,
+      changes: logFirst([...changes, ...followed.value.changes, ...formats]),
+    },
     findings,
   };
 }

@@ -32,6 +32,13 @@ export function isBlank(value: CellValue): value is null | '' {
   return value === null || value === '';
 }
 
+/** True where two values look the same in a cell: an empty text is an empty cell. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (isBlank(one)) return isBlank(other);
+  if (isCellError(one)) return isCellError(other) && one.error === other.error;
+  return one === other;
+}
+
 /** The text a person sees in the cell, for messages. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';

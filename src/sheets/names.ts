@@ -16,6 +16,9 @@ export const SHEETS = {
   calculation: 'Tính toán',
 } as const;
 
+/** Every sheet of ours: what a run reads; the officer's own are none of its business. */
+export const SHEET_NAMES: readonly string[] = Object.values(SHEETS);
+
 export type SheetKey = keyof typeof SHEETS;
 
 export const TABLES = {

@@ -30,4 +30,6 @@ export interface ObservedWorkbook {
   /** In the order of their tabs. */
   readonly sheets: readonly ObservedSheet[];
   readonly names: readonly NameSpec[];
+  /** There where formulas calculate by themselves: what they yield is not ours to write. */
+  readonly isLive?: true;
 }

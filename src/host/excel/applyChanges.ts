@@ -5,6 +5,7 @@ import type { AddColumns } from '../newColumns';
 import type { SetRules } from '../ownRules';
 import { addColumnsWorks, addedFormatWorks, planColumns, type ColumnPlan } from './addColumns';
 import { callBytes } from './callBytes';
+import type { Catalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
 import { ChartDrawer } from './drawCharts';
 import { numberFormatWorks } from './drawContents';
@@ -16,7 +17,17 @@ import { sheetNamed } from './ranges';
 import { TableResizer } from './resizeTable';
 import { setCellsWorks } from './setCells';
 import { setRulesWorks } from './setRules';
+import { readWorkbook } from './readWorkbook';
 import { tableArea } from './sheetLayout';
+import {
+  beginWork,
+  clearedCatalog,
+  clearingWorks,
+  endWork,
+  type Leftovers,
+  leftoversOf,
+  unfinishedSheets,
+} from './unfinished';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
 
@@ -95,6 +106,32 @@ function lateWorks(
   return [...formats, ...added, ...resizer.formatWorks(), ...charts];
 }
 
+const NO_LEFTOVERS: Leftovers = { deleted: [], kept: new Map(), tables: new Map() };
+
+/** No sync unless a change set was cut short before. */
+async function findLeftovers(
+  context: Excel.RequestContext,
+  catalog: Catalog,
+  changes: ChangeSet,
+): Promise<Leftovers> {
+  const unfinished = unfinishedSheets(catalog);
+  if (unfinished.length === 0) return NO_LEFTOVERS;
+  const { workbook } = await readWorkbook(context, unfinished, 'shown');
+  return leftoversOf(workbook.sheets, changes, catalog);
+}
+
+/** Works between a first and a last one that mark the sheets which are being made. */
+function marked(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  catalog: Catalog,
+  works: readonly Work[],
+): Work[] {
+  const made = steps.flatMap((step) => (step.kind === 'addSheet' ? [step.change.sheet.name] : []));
+  if (made.length === 0) return [...works];
+  return [beginWork(context, made, catalog), ...works, endWork(context)];
+}
+
 /** Where Excel does not calculate by itself, it is told to once everything is written. */
 function lastWorks(context: Excel.RequestContext, isManual: boolean): Work[] {
   if (!isManual) return [];
@@ -126,17 +163,19 @@ export async function applyChanges(
 ): Promise<void> {
   checkChanges(changes);
   const seen = await look(context, changes, formats);
-  const steps = planChanges(seen.catalog, changes);
+  const leftovers = await findLeftovers(context, seen.catalog, changes);
+  const steps = planChanges(clearedCatalog(seen.catalog, leftovers), changes);
   const columns = await planColumns(context, steps);
   const rules = await planRules(context, seen.rules);
   const known: Preparation = { ...seen, columns, rules };
   const resizer = new TableResizer(context, known.tables);
-  const works = [
+  const works = marked(context, steps, seen.catalog, [
+    ...clearingWorks(context, leftovers),
     ...firstWorks(context, steps),
     ...steps.flatMap((step) => stepWorks(context, step, known, resizer)),
     ...lateWorks(context, steps, known, resizer),
     ...lastWorks(context, seen.catalog.isManual),
-  ];
+  ]);
   await syncInPackets(context, works, { ...sending, open: () => holdBack(context) });
   resizer.verify();
 }

@@ -8,6 +8,7 @@ import { question, type Question } from './question';
 import { EXTENT, extentOf, sheetIfThere } from './ranges';
 import { RangeRead, type ReadProperty } from './rangeRead';
 import { SheetGrid } from './sheetGrid';
+import { finishedOnly } from './unfinished';
 
 const CELL_PROPERTIES: readonly ReadProperty[] = [
   'values',
@@ -148,15 +149,18 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the sheets of these names (those that exist), or all.
+ * Reads the sheets of these names (those that exist), or all. Sheets that were never finished count
+ * as not there, unless `unfinished` asks for them.
  * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
  * first.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   sheetNames: readonly string[] | undefined,
+  unfinished: 'hidden' | 'shown' = 'hidden',
 ): Promise<ReadWorkbook> {
-  const { catalog, used } = await overview(context, sheetNames);
+  const { catalog: whole, used } = await overview(context, sheetNames);
+  const catalog = unfinished === 'shown' ? whole : finishedOnly(whole);
   const names = [...used.keys()];
   const wanted = catalog.sheets.flatMap((sheet) => {
     const asked = names.find((name) => sameName(name, sheet.name));
@@ -181,6 +185,7 @@ export async function readWorkbook(
           .map((table) => observedTable(table, grid)),
       })),
       names: catalog.names,
+      isLive: true,
     },
     formats: new Map(formats.map(({ sheet, ids }) => [sheet, ids()])),
   };

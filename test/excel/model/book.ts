@@ -1,5 +1,5 @@
 /** The workbook of the far end, in memory. Tests look at it to see what ExcelHost did. */
-import { containsCell, type CellRange } from '../../../src/core/a1';
+import { containsCell, quoteSheetName, type CellRange } from '../../../src/core/a1';
 import { FarEndError, itemNotFound } from '../farObject';
 import { CellStore } from './cellStore';
 import type { FormulaResults } from './typed';
@@ -129,10 +129,53 @@ export class BookModel {
   addSheet(name: string): SheetModel {
     const taken = this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new FarEndError('ItemAlreadyExists', `sheet ${name} exists`);
-    if (this.structureProtected) throw new FarEndError('AccessDenied', 'structure is protected');
+    this.checkStructure();
     const sheet = new SheetModel(this.nextId(), name, this);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  private checkStructure(): void {
+    if (this.structureProtected) throw new FarEndError('AccessDenied', 'structure is protected');
+  }
+
+  /** Formulas follow a renamed sheet. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.checkStructure();
+    const taken = this.sheets.some(
+      (other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken) throw new FarEndError('ItemAlreadyExists', `sheet ${name} exists`);
+    if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
+      throw new FarEndError('InvalidArgument', `no name of a sheet: ${name}`);
+    }
+    const former = sheet.name;
+    sheet.name = name;
+    this.rewriteReferences(former, quoteSheetName(name));
+  }
+
+  /** What spoke of the sheet speaks of nothing from now on. */
+  deleteSheet(sheet: SheetModel): void {
+    this.checkStructure();
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (!others.some(({ visibility }) => visibility === 'Visible')) {
+      throw new FarEndError('InvalidOperation', 'a workbook has a visible sheet');
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.rewriteReferences(sheet.name, null);
+  }
+
+  private rewriteReferences(former: string, name: string | null): void {
+    const plain = `${former}!`;
+    const quoted = `'${former.replace(/'/g, "''")}'!`;
+    const rewritten = (formula: string): string =>
+      name === null
+        ? formula.includes(quoted) || formula.includes(plain)
+          ? '=#REF!'
+          : formula
+        : formula.split(quoted).join(`${name}!`).split(plain).join(`${name}!`);
+    for (const item of this.names) item.formula = rewritten(item.formula);
+    for (const sheet of this.sheets) sheet.cells.rewriteFormulas(rewritten);
   }
 
   /** By name or id. */

@@ -38,6 +38,15 @@ export class CellStore {
     });
   }
 
+  rewriteFormulas(rewritten: (formula: string) => string): void {
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === null) continue;
+        this.put(row, column, { ...cell, formula: rewritten(cell.formula) });
+      }
+    }
+  }
+
   /** The rectangle around all cells of an area with a value or formula; null when there are none. */
   usedArea(within?: CellRange): CellRange | null {
     const used = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };

@@ -23,6 +23,7 @@ function nameObject(book: BookModel, name: NameModel): FarObject {
       Scope: () => 'Workbook',
     },
     setters: { Formula: (value) => void (name.formula = checkFormula(book, value)) },
+    methods: { Delete: () => void book.names.splice(book.names.indexOf(name), 1) },
   };
 }
 

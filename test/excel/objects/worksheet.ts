@@ -69,6 +69,7 @@ export function worksheetObject(sheet: SheetModel): FarObject {
     id: () => sheet.id,
     values: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
     setters: {
+      Name: (value) => sheet.book.renameSheet(sheet, String(value)),
       Position: (value) => move(sheet, value),
       Gridlines: (value) => void (sheet.showsGridlines = value === true),
       TabColor: (value) => void (sheet.tabColor = String(value)),
@@ -85,6 +86,7 @@ export function worksheetObject(sheet: SheetModel): FarObject {
       PageLayout: () => pageLayoutObject(sheet),
     },
     methods: {
+      Delete: () => sheet.book.deleteSheet(sheet),
       Activate: () => void (sheet.book.activeSheet = sheet.name),
       GetRange: ([address]) =>
         rangeObject(sheet, typeof address === 'string' ? areaAt(address) : WHOLE_SHEET),
