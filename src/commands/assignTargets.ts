@@ -23,7 +23,7 @@ import type { ObservedWorkbook } from '../sheets/observed';
 import { indicatorTable } from '../sheets/planTables';
 import { readBook } from '../sheets/readBook';
 import { following } from './follow';
-import { logFirst } from './logFirst';
+import { logFirst } from './logOrder';
 
 export interface AssignedTarget {
   /** Mã of the indicator. */

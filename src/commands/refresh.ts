@@ -29,7 +29,7 @@ import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
 import { describeReadings } from './describeReadings';
 import { following } from './follow';
-import { logFirst } from './logFirst';
+import { logFirst } from './logOrder';
 import { progressFindings } from './progressFindings';
 
 export interface RefreshOptions {

@@ -36,7 +36,7 @@ import { taskSheet } from '../sheets/tasks/taskSheet';
 import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
 import type { Loaded, LoadOptions } from './loading';
-import { logFirst } from './logFirst';
+import { logFirst } from './logOrder';
 
 /** Sheets of which every row comes from the plan; to others officers add their own. */
 const PLAN_ROWS: ReadonlySet<string> = new Set([

@@ -22,12 +22,17 @@ import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { SHEET_NAMES } from '../sheets/names';
 import { READING_TABLE } from '../sheets/readingTable';
 import { following } from './follow';
-import { logFirst } from './logFirst';
+import { logLast } from './logOrder';
 
 export interface UndoOptions {
   /** Name of the workbook, for the places of findings. */
   readonly file: string;
   readonly stamp: RunStamp;
+  /**
+   * Number of the run to take back, such as one whose undo was cut short; the last that is not taken
+   * back yet where nobody says.
+   */
+  readonly run?: number;
 }
 
 export interface Undone {
@@ -41,8 +46,9 @@ export interface Undone {
 
 const UNDONE = /^Hoàn tác lần (\d+)/;
 
-/** The last run that changed cells and has not been taken back; undoing twice goes further back. */
-function lastRun(entries: readonly LogEntry[]): readonly LogEntry[] {
+/** The run that is to be taken back: by its number, or the last one; undoing twice goes further back. */
+function runToUndo(entries: readonly LogEntry[], wanted: number | undefined): readonly LogEntry[] {
+  if (wanted !== undefined) return entries.filter(({ run }) => run === wanted);
   const undone = new Set<number>();
   for (const { action, reason } of entries) {
     const [, run] = action === RUN_ACTIONS.undo ? (UNDONE.exec(reason) ?? []) : [];
@@ -142,7 +148,7 @@ function nothingToUndo(file: string): Outcome<Undone> {
 export async function planUndo(host: Host, options: UndoOptions): Promise<Outcome<Undone>> {
   const { file, stamp } = options;
   const observed = await host.read(SHEET_NAMES);
-  const entries = lastRun(readLog(observed));
+  const entries = runToUndo(readLog(observed), options.run);
   const [first] = entries;
   if (first === undefined) return nothingToUndo(file);
   const { edits, findings, formats } = restore(observed, entries, file);
@@ -165,7 +171,8 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
       run,
       action,
       edits,
-      changes: logFirst([...changes, ...followed.value.changes, ...formats]),
+      // Nhật ký last: an undo that is cut short is not done, and the next one does the rest.
+      changes: logLast([...changes, ...followed.value.changes, ...formats]),
     },
     findings,
   };

@@ -3,6 +3,8 @@
 export interface SyncCount {
   readonly requestBytes: number;
   readonly answerBytes: number;
+  /** Actions of the batch. */
+  readonly actions: number;
   /** Methods called and properties set or loaded; objects that were merely named do not count. */
   readonly calls: number;
 }

@@ -19,6 +19,8 @@ export interface FarEndOptions {
   readonly results?: FormulaResults;
   /** The announced requirement set; 1.14 unless said. */
   readonly excelApi?: string;
+  /** The workbook that is open; an empty one unless said. */
+  readonly book?: BookModel;
 }
 
 function bytesOf(value: unknown): number {
@@ -48,7 +50,7 @@ export class FarEnd {
   readonly run: typeof Excel.run;
 
   constructor(options: FarEndOptions = {}) {
-    this.book = new BookModel(options.results ?? {});
+    this.book = options.book ?? new BookModel(options.results ?? {});
     const bridge: Bridge = {
       sendMessageToHost: (text) => {
         const { id, message } = JSON.parse(text) as WireMessage;
@@ -65,7 +67,12 @@ export class FarEnd {
   private reply(batch: WireBatch): WireReply {
     const requestBytes = bytesOf(batch);
     const reply = this.answer(batch, requestBytes, this.faults.next());
-    this.counters.count({ requestBytes, answerBytes: bytesOf(reply.body), calls: callsOf(batch) });
+    this.counters.count({
+      requestBytes,
+      answerBytes: bytesOf(reply.body),
+      calls: callsOf(batch),
+      actions: batch.Actions.length,
+    });
     return reply;
   }
 

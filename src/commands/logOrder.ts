@@ -1,4 +1,4 @@
-/** Nhật ký before what it speaks of. */
+/** Where Nhật ký stands among the changes of a run, for the case that the run is cut short. */
 import type { Change, ChangeSet } from '../host/host';
 import { SHEETS } from '../sheets/names';
 
@@ -12,4 +12,9 @@ function isLog(change: Change): boolean {
  */
 export function logFirst(changes: ChangeSet): ChangeSet {
   return [...changes.filter(isLog), ...changes.filter((change) => !isLog(change))];
+}
+
+/** The changes with those of Nhật ký last: what it says has been done then. */
+export function logLast(changes: ChangeSet): ChangeSet {
+  return [...changes.filter((change) => !isLog(change)), ...changes.filter(isLog)];
 }
