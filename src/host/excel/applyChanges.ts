@@ -71,7 +71,8 @@ function stepWorks(
     case 'setCells':
       return setCellsWorks(context, step.change, known.textCells.get(step.change) ?? []);
     case 'resizeTable':
-      return resizer.works(step.change);
+      resizer.plan(step.change);
+      return [];
     case 'setRules': {
       const plan = known.rules.get(step.change);
       return plan === undefined ? [] : setRulesWorks(context, step.change, plan);
@@ -103,7 +104,7 @@ function lateWorks(
   const added = [...known.columns].flatMap(([change, plan]) =>
     addedFormatWorks(context, change, plan),
   );
-  return [...formats, ...added, ...resizer.formatWorks(), ...charts];
+  return [...formats, ...added, ...resizer.lateWorks(), ...charts];
 }
 
 const NO_LEFTOVERS: Leftovers = { deleted: [], kept: new Map(), tables: new Map() };

@@ -43,13 +43,22 @@ export function cellEntry(content: CellContent): CellEntry {
   return typeof content === 'number' ? numberEntry(content) : content;
 }
 
-/**
- * True for an entry that a cell in Text format would not take as it is meant: it makes a text of
- * whatever is no plain text, and nobody says what becomes of an apostrophe there.
- */
-export function needsLift(entry: CellEntry): boolean {
+/** True for an entry that a cell in Text format might not take as other cells do. */
+export function isUnsureInText(entry: CellEntry): boolean {
   if (entry === null || entry === '') return false;
   return typeof entry !== 'string' || !STARTS_WITH_LETTER.test(entry);
+}
+
+/**
+ * The entry for a cell in Text format, which takes every text as it is: there is no need for an
+ * apostrophe, and nobody says what would become of it. Null for what such a cell would make a text
+ * of: numbers, formulas and the like need another format.
+ */
+export function textCellEntry(entry: CellEntry): CellEntry {
+  if (typeof entry !== 'string') return null;
+  if (!entry.startsWith("'")) return STARTS_WITH_LETTER.test(entry) ? entry : null;
+  const text = entry.slice(1);
+  return text.startsWith("'") ? null : text;
 }
 
 /** One cell as `values`, `formulas` and `valueTypes` give it. */

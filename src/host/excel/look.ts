@@ -6,7 +6,7 @@ import type { CellRange } from '../../core/a1';
 import type { Change, ChangeSet } from '../host';
 import type { SetRules } from '../ownRules';
 import { askCatalog, type Catalog } from './catalog';
-import { needsLift } from './cellEntry';
+import { isUnsureInText } from './cellEntry';
 import { type FormatIds, RulesQuestion } from './foundRules';
 import { syncInPackets, type Work } from './packets';
 import { question, type Question } from './question';
@@ -18,7 +18,7 @@ export interface Seen {
   readonly catalog: Catalog;
   /** Extents of the tables to resize or widen that exist already, by name. */
   readonly tables: ReadonlyMap<string, CellRange>;
-  /** By change: cells in Text format that would not take their entry as it is meant. */
+  /** By change: cells in Text format that might not take their entry as it is meant. */
   readonly textCells: ReadonlyMap<SetCells, readonly CellRange[]>;
   /** Names of the charts that sheets have which get some, by sheet. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
@@ -39,7 +39,7 @@ function textCellsRead(
     formats.forEach((codes, index) => {
       const row = entries.rows[firstRow - area.firstRow + index] ?? [];
       row.forEach((entry, column) => {
-        if (codes[column] !== TEXT_FORMAT || !needsLift(entry)) return;
+        if (codes[column] !== TEXT_FORMAT || !isUnsureInText(entry)) return;
         found.push(cellArea(firstRow + index, area.firstColumn + column));
       });
     });

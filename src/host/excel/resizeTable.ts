@@ -47,10 +47,11 @@ export class TableResizer {
   }
 
   /**
+   * Plans another last row; see {@link lateWorks}.
    * @throws HostError notFound for a table that is not known
    * @throws RangeError when no body row would be left
    */
-  works(change: ResizeTable): Work[] {
+  plan(change: ResizeTable): void {
     const before = this.extentOf(change);
     if (change.lastRow <= before.firstRow) {
       throw new RangeError(`table ${change.table} needs a body row below row ${before.firstRow}`);
@@ -58,7 +59,7 @@ export class TableResizer {
     if (!this.former.has(change.table)) {
       this.former.set(change.table, { sheet: change.sheet, extent: before });
     }
-    return [this.resized(change, { ...before, lastRow: change.lastRow })];
+    this.extents.set(change.table, { ...before, lastRow: change.lastRow });
   }
 
   /** Gives a table another extent, below the same header row. */
@@ -68,21 +69,22 @@ export class TableResizer {
   }
 
   /**
-   * New rows look like the last one there was. To be done once all contents are written: the look
-   * may make Text of cells.
+   * New rows look like the last one there was; then the tables reach over them. To be done once all
+   * contents are written, for the look may make Text of cells. The extent comes last: a run that is
+   * cut short before is done again by the next one, look and all.
    */
-  formatWorks(): Work[] {
-    return [...this.former].flatMap(([table, { sheet, extent }]) => {
-      const { lastRow } = this.extents.get(table) ?? extent;
-      if (lastRow <= extent.lastRow) return [];
-      return [
-        fixedWork(callBytes(3), () => {
-          const worksheet = sheetNamed(this.context, sheet);
-          const last = rangeOf(worksheet, { ...extent, firstRow: extent.lastRow });
-          const added = { ...extent, firstRow: extent.lastRow + 1, lastRow };
-          rangeOf(worksheet, added).copyFrom(last, 'Formats');
-        }),
-      ];
+  lateWorks(): Work[] {
+    return [...this.former].flatMap(([table, { sheet, extent: before }]) => {
+      const extent = this.extents.get(table) ?? before;
+      const resized = this.resized({ sheet, table }, extent);
+      if (extent.lastRow <= before.lastRow) return [resized];
+      const last = { ...before, firstRow: before.lastRow };
+      const added = { ...before, firstRow: before.lastRow + 1, lastRow: extent.lastRow };
+      const look = fixedWork(callBytes(3), () => {
+        const worksheet = sheetNamed(this.context, sheet);
+        rangeOf(worksheet, added).copyFrom(rangeOf(worksheet, last), 'Formats');
+      });
+      return [look, resized];
     });
   }
 

@@ -2,7 +2,7 @@
 import type { CellRange } from '../../core/a1';
 import type { CellContent } from '../../sheets/spec';
 import type { Change } from '../host';
-import { cellEntry, needsLift, type CellEntry } from './cellEntry';
+import { cellEntry, isUnsureInText, textCellEntry, type CellEntry } from './cellEntry';
 import type { Work } from './packets';
 import { rangeWrite, type RangeEntries } from './rangeWrite';
 import { boundsOf } from './sheetLayout';
@@ -27,7 +27,7 @@ export function entriesOf(change: SetCells): RangeEntries {
 
 /** The area to look at for cells in Text format; null when it does not matter which are. */
 export function areaToLookAt(entries: RangeEntries): CellRange | null {
-  if (!entries.rows.some((row) => row.some(needsLift))) return null;
+  if (!entries.rows.some((row) => row.some(isUnsureInText))) return null;
   return {
     firstRow: entries.row,
     firstColumn: entries.column,
@@ -56,26 +56,49 @@ function formatEntries(sheet: string, cells: readonly CellRange[], code: string)
 }
 
 /**
+ * Entries with those of Text cells as such a cell takes them, and the cells that cannot take theirs.
+ */
+function settled(
+  entries: RangeEntries,
+  textCells: readonly CellRange[],
+): { readonly entries: RangeEntries; readonly lifted: readonly CellRange[] } {
+  const rows = entries.rows.map((row) => [...row]);
+  const lifted: CellRange[] = [];
+  for (const cell of textCells) {
+    const row = rows[cell.firstRow - entries.row];
+    const column = cell.firstColumn - entries.column;
+    const entry = textCellEntry(row?.[column] ?? null);
+    if (entry === null) lifted.push(cell);
+    else if (row !== undefined) row[column] = entry;
+  }
+  return { entries: { ...entries, rows }, lifted };
+}
+
+/**
  * The writes of one change.
- * @param textCells cells in Text format that get what such a cell would not take as it is meant: the
- *   format is lifted while they are written
+ * @param textCells cells in Text format that might not take their entry as it is meant: where they
+ *   would not, the format is lifted while they are written
  */
 export function setCellsWorks(
   context: Excel.RequestContext,
   change: SetCells,
   textCells: readonly CellRange[],
 ): Work[] {
-  const entries = entriesOf(change);
-  const contents = rangeWrite(context, 'formulas', entries);
   const { sheet, numberFormat } = change;
   if (numberFormat !== undefined) {
-    const rows = entries.rows.map((row) => row.map((): CellEntry => numberFormat));
-    return [rangeWrite(context, 'numberFormat', { ...entries, rows }), contents];
+    const plain = entriesOf(change);
+    const rows = plain.rows.map((row) => row.map((): CellEntry => numberFormat));
+    return [
+      rangeWrite(context, 'numberFormat', { ...plain, rows }),
+      rangeWrite(context, 'formulas', plain),
+    ];
   }
-  if (textCells.length === 0) return [contents];
+  const { entries, lifted } = settled(entriesOf(change), textCells);
+  const contents = rangeWrite(context, 'formulas', entries);
+  if (lifted.length === 0) return [contents];
   return [
-    rangeWrite(context, 'numberFormat', formatEntries(sheet, textCells, 'General')),
+    rangeWrite(context, 'numberFormat', formatEntries(sheet, lifted, 'General')),
     contents,
-    rangeWrite(context, 'numberFormat', formatEntries(sheet, textCells, TEXT_FORMAT)),
+    rangeWrite(context, 'numberFormat', formatEntries(sheet, lifted, TEXT_FORMAT)),
   ];
 }
