@@ -46,18 +46,18 @@ export class Properties {
 
   /** RRGGBB of `#RRGGBB`. */
   color(property: string): string | undefined {
-    const value = this.take(property);
+    const value = this.text(property);
     if (value === undefined) return undefined;
-    const [, color] = /^#([0-9A-F]{6})$/.exec(String(value)) ?? [];
+    const [, color] = /^#([0-9A-F]{6})$/.exec(value) ?? [];
     if (color === undefined) throw new Unsaved(this.place, property, value);
     return color;
   }
 
   /** What one of the known words stands for. */
   word<T>(property: string, words: Readonly<Record<string, T>>): T | undefined {
-    const value = this.take(property);
+    const value = this.text(property);
     if (value === undefined) return undefined;
-    const meaning = words[String(value)];
+    const meaning = words[value];
     if (meaning === undefined) throw new Unsaved(this.place, property, value);
     return meaning;
   }

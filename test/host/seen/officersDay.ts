@@ -16,6 +16,7 @@ type TypedReading = readonly [
   value: Typed,
 ];
 
+const OWN_COLUMN = 'Ghi riêng';
 const { sheet: READINGS, name: TABLE, headerRow, firstColumn } = READING_TABLE;
 
 export interface Day {
@@ -39,17 +40,25 @@ function typedReadings({ pooled, unit, year }: Day): TypedReading[] {
 export async function work(side: Side, day: Day): Promise<void> {
   const { inTable, year } = day;
   const below = headerRow + 1 + Math.max(1, inTable);
-  await side.addColumn(READINGS, TABLE, 'Ghi riêng');
   const own = READING_TABLE.columns.length + firstColumn;
-  await side.type(READINGS, headerRow + 1, own, [['hỏi lại xã'], ['12/5'], ['0012']]);
+  await side.type(READINGS, headerRow, own, [[OWN_COLUMN], ['hỏi lại xã'], ['12/5'], ['0012']]);
   await side.type(READINGS, below, firstColumn, typedReadings(day));
   await side.type(READINGS, below, own, [['gõ dưới bảng']]);
   if (inTable > 2) {
     await side.type(READINGS, headerRow + 2, firstColumn + 8, [['55,5']]);
     await side.type(READINGS, headerRow + 3, firstColumn + 4, [[String(year)]]);
   }
-  const rule = { range: 'I5:I1048576', formula: '$I5>100' };
-  await side.rules().format(READINGS, [rule]);
-  await side.rules().format(SHEETS.track, [{ range: 'A8:H40', formula: '$E8<$D8' }], 'first');
-  await side.offer(READINGS, 'V5:V60', 'xong,hỏi lại');
+  await side.arrange([
+    {
+      sheet: READINGS,
+      column: { table: TABLE, header: OWN_COLUMN },
+      formats: [{ range: 'I5:I1048576', formula: '$I5>100' }],
+      offer: { range: 'V5:V60', words: 'xong,hỏi lại' },
+    },
+    {
+      sheet: SHEETS.track,
+      formats: [{ range: 'A8:H40', formula: '$E8<$D8' }],
+      place: 'first',
+    },
+  ]);
 }

@@ -4,6 +4,7 @@
  */
 import { parseAreas } from '../../../src/core/areas';
 import { ExcelHost } from '../../../src/host/excel/excelHost';
+import type { FileHost } from '../../../src/host/file/fileHost';
 import { appendColumns } from '../../../src/host/file/tablePart';
 import type { Host } from '../../../src/host/host';
 import { isFormula, type WorkbookSpec } from '../../../src/sheets/spec';
@@ -11,17 +12,27 @@ import { FarEnd } from '../../excel/farEnd';
 import { BookModel } from '../../excel/model/book';
 import type { FormulaResults } from '../../excel/model/typed';
 import { savedBook } from '../../excel/saved/savedBook';
-import type { RuleDesk } from '../contract/ruleDesk';
+import type { DeskFormat } from '../contract/ruleDesk';
 import { ExcelDesk } from '../excel/excelDesk';
-import { FileDesk } from '../file/fileDesk';
+import { sheetPartOf, withFormats, withValidation } from '../file/fileDesk';
 import { openHost, partsOf, zipParts } from '../file/packages';
 
 /** What is typed into a cell: null leaves it. */
 export type Typed = string | number | null;
 
+/** What an officer sets up on a sheet for himself. */
+export interface Arrangement {
+  readonly sheet: string;
+  /** A header that stands beside a table already: the table grows by its column, as in Excel. */
+  readonly column?: { readonly table: string; readonly header: string };
+  readonly formats?: readonly DeskFormat[];
+  readonly place?: 'first' | 'last';
+  /** Words that are offered in cells without a rule. */
+  readonly offer?: { readonly range: string; readonly words: string };
+}
+
 export interface Side {
   host(): Host;
-  rules(): RuleDesk;
   /** Types into cells, rows from this place on. */
   type(
     sheet: string,
@@ -29,61 +40,55 @@ export interface Side {
     column: number,
     rows: readonly (readonly Typed[])[],
   ): Promise<void>;
-  /** Types a header beside a table: the table grows by its column, as in Excel. */
-  addColumn(sheet: string, table: string, header: string): Promise<void>;
-  /** Offers a list of words in cells that have no rule. */
-  offer(sheet: string, range: string, words: string): Promise<void>;
+  arrange(arrangements: readonly Arrangement[]): Promise<void>;
   save(): Uint8Array;
 }
 
+function offerXml({ range, words }: NonNullable<Arrangement['offer']>): string {
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}">` +
+    `<formula1>"${words}"</formula1></dataValidation>`
+  );
+}
+
 export class FileSide implements Side {
-  private desk = new FileDesk(openHost(savedBook(new BookModel({}))));
+  private current: FileHost = openHost(savedBook(new BookModel({})));
 
   host(): Host {
-    return this.desk;
+    return this.current;
   }
 
-  rules(): RuleDesk {
-    return this.desk;
-  }
-
-  async type(
+  type(
     sheet: string,
     row: number,
     column: number,
     rows: readonly (readonly Typed[])[],
   ): Promise<void> {
     const contents = rows.map((cells) => cells.map((cell) => cell ?? undefined));
-    await this.desk.apply([{ kind: 'setCells', sheet, row, column, rows: contents }]);
+    return this.current.apply([{ kind: 'setCells', sheet, row, column, rows: contents }]);
   }
 
-  async addColumn(sheet: string, table: string, header: string): Promise<void> {
-    const [observed] = (await this.desk.read([sheet])).sheets;
-    const found = observed?.tables.find(({ name }) => name === table);
-    if (found === undefined) throw new Error(`no table ${table}`);
-    await this.type(sheet, found.headerRow, found.lastColumn + 1, [[header]]);
-    const parts = partsOf(this.desk.save());
-    const [part = '', xml = ''] =
-      Object.entries(parts).find(([, text]) => text.includes(`displayName="${table}"`)) ?? [];
-    const widened = appendColumns(xml, part, [header]);
-    this.desk = new FileDesk(openHost(zipParts({ ...parts, [part]: widened })));
-  }
-
-  offer(sheet: string, range: string, words: string): Promise<void> {
-    const added =
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}">` +
-      `<formula1>"${words}"</formula1></dataValidation>`;
-    return this.desk.edit(sheet, (xml) =>
-      xml
-        .replace(/<dataValidations count="(\d+)"/, (_, count: string) => {
-          return `<dataValidations count="${Number(count) + 1}"`;
-        })
-        .replace('</dataValidations>', `${added}</dataValidations>`),
-    );
+  /** Into the XML, as another program would; the file is opened once for all. */
+  arrange(arrangements: readonly Arrangement[]): Promise<void> {
+    const parts = partsOf(this.save());
+    const edit = (part: string, change: (xml: string) => string): void => {
+      parts[part] = change(parts[part] ?? '');
+    };
+    for (const { sheet, column, formats, place = 'last', offer } of arrangements) {
+      const part = sheetPartOf(parts, sheet);
+      if (formats !== undefined) edit(part, (xml) => withFormats(xml, formats, place));
+      if (offer !== undefined) edit(part, (xml) => withValidation(xml, offerXml(offer)));
+      if (column === undefined) continue;
+      const named = `displayName="${column.table}"`;
+      const [table = ''] = Object.entries(parts).find(([, text]) => text.includes(named)) ?? [];
+      edit(table, (xml) => appendColumns(xml, table, [column.header]));
+    }
+    this.current = openHost(zipParts(parts));
+    return Promise.resolve();
   }
 
   save(): Uint8Array {
-    return this.desk.save();
+    return this.current.save();
   }
 }
 
@@ -118,10 +123,6 @@ export class ExcelSide implements Side {
     return this.excel;
   }
 
-  rules(): RuleDesk {
-    return this.desk;
-  }
-
   type(
     sheet: string,
     row: number,
@@ -141,22 +142,21 @@ export class ExcelSide implements Side {
     return Promise.resolve();
   }
 
-  addColumn(sheet: string, name: string, header: string): Promise<void> {
-    const { tables, cells } = this.farEnd.book.sheet(sheet);
-    const table = tables.find((each) => each.name === name);
-    if (table === undefined) throw new Error(`no table ${name}`);
-    const lastColumn = table.area.lastColumn + 1;
-    cells.type(table.area.firstRow, lastColumn, header);
-    table.area = { ...table.area, lastColumn };
-    return Promise.resolve();
-  }
-
-  offer(sheet: string, range: string, words: string): Promise<void> {
-    const errorAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
-    const rule = { list: { inCellDropDown: true, source: words } };
-    const areas = parseAreas(range) ?? [];
-    this.farEnd.book.sheet(sheet).validations.push({ areas, rule, errorAlert });
-    return Promise.resolve();
+  async arrange(arrangements: readonly Arrangement[]): Promise<void> {
+    for (const { sheet, column, formats, place, offer } of arrangements) {
+      const { tables, validations } = this.farEnd.book.sheet(sheet);
+      const table = tables.find(({ name }) => name === column?.table);
+      if (table !== undefined) {
+        table.area = { ...table.area, lastColumn: table.area.lastColumn + 1 };
+      }
+      if (formats !== undefined) await this.desk.format(sheet, formats, place);
+      if (offer === undefined) continue;
+      validations.push({
+        areas: parseAreas(offer.range) ?? [],
+        rule: { list: { inCellDropDown: true, source: offer.words } },
+        errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+      });
+    }
   }
 
   save(): Uint8Array {
