@@ -70,7 +70,13 @@ function placedFormats(context: Excel.RequestContext, sheet: SheetSpec): Work[] 
   const area = boundsOf(formatted.map(placedArea));
   if (area === null) return [];
   const canvas = new Canvas(sheet.name, area);
-  for (const cell of formatted) canvas.put(cell.row, cell.column, formatOf(cell) ?? null);
+  for (const cell of formatted) {
+    // Also of the cells that it is merged with: they look like the first one, as in a file.
+    const { firstRow, firstColumn, lastColumn } = placedArea(cell);
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      canvas.put(firstRow, column, formatOf(cell) ?? null);
+    }
+  }
   return [rangeWrite(context, 'numberFormat', canvas.entries)];
 }
 

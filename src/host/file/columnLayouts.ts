@@ -13,9 +13,12 @@ import {
 } from './xmlTree';
 import { elementXml } from './xmlWrite';
 
-/** Characters as a person sets them → the file's width, which adds 5 pixels of padding (18.3.1.13). */
+/**
+ * Characters as a person sets them → the file's width, which adds 5 pixels of padding (18.3.1.13). In
+ * whole pixels: Excel shows no others, and would round down what it reads.
+ */
 export function fileWidth(characters: number): number {
-  return Math.floor(((characters * 7 + 5) / 7) * 256) / 256;
+  return Math.floor(((Math.round(characters * 7) + 5) / 7) * 256) / 256;
 }
 
 /** Attributes of `<col>` for a column of ours. */

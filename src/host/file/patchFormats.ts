@@ -9,7 +9,14 @@ import { ruleLook, sameLook } from './ruleLooks';
 import { SheetOutline, WORKSHEET_ORDER } from './sheetOutline';
 import { conditionalFormatsXml } from './sheetRules';
 import type { StyleSheet } from './styleSheet';
-import { applyEdits, type Edit, editElement, insertInOrder } from './xmlTree';
+import {
+  applyEdits,
+  child,
+  type Edit,
+  editElement,
+  insertInOrder,
+  type XmlElement,
+} from './xmlTree';
 
 function isOn(flag: string | undefined): boolean {
   return flag === '1' || flag === 'true';
@@ -75,6 +82,13 @@ function renumbered(source: string, others: readonly FoundFormat[], before: numb
     });
 }
 
+/** Before all others: LibreOffice goes by the order of the elements where Excel goes by priority. */
+function insertion(source: string, root: XmlElement, xml: string): Edit[] {
+  const first = child(root, 'conditionalFormatting');
+  if (first !== undefined) return [{ start: first.start, end: first.start, text: xml }];
+  return insertInOrder(source, root, WORKSHEET_ORDER, 'conditionalFormatting', xml);
+}
+
 /**
  * The part with our conditional formats as the change asks for them; the very same text when they
  * are so already.
@@ -95,6 +109,6 @@ export function patchFormats(
   return applyEdits(source, [
     ...removals(own, found),
     ...renumbered(source, others, change.conditionalFormats.length),
-    ...insertInOrder(source, root, WORKSHEET_ORDER, 'conditionalFormatting', xml),
+    ...insertion(source, root, xml),
   ]);
 }

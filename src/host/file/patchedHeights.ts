@@ -48,15 +48,20 @@ export class PatchedHeights {
   ): RowHeight | null {
     const { ht, customHeight } = span === undefined ? {} : this.sheet.rowAttributes(span);
     const byHand = customHeight === '1' || customHeight === 'true';
-    const merged = this.merges.size > 0 && this.changesMerged(row, patch);
+    const merged = this.merges.size > 0 && this.changesMerged(row, cells, patch);
     if (byHand && !merged) return null;
     const points = estimatedHeight(this.shownCells(row, cells, patch));
     if (points === null || !byHand) return points === null ? null : { points, fixed: merged };
     return points <= Number(ht ?? DEFAULT_HEIGHT) ? null : { points, fixed: true };
   }
 
-  private changesMerged(row: number, patch: RowPatch): boolean {
-    return [...patch.keys()].some((column) => this.merges.has(`${row}|${column}`));
+  /** Merged cells of one line need no more than their font, which programs fit by themselves. */
+  private changesMerged(row: number, cells: readonly CellSpan[], patch: RowPatch): boolean {
+    return [...patch].some(([column, change]) => {
+      if (!this.merges.has(`${row}|${column}`)) return false;
+      const format = cells.find((cell) => cell.column === column)?.format ?? change.format;
+      return this.styles.layout(format).wrap;
+    });
   }
 
   private shownCells(row: number, present: readonly CellSpan[], patch: RowPatch): ShownCell[] {

@@ -3,6 +3,7 @@ import { quoteSheetName, rangeAddress, type CellRange } from '../../../src/core/
 import { anyOverlap } from '../../../src/core/areas';
 import { invalidArgument, type Arguments, type FarObject } from '../farObject';
 import type { BookModel, SheetModel } from '../model/book';
+import { borderOf, SIDES, sideAt } from '../model/borders';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject, validatedAreas } from './dataValidation';
 import { rangeFormatObject } from './rangeFormat';
@@ -80,13 +81,27 @@ export function checkSheets(book: BookModel, entry: unknown): void {
   }
 }
 
-/** The look of one cell, given to an area. */
+/** The lines around one cell, given to each cell of an area of one column. */
+function copyBorders(sheet: SheetModel, row: number, column: number, area: CellRange): void {
+  const copied = SIDES.flatMap((side) => {
+    const isInside = (side === 'Top' || side === 'Bottom') && area.lastRow > area.firstRow;
+    const edges = [`Edge${side}`, ...(isInside ? ['InsideHorizontal'] : [])];
+    return [...sideAt(sheet.looks, row, column, side)].flatMap(([what, value]) =>
+      edges.map((edge) => ({ area, property: `Borders.${edge}.${what}`, value })),
+    );
+  });
+  sheet.looks.push(...copied);
+}
+
+/** The look of one cell, given to an area of one column. */
 function copyLooks(sheet: SheetModel, row: number, column: number, area: CellRange): void {
-  const properties = new Set(sheet.looks.map((look) => look.property));
+  const all = sheet.looks.map((look) => look.property);
+  const properties = new Set(all.filter((property) => borderOf(property) === null));
   for (const property of properties) {
     const value = sheet.lookAt(row, column, property);
     if (value !== undefined) sheet.looks.push({ area, property, value });
   }
+  copyBorders(sheet, row, column, area);
 }
 
 /** Formats of a row of the same sheet, repeated over the area. */

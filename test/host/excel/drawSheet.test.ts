@@ -110,6 +110,13 @@ describe('columns and rows', () => {
     expect(sheet.merges).toEqual([area(1, 1, 1, 3), area(2, 1, 2, 3), area(4, 2, 4, 3)]);
   });
 
+  test('merged cells have the number format of the first, and no more cells than those', async () => {
+    const cells = [{ ...placed(1, 2, 5), numberFormat: '0.0', columnSpan: 2 }];
+    const sheet = await drawn({ cells });
+    const formats = [1, 2, 3, 4].map((column) => sheet.cells.at(1, column).numberFormat);
+    expect(formats).toEqual(['General', '0.0', '0.0', 'General']);
+  });
+
   test('rows fit their content, but for those of a given height and merged text', async () => {
     const cells = [
       placed(1, 1, 'x'),

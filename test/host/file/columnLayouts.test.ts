@@ -1,4 +1,4 @@
-import { layOutColumns } from '../../../src/host/file/columnLayouts';
+import { fileWidth, layOutColumns } from '../../../src/host/file/columnLayouts';
 import type { ColumnLayout } from '../../../src/sheets/spec';
 import { worksheet } from './packages';
 
@@ -53,4 +53,13 @@ test('a grouped, hidden column is said to be so, and the sheet how deep its grou
   );
   const deeper = '<sheetFormatPr defaultRowHeight="15" outlineLevelCol="3"/>';
   expect(laidOut(deeper, 2, layouts)).toBe(deeper + col);
+});
+
+// Excel rounds what it reads down to whole pixels, and shows 1.5 characters as 16 of them.
+test.each([
+  [10, 75 / 7],
+  [1.5, 16 / 7],
+  [8.43, 64 / 7],
+])('%d characters are whole pixels', (characters, width) => {
+  expect(fileWidth(characters)).toBe(Math.floor(width * 256) / 256);
 });

@@ -51,7 +51,12 @@ function firstFree(xml: string): number {
   return Math.max(0, ...used) + 1;
 }
 
-function withFormats(xml: string, formats: readonly DeskFormat[], place: 'first' | 'last'): string {
+/** The sheet with conditional formats at the end, or before all others. */
+export function withFormats(
+  xml: string,
+  formats: readonly DeskFormat[],
+  place: 'first' | 'last',
+): string {
   if (place === 'last') {
     const next = firstFree(xml);
     return insertRules(xml, formats.map((each, at) => formatXml(each, next + at)).join(''));
@@ -76,7 +81,7 @@ function withoutValidations(xml: string, range: string): string {
 }
 
 /** The count is right, and no list is empty. */
-function withValidation(xml: string, added: string): string {
+export function withValidation(xml: string, added: string): string {
   const all = /<dataValidations[^>]*>(.*)<\/dataValidations>/s.exec(xml);
   const inner = (all?.[1] ?? '') + added;
   const count = inner.split('<dataValidation ').length - 1;

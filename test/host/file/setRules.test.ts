@@ -205,6 +205,14 @@ describe('conditional formats', () => {
     `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="expression" priority="${priority}" id="{0}"><xm:f>${formula}</xm:f><x14:dxf/></x14:cfRule><xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
   const DATA_BAR = `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="{1}"><x14:dataBar/></x14:cfRule><xm:sqref>H8:H99</xm:sqref></x14:conditionalFormatting>`;
 
+  // Excel goes by priority; LibreOffice, where areas differ, by the order of the elements.
+  test('ours stand before the officer’s in the file too', async () => {
+    const own = format('A8:H40', '$E8&lt;$D8', 'priority="1"');
+    const sheet = await patched(bookWith(own));
+    const ranges = [...sheet.matchAll(/<conditionalFormatting sqref="([^"]*)"/g)];
+    expect(ranges.map(([, range]) => range)).toEqual([MET.range, FINE.range, 'A8:H40']);
+  });
+
   test('the officer’s in extensions stay, behind ours in priority', async () => {
     const officers = extendedFormat("'Khác'!A1=1", 1, 'A8:A9') + DATA_BAR;
     const xml = await patched(bookWith(inExtension(officers)));

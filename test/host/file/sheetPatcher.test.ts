@@ -159,6 +159,18 @@ describe('rows', () => {
     const tall = await patched(bookParts(sheet(' ht="300" customHeight="1"')), set(1, 1, long));
     expect(tall).toContain('ht="300" customHeight="1"');
   });
+
+  test('a merged cell of one line fixes no height, as in a new sheet', async () => {
+    const parts = bookParts(
+      worksheet('<row r="1"><c r="A1"/><c r="C1" s="4"/></row>', {
+        after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+      }),
+    );
+    expect(await patched(parts, set(1, 1, 12, undefined, long))).toMatch(/<row r="1" ht="[\d.]+">/);
+    const big = (parts['xl/styles.xml'] ?? '').replace('<sz val="11"/>', '<sz val="18"/>');
+    const seen = await patched({ ...parts, 'xl/styles.xml': big }, set(1, 1, 12));
+    expect(seen).toContain('<row r="1" ht="25.25">');
+  });
 });
 
 describe('shared formulas', () => {
