@@ -1,5 +1,5 @@
 /** The workbook of the far end, in memory. Tests look at it to see what ExcelHost did. */
-import { containsCell, type CellRange } from '../../../src/core/a1';
+import { containsCell, parseReference, type CellRange } from '../../../src/core/a1';
 import { FarEndError, itemNotFound } from '../farObject';
 import { CellStore } from './cellStore';
 import type { FormulaResults } from './typed';
@@ -128,6 +128,22 @@ export class BookModel {
     const sheet = new SheetModel(this.nextId(), name, this);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** What referred to the sheet refers to nothing any more. */
+  deleteSheet(sheet: SheetModel): void {
+    if (this.structureProtected) throw new FarEndError('AccessDenied', 'structure is protected');
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (
+      sheet.visibility === 'VeryHidden' ||
+      others.every((other) => other.visibility !== 'Visible')
+    )
+      throw new FarEndError('InvalidOperation', `${sheet.name} cannot be deleted`);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const name of this.names) {
+      if (parseReference(name.formula.slice(1))?.sheet !== sheet.name) continue;
+      name.formula = name.formula.replace(/^=.*!/, '=#REF!');
+    }
   }
 
   /** By name or id. */

@@ -49,7 +49,11 @@ function ruleObject(sheet: SheetModel, rule: RuleModel): FarObject {
   return {
     className: 'ConditionalFormat',
     id: () => rule.id,
-    values: { Id: () => rule.id, Type: () => rule.type },
+    values: {
+      Id: () => rule.id,
+      Type: () => rule.type,
+      Priority: () => sheet.rules.indexOf(rule),
+    },
     setters: {
       StopIfTrue: (value) => {
         check();
@@ -98,6 +102,9 @@ export function conditionalFormatsObject(
       if (found === undefined) throw itemNotFound(`conditional format ${String(key)}`);
       return ruleObject(sheet, found);
     },
-    methods: { Add: ([type]) => add(sheet, areas, type) },
+    methods: {
+      Add: ([type]) => add(sheet, areas, type),
+      GetCount: () => own().length,
+    },
   };
 }

@@ -11,7 +11,7 @@ function sameName(one: string, other: unknown): boolean {
   return one.toLowerCase() === String(other).toLowerCase();
 }
 
-function nameObject(name: NameModel): FarObject {
+function nameObject(book: BookModel, name: NameModel): FarObject {
   return {
     className: 'NamedItem',
     values: {
@@ -21,17 +21,18 @@ function nameObject(name: NameModel): FarObject {
       Scope: () => 'Workbook',
     },
     setters: { Formula: (value) => void (name.formula = checkFormula(value)) },
+    methods: { Delete: () => void book.names.splice(book.names.indexOf(name), 1) },
   };
 }
 
 export function namesObject(book: BookModel): FarObject {
   return {
     className: 'NamedItemCollection',
-    items: () => book.names.map(nameObject),
+    items: () => book.names.map((name) => nameObject(book, name)),
     item: (key) => {
       const found = book.names.find((name) => sameName(name.name, key));
       if (found === undefined) throw itemNotFound(`name ${String(key)}`);
-      return nameObject(found);
+      return nameObject(book, found);
     },
     methods: {
       Add: ([name, formula]) => {
@@ -40,7 +41,7 @@ export function namesObject(book: BookModel): FarObject {
         }
         const added = { name: String(name), formula: checkFormula(formula), visible: true };
         book.names.push(added);
-        return nameObject(added);
+        return nameObject(book, added);
       },
     },
   };

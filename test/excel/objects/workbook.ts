@@ -24,6 +24,10 @@ export function workbookObject(book: BookModel): FarObject {
   return {
     className: 'Workbook',
     objects: {
+      Application: () => ({
+        className: 'Application',
+        values: { CalculationMode: () => 'Automatic' },
+      }),
       Worksheets: () => worksheetsObject(book),
       Tables: () => bookTablesObject(book),
       Names: () => namesObject(book),

@@ -67,7 +67,11 @@ export function worksheetObject(sheet: SheetModel): FarObject {
   return {
     className: 'Worksheet',
     id: () => sheet.id,
-    values: { Name: () => sheet.name, Visibility: () => sheet.visibility },
+    values: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+    },
     setters: {
       Position: (value) => move(sheet, value),
       Gridlines: (value) => void (sheet.showsGridlines = value === true),
@@ -81,10 +85,13 @@ export function worksheetObject(sheet: SheetModel): FarObject {
       }),
       Tables: () => sheetTablesObject(sheet),
       Charts: () => chartsObject(sheet),
+      Shapes: () => ({ className: 'ShapeCollection', items: () => [] }),
+      PivotTables: () => ({ className: 'PivotTableCollection', items: () => [] }),
       FreezePanes: () => freezePanesObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
     },
     methods: {
+      Delete: () => sheet.book.deleteSheet(sheet),
       Activate: () => void (sheet.book.activeSheet = sheet.name),
       GetRange: ([address]) =>
         rangeObject(sheet, typeof address === 'string' ? areaAt(address) : WHOLE_SHEET),
