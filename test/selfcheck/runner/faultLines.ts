@@ -9,7 +9,8 @@ const MAX_DEBUG_INFO = 4_000;
 
 function excelLines(error: object): string[] {
   const code = 'code' in error ? [`error.code: ${shown(error.code)}`] : [];
-  const info = 'debugInfo' in error ? [`error.debugInfo: ${shown(error.debugInfo, MAX_DEBUG_INFO)}`] : [];
+  const info =
+    'debugInfo' in error ? [`error.debugInfo: ${shown(error.debugInfo, MAX_DEBUG_INFO)}`] : [];
   return [...code, ...info];
 }
 
