@@ -83,6 +83,18 @@ test('in a browser outside Excel, with the true office.js, it says so too', asyn
   expect(await start().isDisabled()).toBe(true);
 });
 
+test('an Excel that cannot be reached is told, with the reason', async () => {
+  await page.route('**/office-js/office.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      body: `window.Office = { onReady: () => Promise.reject(new Error('hỏng')) };`,
+    }),
+  );
+  await open();
+  await says(TEXTS.noAnswer);
+  expect(await result()).toContain('Error: hỏng');
+});
+
 test('an Excel that is too old is told, with what it supports', async () => {
   await connectPage(page, new FarEnd(), 12);
   await open();
@@ -130,7 +142,7 @@ test('without a clipboard the text is selected, and the page says what to press'
   await connectPage(page, new FarEnd(), 12);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Reflect.set(document, 'execCommand', () => false);
   });
   await open();
   await says(TEXTS.tooOld);

@@ -66,7 +66,7 @@ export function reportLines(report: Report): string[] {
     ...headLines(report),
     `Thời gian chạy: ${Math.round(milliseconds / 1000)} giây`,
     `Kết quả: ${countsText(tests)}`,
-    verdictText(findings),
+    verdictText({ ...findings, stray }),
     ...section('Not passed', unwell.flatMap(testLines)),
     ...section('Not cleaned up', indented(cleanup)),
     ...section('Uncaught errors', indented(stray)),

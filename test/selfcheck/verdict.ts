@@ -1,8 +1,15 @@
 /** What the results come to, in numbers and in one sentence. */
 import type { Status, TestResult } from './runner/runTests';
-import type { Findings } from './selfCheck';
 
 export type Counts = Readonly<Record<Status, number>>;
+
+export interface Conclusion {
+  readonly tests: readonly TestResult[];
+  /** Why the workbook could not be cleaned up. */
+  readonly cleanup: readonly string[];
+  /** Errors that nobody caught while the self-check ran. */
+  readonly stray: readonly string[];
+}
 
 export function countsOf(tests: readonly TestResult[]): Counts {
   const of = (status: Status): number => tests.filter((test) => test.status === status).length;
@@ -15,11 +22,10 @@ export function countsOf(tests: readonly TestResult[]): Counts {
   };
 }
 
-/** True only when every test ran and passed, and the workbook was left clean. */
-export function isAllWell({ tests, cleanup }: Findings): boolean {
-  return (
-    tests.length > 0 && tests.every(({ status }) => status === 'passed') && cleanup.length === 0
-  );
+/** True only when every test ran and passed, and nothing else went wrong. */
+export function isAllWell({ tests, cleanup, stray }: Conclusion): boolean {
+  const isPassed = tests.length > 0 && tests.every(({ status }) => status === 'passed');
+  return isPassed && cleanup.length === 0 && stray.length === 0;
 }
 
 const WORDS: readonly (readonly [Status, string])[] = [
@@ -40,13 +46,17 @@ export function countsText(tests: readonly TestResult[]): string {
 
 const SEND = 'Bấm “Chép kết quả” và gửi cho nhóm phát triển.';
 
-export function verdictText(findings: Findings): string {
-  const { tests, cleanup } = findings;
-  const { failed, error, notSeen, notRun } = countsOf(tests);
-  if (isAllWell(findings)) return `Đạt cả ${tests.length} phép kiểm tra. ${SEND}`;
-  const counts = `${countsText(tests)} trong ${tests.length} phép kiểm tra.`;
-  if (failed + error > 0) return `Chưa đạt: ${counts} ${SEND}`;
-  if (notRun > 0) return `Chưa chạy hết: ${counts} ${SEND}`;
-  if (cleanup.length > 0) return `Chưa dọn được sổ thử: ${counts} ${SEND}`;
-  return `Những gì xem được đều đạt, còn ${notSeen} phép Excel này không cho xem: ${counts} ${SEND}`;
+function opening(conclusion: Conclusion): string {
+  const { failed, error, notRun } = countsOf(conclusion.tests);
+  if (failed + error > 0) return 'Chưa đạt';
+  if (notRun > 0 || conclusion.tests.length === 0) return 'Chưa chạy hết';
+  if (conclusion.cleanup.length > 0) return 'Chưa dọn được sổ thử';
+  if (conclusion.stray.length > 0) return 'Có lỗi nằm ngoài các phép kiểm tra';
+  return 'Những gì xem được đều đạt';
+}
+
+export function verdictText(conclusion: Conclusion): string {
+  const { tests } = conclusion;
+  if (isAllWell(conclusion)) return `Đạt cả ${tests.length} phép kiểm tra. ${SEND}`;
+  return `${opening(conclusion)}: ${countsText(tests)} trong ${tests.length} phép kiểm tra. ${SEND}`;
 }

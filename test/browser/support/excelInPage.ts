@@ -38,7 +38,7 @@ export async function connectPage(page: Page, farEnd: FarEnd, excelApi = 17): Pr
     const { id, message } = JSON.parse(text) as WireMessage;
     return JSON.stringify({ id, type: 2, message: farEnd.reply(message.body) });
   });
-  const script = [officeOf(excelApi), readFileSync(LIBRARY, 'utf8'), BRIDGE].join('\n');
+  const script = [readFileSync(LIBRARY, 'utf8'), officeOf(excelApi), BRIDGE].join('\n');
   await page.route('**/office-js/office.js', (route) =>
     route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }),
   );

@@ -6,6 +6,7 @@ import { faultLines } from '../runner/faultLines';
 import { within } from '../runner/runTests';
 import { selfCheck, type Findings, type Outcome } from '../selfCheck';
 import { isAllWell, verdictText } from '../verdict';
+import { RESULT_TITLE } from '../words';
 import { NOT_SAVED, occupiedText, progressText, savedText, TEXTS } from './texts';
 import { View } from './view';
 
@@ -57,8 +58,9 @@ class Page {
       // Outside Office there is no host, and none of the other programs is one.
       if (host !== Office.HostType.Excel) this.view.say(TEXTS.notInExcel, 'bad');
       else await this.begin();
-    } catch {
+    } catch (error) {
       this.view.say(TEXTS.noAnswer, 'bad');
+      this.view.showResult([RESULT_TITLE, `Phiên bản phần mềm: ${version}`, ...faultLines(error)]);
     }
   }
 
@@ -117,8 +119,8 @@ class Page {
     // Shown first: whatever happens to the workbook, the result is not lost.
     this.view.showResult(lines);
     const saved = await this.saved(() => book.write(lines));
-    const isWell = isAllWell(findings) && this.stray.length === 0;
-    this.view.say(`${verdictText(findings)} ${saved}`, isWell ? 'good' : 'bad');
+    const conclusion = { ...findings, stray: this.stray };
+    this.view.say(`${verdictText(conclusion)} ${saved}`, isAllWell(conclusion) ? 'good' : 'bad');
   }
 
   private async lines(startedAt: Date, findings: Findings): Promise<string[]> {
