@@ -1,6 +1,7 @@
 /**
- * Two bundles: the page (file mode, served by `npm start`) and the command line. The page is plain
- * files that any web server can give out; the command line is one file that needs Node alone.
+ * Three bundles: the page (file mode, served by `npm start`), the page “Tự kiểm tra” for a real Excel,
+ * and the command line. Pages are plain files that any web server can give out; the command line is
+ * one file that needs Node alone.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -48,7 +49,7 @@ function page(production) {
       path: DIST,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: { keep: /^cli/ },
+      clean: { keep: /^(cli|tu-kiem-tra)/ },
     },
     devtool: production ? false : 'cheap-module-source-map',
     module: { rules: [TYPESCRIPT] },
@@ -69,6 +70,36 @@ function page(production) {
     // React 17 and Fabric weigh more than webpack's general advice for pages.
     performance: { maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
     devServer: { port: 3000, hot: false, client: { overlay: true } },
+  };
+}
+
+/** Runs the contract suite of the hosts inside a real Excel; see docs/verify-in-excel.md. */
+function selfCheck(production) {
+  const source = path.join(__dirname, 'test/selfcheck/page');
+  return {
+    name: 'selfCheck',
+    mode: production ? 'production' : 'development',
+    entry: { selfCheck: path.join(source, 'main.ts') },
+    output: {
+      path: DIST,
+      filename: `tu-kiem-tra/[name]${production ? '.[contenthash:8]' : ''}.js`,
+      clean: { keep: (file) => !file.startsWith('tu-kiem-tra/') },
+    },
+    devtool: production ? false : 'cheap-module-source-map',
+    module: { rules: [TYPESCRIPT] },
+    resolve: RESOLVE,
+    plugins: [
+      new HtmlPlugin({
+        template: path.join(source, 'index.html'),
+        filename: 'tu-kiem-tra.html',
+        scriptLoading: 'defer',
+        meta: production ? POLICY : {},
+      }),
+      new CopyPlugin({
+        patterns: [{ from: path.join(source, 'selfCheck.css'), to: 'tu-kiem-tra/' }],
+      }),
+    ],
+    performance: { maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
   };
 }
 
@@ -96,5 +127,6 @@ module.exports = (env, argv) => {
   const production = argv.mode === 'production';
   const served = env.WEBPACK_SERVE === true;
   const withCli = !served && fs.existsSync(CLI_ENTRY);
-  return withCli ? [page(production), commandLine(production)] : [page(production)];
+  const pages = [page(production), selfCheck(production)];
+  return withCli ? [...pages, commandLine(production)] : pages;
 };

@@ -217,18 +217,38 @@ describe('what Excel documents', () => {
   });
 });
 
+describe('sheets and names that are deleted', () => {
+  test('the last visible sheet stays', async () => {
+    farEnd.book.addSheet('Ẩn').visibility = 'Hidden';
+    expect(await sent(farEnd, (sheet) => sheet.delete())).toMatchObject({
+      code: 'InvalidOperation',
+    });
+    expect(farEnd.book.sheets).toHaveLength(2);
+  });
+
+  test('a name refers to nothing once its sheet is gone', async () => {
+    farEnd.book.addSheet('Hai');
+    await sent(farEnd, (sheet, { workbook }) => {
+      workbook.names.add('ky', "='Sheet1'!$A$1");
+      workbook.names.add('khac', "='Hai'!$A$1");
+      sheet.delete();
+    });
+    expect(farEnd.book.names.map(({ formula }) => formula)).toEqual(['=#REF!$A$1', "='Hai'!$A$1"]);
+  });
+});
+
 describe('what is beyond it', () => {
   test('an unknown property, method or object is named', async () => {
     const messages = await Promise.all(
       [
         (sheet: Excel.Worksheet) => sheet.load('showGridlines'),
-        (sheet: Excel.Worksheet) => sheet.pivotTables.load('items'),
+        (sheet: Excel.Worksheet) => sheet.slicers.load('items'),
         (sheet: Excel.Worksheet) => cell(sheet, 'A1').clear(),
       ].map(async (body) => ((await sent(farEnd, body)) as Error).message),
     );
     expect(messages).toEqual([
       'the far end has no Worksheet.showGridlines',
-      'the far end has no Worksheet.PivotTables',
+      'the far end has no Worksheet.Slicers',
       'the far end has no Range.Clear',
     ]);
   });

@@ -64,7 +64,8 @@ export class FarEnd {
     this.run = connect(bridge, { excelApi: options.excelApi ?? '1.14' });
   }
 
-  private reply(batch: WireBatch): WireReply {
+  /** What Excel answers to a batch, whoever carries it here. */
+  reply(batch: WireBatch): WireReply {
     const requestBytes = bytesOf(batch);
     const reply = this.answer(batch, requestBytes, this.faults.next());
     this.counters.count({

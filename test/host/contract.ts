@@ -1,6 +1,7 @@
 /**
- * What every host does alike. The same suite runs on the file host, and on ExcelHost over the far
- * end; a host that passes may stand in for the other.
+ * What every host does alike. The same suite runs on the file host, on ExcelHost over the far end, and
+ * by the page “Tự kiểm tra” in a real Excel, where jest is not: what it uses of jest is what
+ * `test/selfcheck/runner` has. A host that passes may stand in for the other.
  */
 import { describeCells } from './contract/cells';
 import { describeColumns } from './contract/columns';

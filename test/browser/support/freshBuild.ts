@@ -1,4 +1,4 @@
-/** Builds the page before the tests, unless `dist/` is newer than everything it is made of. */
+/** Builds the pages before the tests, unless `dist/` is newer than everything it is made of. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,16 +14,20 @@ function newestIn(folder: string): number {
 }
 
 function builtAt(): number {
-  return statSync(join(DIST, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const pages = ['index.html', 'tu-kiem-tra.html'];
+  const times = pages.map((name) => statSync(join(DIST, name), { throwIfNoEntry: false })?.mtimeMs);
+  return Math.min(...times.map((time) => time ?? 0));
 }
 
 export default function freshBuild(): void {
   const sources = [
-    newestIn(join(ROOT, 'src')),
+    ...['src', 'test/selfcheck', 'test/host/contract'].map((folder) =>
+      newestIn(join(ROOT, folder)),
+    ),
     ...['webpack.config.js', 'package-lock.json'].map((name) => statSync(join(ROOT, name)).mtimeMs),
   ];
   if (builtAt() > Math.max(...sources)) return;
   const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const options = ['--mode', 'production', '--config-name', 'page'];
+  const options = ['--mode', 'production', '--config-name', 'page', '--config-name', 'selfCheck'];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'inherit' });
 }

@@ -158,8 +158,9 @@ export class BookModel {
   deleteSheet(sheet: SheetModel): void {
     this.checkStructure();
     const others = this.sheets.filter((other) => other !== sheet);
-    if (!others.some(({ visibility }) => visibility === 'Visible')) {
-      throw new FarEndError('InvalidOperation', 'a workbook has a visible sheet');
+    const isOnly = !others.some(({ visibility }) => visibility === 'Visible');
+    if (isOnly || sheet.visibility === 'VeryHidden') {
+      throw new FarEndError('InvalidOperation', `${sheet.name} cannot be deleted`);
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.rewriteReferences(sheet.name, null);

@@ -47,6 +47,20 @@ export class CellStore {
     }
   }
 
+  /** The cells of an area that hold a formula, whatever it yields. */
+  formulaCells(within: CellRange): CellRange[] {
+    return [...this.rows].flatMap(([row, cells]) =>
+      [...cells]
+        .filter(([column, { formula }]) => formula !== null && containsCell(within, row, column))
+        .map(([column]) => ({
+          firstRow: row,
+          firstColumn: column,
+          lastRow: row,
+          lastColumn: column,
+        })),
+    );
+  }
+
   /** The rectangle around all cells of an area with a value or formula; null when there are none. */
   usedArea(within?: CellRange): CellRange | null {
     const used = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };

@@ -2,6 +2,7 @@
 import { absoluteRange, type CellRange, quoteSheetName } from '../../../src/core/a1';
 import { invalidArgument, itemNotFound, type FarObject } from '../farObject';
 import type { ChartModel, SeriesModel, SheetModel } from '../model/book';
+import { placeValues } from './place';
 import { rangeArgument } from './range';
 
 type Looks = Record<string, unknown>;
@@ -29,6 +30,7 @@ function fontObject(looks: Looks, prefix: string): FarObject {
 function lineObject(looks: Looks, path: string, className: string): FarObject {
   return {
     className,
+    values: { Color: () => looks[`${path}.Color`] ?? '' },
     setters: noting(looks, `${path}.`, ['Color', 'Weight', 'LineStyle']),
     methods: { Clear: () => void (looks[`${path}.LineStyle`] = 'None') },
   };
@@ -112,6 +114,12 @@ function sizeSetters(series: SeriesModel): Setters {
   };
 }
 
+function dataSource(series: SeriesModel, dimension: unknown): string {
+  if (dimension === 'Values') return series.values;
+  if (dimension === 'Categories') return series.categories;
+  throw invalidArgument(`no dimension ${String(dimension)}`);
+}
+
 function seriesObject(chart: ChartModel, series: SeriesModel): FarObject {
   const { looks } = series;
   const names = [
@@ -123,6 +131,7 @@ function seriesObject(chart: ChartModel, series: SeriesModel): FarObject {
   ];
   return {
     className: 'ChartSeries',
+    values: { Name: () => series.name, ChartType: () => series.chartType },
     setters: {
       ...noting(looks, '', names),
       ...sizeSetters(series),
@@ -136,6 +145,7 @@ function seriesObject(chart: ChartModel, series: SeriesModel): FarObject {
       SetValues: ([range]) => void (series.values = addressOf(range)),
       SetXAxisValues: ([range]) => void (series.categories = addressOf(range)),
       Delete: () => void chart.series.splice(chart.series.indexOf(series), 1),
+      GetDimensionDataSourceString: ([dimension]) => dataSource(series, dimension),
     },
   };
 }
@@ -148,6 +158,7 @@ function newSeries(chart: ChartModel, name: string): SeriesModel {
 function seriesCollection(chart: ChartModel): FarObject {
   return {
     className: 'ChartSeriesCollection',
+    items: () => chart.series.map((series) => seriesObject(chart, series)),
     methods: {
       Add: ([name]) => {
         const added = newSeries(chart, String(name));
@@ -166,6 +177,7 @@ function seriesCollection(chart: ChartModel): FarObject {
 function titleObject(looks: Looks, prefix: string): FarObject {
   return {
     className: 'ChartTitle',
+    values: { Text: () => looks[`${prefix}Text`] ?? '' },
     setters: noting(looks, prefix, ['Text', 'Visible']),
     objects: { Format: () => formatObject(looks, prefix) },
   };
@@ -258,7 +270,7 @@ function chartObjects(chart: ChartModel): Record<string, () => FarObject> {
 function chartObject(sheet: SheetModel, chart: ChartModel): FarObject {
   return {
     className: 'Chart',
-    values: { Name: () => chart.name },
+    values: { Name: () => chart.name, ...placeValues(sheet, () => chart.area) },
     setters: {
       ...noting(chart.looks, '', ['PlotVisibleOnly', 'DisplayBlanksAs']),
       Name: (value) => void (chart.name = String(value)),

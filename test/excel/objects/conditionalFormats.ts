@@ -49,7 +49,11 @@ function ruleObject(sheet: SheetModel, rule: RuleModel): FarObject {
   return {
     className: 'ConditionalFormat',
     id: () => rule.id,
-    values: { Id: () => rule.id, Type: () => rule.type },
+    values: {
+      Id: () => rule.id,
+      Type: () => rule.type,
+      Priority: () => sheet.rules.indexOf(rule),
+    },
     setters: {
       StopIfTrue: (value) => {
         check();
@@ -101,6 +105,7 @@ export function conditionalFormatsObject(
     item,
     methods: {
       Add: ([type]) => add(sheet, areas, type),
+      GetCount: () => own().length,
       GetItemOrNullObject: ([key]) => orNull(() => item(key)),
     },
   };

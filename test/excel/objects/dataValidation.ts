@@ -85,6 +85,18 @@ function wholeOf(sheet: SheetModel, areas: readonly CellRange[]): Whole {
   return { type: TYPE_OF_KIND[Object.keys(rule)[0] ?? ''] ?? 'Custom', rule };
 }
 
+/** The prompt of the areas; null where cells differ, as properties of cells have it that differ. */
+function promptOf(sheet: SheetModel, areas: readonly CellRange[]): unknown {
+  const touched = sheet.validations.filter((validation) => anyOverlap(validation.areas, areas));
+  const [first, ...others] = new Set(touched.map(({ prompt }) => JSON.stringify(prompt ?? {})));
+  const free = subtractAreas(
+    areas,
+    touched.flatMap((validation) => validation.areas),
+  );
+  if (first === undefined) return {};
+  return others.length > 0 || free.length > 0 ? null : JSON.parse(first);
+}
+
 /** The cells of the areas that have a validation. */
 export function validatedAreas(sheet: SheetModel, areas: readonly CellRange[]): CellRange[] {
   const all = sheet.validations.flatMap((validation) => validation.areas);
@@ -109,7 +121,11 @@ function checkRule(rule: unknown): void {
 export function dataValidationObject(sheet: SheetModel, areas: readonly CellRange[]): FarObject {
   return {
     className: 'DataValidation',
-    values: { Type: () => wholeOf(sheet, areas).type, Rule: () => wholeOf(sheet, areas).rule },
+    values: {
+      Type: () => wholeOf(sheet, areas).type,
+      Rule: () => wholeOf(sheet, areas).rule,
+      Prompt: () => promptOf(sheet, areas),
+    },
     methods: { Clear: () => clear(sheet, areas) },
     setters: {
       Rule: (value) => {

@@ -6,6 +6,7 @@ import type { BookModel, SheetModel } from '../model/book';
 import { borderOf, SIDES, sideAt } from '../model/borders';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject, validatedAreas } from './dataValidation';
+import { placeValues } from './place';
 import { rangeFormatObject } from './rangeFormat';
 
 /** A range object that gives away its area to the objects that take ranges. */
@@ -159,13 +160,17 @@ function areasOrNull(sheet: SheetModel, areas: readonly CellRange[]): FarObject 
   return areas.length === 0 ? null : rangeAreasObject(sheet, areas);
 }
 
-function validated(
+function specialCells(
   sheet: SheetModel,
   areas: readonly CellRange[],
   type: unknown,
 ): FarObject | null {
-  if (type !== 'DataValidations') throw invalidArgument(`no special cells ${String(type)}`);
-  return areasOrNull(sheet, validatedAreas(sheet, areas));
+  if (type === 'DataValidations') return areasOrNull(sheet, validatedAreas(sheet, areas));
+  if (type !== 'Formulas') throw invalidArgument(`no special cells ${String(type)}`);
+  return areasOrNull(
+    sheet,
+    areas.flatMap((area) => sheet.cells.formulaCells(area)),
+  );
 }
 
 function usedPart(sheet: SheetModel, area: CellRange, valuesOnly: unknown): FarObject | null {
@@ -183,6 +188,11 @@ function fullAddress(sheet: SheetModel, areas: readonly CellRange[]): string {
 export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
   const { cells } = sheet;
   const read = (value: (row: number, column: number) => unknown) => () => grid(area, value);
+  const typed = (value: unknown): void =>
+    writeGrid(sheet, area, value, (row, column, entry) => {
+      checkSheets(sheet.book, entry);
+      cells.type(row, column, entry);
+    });
   return {
     className: 'Range',
     sheet,
@@ -199,13 +209,11 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
       Formulas: read((row, column) => cells.at(row, column).formula ?? cells.at(row, column).value),
       NumberFormat: read((row, column) => cells.at(row, column).numberFormat),
       ValueTypes: read((row, column) => cells.at(row, column).type),
+      ...placeValues(sheet, () => area),
     },
     setters: {
-      Formulas: (value) =>
-        writeGrid(sheet, area, value, (row, column, entry) => {
-          checkSheets(sheet.book, entry);
-          cells.type(row, column, entry);
-        }),
+      Formulas: typed,
+      Values: typed,
       NumberFormat: (value) =>
         writeGrid(sheet, area, value, (row, column, code) =>
           cells.setNumberFormat(row, column, String(code)),
@@ -225,7 +233,7 @@ export function rangeObject(sheet: SheetModel, area: CellRange): RangeObject {
           sheet,
           sheet.merges.filter((merged) => anyOverlap([merged], [area])),
         ),
-      GetSpecialCellsOrNullObject: ([type]) => validated(sheet, [area], type),
+      GetSpecialCellsOrNullObject: ([type]) => specialCells(sheet, [area], type),
       GetRow: ([index]) => rangeObject(sheet, rowOf(area, index)),
       GetBoundingRect: ([other]) =>
         rangeObject(sheet, boundingArea(area, rangeArgument(other).area)),
@@ -242,7 +250,7 @@ export function rangeAreasObject(sheet: SheetModel, areas: readonly CellRange[])
     className: 'RangeAreas',
     kept: true,
     values: { Address: () => fullAddress(sheet, areas) },
-    methods: { GetSpecialCellsOrNullObject: ([type]) => validated(sheet, areas, type) },
+    methods: { GetSpecialCellsOrNullObject: ([type]) => specialCells(sheet, areas, type) },
     objects: {
       Format: () => rangeFormatObject(sheet, areas),
       ConditionalFormats: () => conditionalFormatsObject(sheet, areas),

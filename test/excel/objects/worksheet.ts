@@ -67,7 +67,11 @@ export function worksheetObject(sheet: SheetModel): FarObject {
   return {
     className: 'Worksheet',
     id: () => sheet.id,
-    values: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
+    values: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+    },
     setters: {
       Name: (value) => sheet.book.renameSheet(sheet, String(value)),
       Position: (value) => move(sheet, value),
@@ -82,6 +86,8 @@ export function worksheetObject(sheet: SheetModel): FarObject {
       }),
       Tables: () => sheetTablesObject(sheet),
       Charts: () => chartsObject(sheet),
+      Shapes: () => ({ className: 'ShapeCollection', items: () => [] }),
+      PivotTables: () => ({ className: 'PivotTableCollection', items: () => [] }),
       FreezePanes: () => freezePanesObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
     },

@@ -17,8 +17,8 @@ export interface SeenChart {
     /** References with the sheet's name. */
     readonly values: string;
     readonly categories: string;
-    /** RRGGBB. */
-    readonly color: string;
+    /** RRGGBB; null where the workbook cannot be asked for it. */
+    readonly color: string | null;
   }[];
 }
 
@@ -27,7 +27,7 @@ export interface HostUnderTest {
   /** Where an officer works on the workbook's rules. */
   readonly desk: RuleDesk;
   /** The charts of a sheet, in the order in which they were added. No host reads them. */
-  readonly charts: (sheet: string) => readonly SeenChart[];
+  readonly charts: (sheet: string) => readonly SeenChart[] | Promise<readonly SeenChart[]>;
   /** The workbook as another host finds it after saving, where that is possible. */
   readonly reopen?: () => Promise<Host>;
 }
@@ -76,7 +76,7 @@ export class Subject {
     return this.made.host.apply(changes);
   }
 
-  charts(sheet: string): readonly SeenChart[] {
+  async charts(sheet: string): Promise<readonly SeenChart[]> {
     return this.made.charts(sheet);
   }
 
