@@ -32,6 +32,11 @@ function show(view: View): void {
   );
 }
 
+/** Faults of the program are for those who look into the console. */
+function report(fault: unknown): void {
+  reportError(fault);
+}
+
 /** The pane at work, or null where it cannot: the page then says why. */
 async function started(): Promise<PaneControl | null> {
   const info = await Office.onReady();
@@ -56,7 +61,7 @@ async function started(): Promise<PaneControl | null> {
     office: new OfficeOfPage(info),
     plans: [first, ...others],
     clock,
-    report: reportError,
+    report,
   });
   show({ kind: 'ready', control });
   void control.start();
@@ -74,7 +79,7 @@ function main(): void {
   if (typeof Office === 'undefined') return;
   const ready = started();
   // Before Office is ready: a command that started the runtime waits for its function.
-  const actions = ribbonActions(ready, () => Office.addin.showAsTaskpane(), reportError);
+  const actions = ribbonActions(ready, () => Office.addin.showAsTaskpane(), report);
   for (const [name, action] of actions) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void action(event));
   }

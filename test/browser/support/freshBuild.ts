@@ -1,6 +1,6 @@
 /** Builds the page before the tests, unless `dist/` is newer than everything it is made of. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -19,11 +19,16 @@ function builtAt(): number {
 
 export default function freshBuild(): void {
   const sources = [
-    newestIn(join(ROOT, 'src')),
-    ...['webpack.config.js', 'package-lock.json'].map((name) => statSync(join(ROOT, name)).mtimeMs),
+    ...['src', 'assets', 'tools/addin'].map((folder) => newestIn(join(ROOT, folder))),
+    ...['webpack.config.js', 'package-lock.json', 'manifest.xml'].map(
+      (name) => statSync(join(ROOT, name)).mtimeMs,
+    ),
   ];
   if (builtAt() > Math.max(...sources)) return;
   const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const options = ['--mode', 'production', '--config-name', 'page'];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'inherit' });
+  // A file that came out as it was keeps its time.
+  const now = new Date();
+  utimesSync(join(DIST, 'index.html'), now, now);
 }

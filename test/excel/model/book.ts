@@ -110,6 +110,8 @@ export class BookModel {
   structureProtected = false;
   /** A cell is being edited: Excel refuses every request. */
   editing = false;
+  /** Edits of any sheet are told. */
+  tellsEdits = false;
   private lastId = 0;
 
   constructor(readonly results: FormulaResults) {

@@ -16,7 +16,11 @@ function worksheetsObject(book: BookModel): FarObject {
     className: 'WorksheetCollection',
     items: () => book.sheets.map(worksheetObject),
     item: (key) => worksheetObject(book.sheet(key)),
-    methods: { Add: (args) => addSheet(book, args) },
+    methods: {
+      Add: (args) => addSheet(book, args),
+      _RegisterDataChangedEvent: () => void (book.tellsEdits = true),
+      _UnregisterDataChangedEvent: () => void (book.tellsEdits = false),
+    },
   };
 }
 
