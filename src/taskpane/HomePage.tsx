@@ -41,9 +41,13 @@ function Commands({ state, text, control }: HomeProps): ReactElement {
   );
 }
 
-/** Which plan is loaded, where there is a choice. */
+/** Which plan is loaded: a choice where there are several, a word of it where the workbook has none. */
 function PlanChoice({ state, text, control }: HomeProps): ReactElement | null {
-  if (BUILT_IN_PLANS.length < 2) return null;
+  const [first, ...others] = BUILT_IN_PLANS;
+  if (others.length === 0) {
+    if (state.book?.kind !== 'noPlan') return null;
+    return <p className="to-load">{`${text.planToLoad}: ${first?.title ?? ''}`}</p>;
+  }
   return (
     <Dropdown
       label={text.planToLoad}
@@ -95,8 +99,8 @@ export function HomePage(props: HomeProps): ReactElement {
   return (
     <main className="home">
       <section aria-busy={state.running !== null}>
-        <PlanChoice {...props} />
         <Commands {...props} />
+        <PlanChoice {...props} />
         <Progress state={state} text={text} />
       </section>
       <BookSection book={state.book} text={text} />

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import type { LastRun } from './paneStore';
 import type { PaneText } from './paneText';
 
-/** Lines that are shown before somebody asks for all of them. */
-const FEW = 6;
+/** Lines that are shown before somebody asks for all: of what was done the lights below say the most. */
+const FEW = { done: 2, undone: 6 } as const;
 
 interface RunResultProps {
   readonly lastRun: LastRun;
@@ -17,7 +17,7 @@ export function RunResult({ lastRun, text }: RunResultProps): ReactElement {
   const [isLong, setLong] = useState(false);
   const { command, isDone } = lastRun;
   const lines = lastRun.lines.filter((line) => line !== '');
-  const shown = isLong ? lines : lines.slice(0, FEW);
+  const shown = isLong ? lines : lines.slice(0, isDone ? FEW.done : FEW.undone);
   return (
     <div className={isDone ? 'result' : 'result undone'}>
       <div role={isDone ? 'status' : 'alert'}>

@@ -52,5 +52,6 @@ export function officeAddress(): string {
  * @example hostLocale('?_host_Info=Excel$Win32$16.01$en-US$', '') // 'en-US'
  */
 export function hostLocale(search: string, windowName: string): string {
-  return /[$|]([a-z]{2,3}-[A-Z]{2})[$|]/.exec(decodeURIComponent(search) + windowName)?.[1] ?? '';
+  const parts = /(?:[$|]|%24|%7C)([a-z]{2,3}-[A-Z]{2})(?:[$|]|%24|%7C)/.exec(search + windowName);
+  return parts?.[1] ?? '';
 }

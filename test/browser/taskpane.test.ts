@@ -1,16 +1,14 @@
 /** The built pane with the unmodified office.js of the build, as an officer meets it in Excel on the web. */
 import type { Browser } from 'playwright-core';
-import { demoBook } from '../../src/commands/demoBook';
 import { loadBook } from '../../src/commands/loadPlan';
-import type { Book } from '../../src/core/book';
 import { RUN_ACTIONS } from '../../src/core/log';
 import { countsOf } from '../../src/core/measure/counts';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { ExcelHost } from '../../src/host/excel/excelHost';
-import { BUILT_IN_PLANS } from '../../src/plans';
 import { SHEETS, TABLES } from '../../src/sheets/names';
 import { AUTO_OPEN } from '../../src/taskpane/officeSide';
 import { paneText } from '../../src/taskpane/paneText';
+import { FIRST_ROW, modelBook, modelReadings } from '../support/modelBooks';
 import { launchChromium } from './support/chromium';
 import { ExcelOnTheWeb } from './support/excelOnTheWeb';
 import type { Typed, WebOptions } from './support/excelOnTheWeb';
@@ -20,18 +18,18 @@ import type { Opening } from './support/paneUnderTest';
 const VI = paneText('vi');
 const EN = paneText('en');
 
-/** An indicator whose one reading is a value: 29 % against a target of 33 %. */
-const ID = 'PL.V.3.3';
+/** One figure, far below its target of 85. */
+const BOOK = modelBook(
+  modelReadings({ value: 20, name: 'Hồ sơ công bố đúng hạn', unitLabel: '%' }),
+);
+const SELECTION = VI.looksAt('year', BOOK.selection.year);
+const COUNTS = countsOf(scoreBook(BOOK));
 
 let browser: Browser;
-let book: Book;
 let excel: ExcelOnTheWeb;
 let pane: PaneUnderTest;
 
 beforeAll(async () => {
-  const plan = await BUILT_IN_PLANS[0]?.load();
-  if (plan === undefined) throw new Error('no built-in plan');
-  book = demoBook(plan);
   browser = await launchChromium();
 });
 
@@ -43,33 +41,31 @@ async function open(options: WebOptions = {}, opening: Opening = {}): Promise<vo
   pane = await PaneUnderTest.inExcel(browser, excel, opening);
 }
 
-/** Excel with the demonstration book. */
+/** Excel with the workbook of the model plan. */
 async function openBook(options: WebOptions = {}): Promise<void> {
   excel = new ExcelOnTheWeb(options);
-  expect(await loadBook(new ExcelHost(excel.farEnd.run), book, '')).toEqual([]);
+  expect(await loadBook(new ExcelHost(excel.farEnd.run), BOOK, '')).toEqual([]);
   excel.farEnd.counters.take();
   pane = await PaneUnderTest.inExcel(browser, excel);
 }
 
-afterEach(async () => {
+/** Nothing was asked of another server, nothing was complained about, nothing is wider than the pane. */
+async function close(): Promise<void> {
   const overflow = await pane.overflow();
   const { outside, complaints } = pane;
   await pane.close();
   expect({ outside, complaints, overflow }).toEqual({ outside: [], complaints: [], overflow: 0 });
-});
+}
+
+afterEach(close);
 
 const shown = (text: string): Promise<void> => pane.view.getByText(text).waitFor();
 
 const button = (name: string) => pane.view.getByRole('button', { name, exact: true });
 
-/** Resolves when something that Excel is told of has come true. */
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 async function press(name: string): Promise<void> {
   const id = await excel.press(name);
-  await until(() => excel.ended.includes(id));
+  await excel.until(() => excel.ended.includes(id));
 }
 
 /** Thao tác of the runs that Nhật ký tells. */
@@ -81,15 +77,14 @@ function logged(): unknown[] {
   return rows.map((row) => cells.at(area.firstRow + 1 + row, area.firstColumn + 3).value);
 }
 
-/** A cell of the row of Số liệu that holds the reading of an indicator. */
-function readingCell(header: string): readonly [row: number, column: number] {
+/** Giá trị of the one reading. */
+function valueCell(): readonly [row: number, column: number] {
   const { cells, tables } = excel.farEnd.book.sheet(SHEETS.readings);
   const { firstRow = 0, lastColumn = 0 } = tables[0]?.area ?? {};
   const columns = Array.from({ length: lastColumn }, (_, index) => index + 1);
-  const column = columns.find((each) => cells.at(firstRow, each).value === header);
-  const row = book.readings.find(({ indicator }) => indicator === ID)?.row;
-  if (column === undefined || row === undefined) throw new Error(`no ${header} of ${ID}`);
-  return [row, column];
+  const column = columns.find((each) => cells.at(firstRow, each).value === 'Giá trị');
+  if (column === undefined) throw new Error('no Giá trị');
+  return [FIRST_ROW, column];
 }
 
 /** The number beside a light. */
@@ -109,7 +104,7 @@ describe('a workbook without a plan', () => {
     await open();
     await button(VI.commands.loadPlan).click();
     await pane.view.getByRole('status').getByText(VI.done.loadPlan).waitFor();
-    await shown(VI.plan(book.plan.number, book.plan.title));
+    await shown('Kế hoạch số 232/KH-UBND');
     expect(logged()).toEqual([RUN_ACTIONS.load]);
   });
 
@@ -135,24 +130,24 @@ describe('the ribbon with the pane closed', () => {
   test('refreshes: what was typed as text is a number, the run stands in Nhật ký', async () => {
     await openBook({ isPaneOpen: false });
     await shown(VI.reading);
-    const [row, column] = readingCell('Giá trị');
+    const [row, column] = valueCell();
     const { cells } = excel.farEnd.book.sheet(SHEETS.readings);
-    cells.type(row, column, "'30,5");
+    cells.type(row, column, "'90,5");
     await press('refresh');
-    expect(cells.at(row, column).value).toBe(30.5);
+    expect(cells.at(row, column).value).toBe(90.5);
     expect(logged()).toContain(RUN_ACTIONS.refresh);
     expect(excel.isPaneOpen).toBe(false);
   });
 
   test('reads nothing for the closed pane; opening it shows what stands', async () => {
     await openBook({ isPaneOpen: false });
-    await until(() => excel.farEnd.book.tellsEdits);
+    await excel.until(() => excel.farEnd.book.tellsEdits);
     const before = excel.farEnd.counters.take().length;
-    await excel.edit(SHEETS.readings, [[...readingCell('Giá trị'), 99.5]], 'officer');
+    await excel.edit(SHEETS.readings, [[...valueCell(), 99.5]], 'officer');
     await excel.setPaneOpen(true);
-    await shown(VI.looksAt('year', book.selection.year));
+    await shown(SELECTION);
     expect(before).toBeLessThanOrEqual(3);
-    expect(await count(VI.lights.met)).toBe(String(countsOf(scoreBook(book)).met + 1));
+    expect(await count(VI.lights.met)).toBe(String(COUNTS.met + 1));
   });
 
   test('opens the pane with a sentence when a command cannot be done', async () => {
@@ -179,11 +174,19 @@ describe('the ribbon with the pane closed', () => {
     );
   });
 
+  test('a command that comes before the pane is ready waits for it', async () => {
+    await open({ isPaneOpen: false });
+    await excel.until(() => excel.hears('appCommandInvoked'));
+    await press('refresh');
+    expect(excel.isPaneOpen).toBe(true);
+    await pane.view.getByRole('alert').getByText(VI.notDone.refresh).waitFor();
+  });
+
   test('commands pressed at once run one after the other', async () => {
     await open({ isPaneOpen: false });
     await shown(VI.reading);
     const ids = [await excel.press('loadPlan'), await excel.press('refresh')];
-    await until(() => excel.ended.length === 2);
+    await excel.until(() => excel.ended.length === 2);
     expect(excel.ended).toEqual(ids);
     expect(logged()).toEqual([RUN_ACTIONS.load, RUN_ACTIONS.refresh]);
   });
@@ -195,19 +198,19 @@ describe('the ribbon with the pane closed', () => {
     await openBook({ isPaneOpen: false });
     await shown(VI.reading);
     await press(name);
-    await until(() => excel.isPaneOpen);
+    await excel.until(() => excel.isPaneOpen);
     await pane.view.getByRole('heading', { name: VI.coming[page].title }).waitFor();
     await button(VI.back).click();
-    await shown(VI.looksAt('year', book.selection.year));
+    await shown(SELECTION);
   });
 });
 
 describe('what the pane shows of the workbook', () => {
   test('plan, period and the lights that the workbook has', async () => {
     await openBook();
-    await shown(VI.plan(book.plan.number, book.plan.title));
-    await shown(VI.looksAt('year', book.selection.year));
-    const { met, near, off } = countsOf(scoreBook(book));
+    await shown(VI.plan(BOOK.plan.number, BOOK.plan.title));
+    await shown(SELECTION);
+    const { met, near, off } = COUNTS;
     const { lights } = VI;
     expect([await count(lights.met), await count(lights.near), await count(lights.off)]).toEqual(
       [met, near, off].map(String),
@@ -216,24 +219,22 @@ describe('what the pane shows of the workbook', () => {
 
   test.each(['officer', 'coAuthor'] as const)('an edit by the %s renews it', async (who) => {
     await openBook();
-    await shown(VI.looksAt('year', book.selection.year));
-    const [row, column] = readingCell('Giá trị');
-    const met = Number(await count(VI.lights.met));
+    await shown(SELECTION);
+    const [row, column] = valueCell();
     await excel.edit(SHEETS.readings, [[row, column, 99.5]], who);
-    await pane.view.locator('.light.met', { hasText: String(met + 1) }).waitFor();
+    await pane.view.locator('.light.met', { hasText: String(COUNTS.met + 1) }).waitFor();
     expect(excel.farEnd.book.sheet(SHEETS.readings).cells.at(row, column).value).toBe(99.5);
   });
 
   test('a burst of edits is read once', async () => {
     await openBook();
-    await shown(VI.looksAt('year', book.selection.year));
-    await until(() => excel.farEnd.book.tellsEdits);
+    await shown(SELECTION);
+    await excel.until(() => excel.farEnd.book.tellsEdits);
     const opening = excel.farEnd.counters.take();
-    const [row, column] = readingCell('Giá trị');
+    const [row, column] = valueCell();
     const burst = Array.from({ length: 20 }, (_, index): Typed => [row, column, 80 + index]);
-    const met = Number(await count(VI.lights.met));
     await excel.edit(SHEETS.readings, burst, 'officer');
-    await pane.view.locator('.light.met', { hasText: String(met + 1) }).waitFor();
+    await pane.view.locator('.light.met', { hasText: String(COUNTS.met + 1) }).waitFor();
     // The opening read and registered besides.
     expect(excel.farEnd.counters.take().length).toBeLessThan(opening.length);
   });
@@ -244,26 +245,25 @@ describe('opening with the workbook', () => {
 
   test('is set where the pane is opened on a plan and nobody chose', async () => {
     await openBook();
-    await until(() => excel.settings.get(AUTO_OPEN) === true);
-    await shown(VI.looksAt('year', book.selection.year));
+    await excel.until(() => excel.settings.get(AUTO_OPEN) === true);
+    await shown(SELECTION);
     expect(await box().isChecked()).toBe(true);
   });
 
   test('switched off it stays off: with a command, and when the workbook is opened again', async () => {
     await openBook({ settings: { [AUTO_OPEN]: true } });
     await pane.view.getByText(VI.opensWithBook).click();
-    await until(() => excel.settings.get(AUTO_OPEN) === false);
+    await excel.until(() => excel.settings.get(AUTO_OPEN) === false);
     await press('refresh');
-    await press('loadPlan');
     expect(excel.settings.get(AUTO_OPEN)).toBe(false);
     const settings = Object.fromEntries(excel.settings);
-    await pane.close();
+    await close();
     await openBook({ settings });
-    await shown(VI.looksAt('year', book.selection.year));
+    await shown(SELECTION);
     expect(await box().isChecked()).toBe(false);
     expect(excel.settings.get(AUTO_OPEN)).toBe(false);
     await pane.view.getByText(VI.opensWithBook).click();
-    await until(() => excel.settings.get(AUTO_OPEN) === true);
+    await excel.until(() => excel.settings.get(AUTO_OPEN) === true);
   });
 
   test('a choice that Excel does not keep is taken back and said', async () => {

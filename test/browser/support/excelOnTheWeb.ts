@@ -79,6 +79,7 @@ export class ExcelOnTheWeb {
   private readonly heard = new Set<string>();
   private conversation = '';
   private pressed = 0;
+  private awaited: readonly (() => boolean)[] = [];
   /** Sends a message to the page. */
   send: (message: string) => Promise<void> = () => Promise.reject(new Error('no page'));
 
@@ -113,6 +114,7 @@ export class ExcelOnTheWeb {
     const request = JSON.parse(text) as Request;
     if (request._messageType !== MESSAGE.request) return null;
     this.conversation = request._conversationId;
+    setImmediate(() => this.look());
     return JSON.stringify({
       _messageType: MESSAGE.response,
       _actionName: request._actionName,
@@ -123,6 +125,24 @@ export class ExcelOnTheWeb {
       _responseType: RESPONSE.call,
       _serializerVersion: 1,
     });
+  }
+
+  /** Resolves when that is so; asked whenever the page has told something. */
+  until(isSo: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const asked = (): boolean => {
+        const isOver = isSo();
+        if (isOver) resolve();
+        return isOver;
+      };
+      this.awaited = [...this.awaited, asked];
+      this.look();
+    });
+  }
+
+  /** Whether the page wants to be told of an event. */
+  hears(event: string): boolean {
+    return this.heard.has(event);
   }
 
   /** Presses a button of the ribbon. @returns the id that its end is told with */
@@ -164,6 +184,10 @@ export class ExcelOnTheWeb {
 
   /** A fresh one for each page: office.js remembers conversations. */
   private readonly id = `c${Math.random().toString(36).slice(2)}`;
+
+  private look(): void {
+    this.awaited = this.awaited.filter((asked) => !asked());
+  }
 
   private setPane(state: unknown): void {
     const isOpen = state === 'Visible';
@@ -236,7 +260,7 @@ export class ExcelOnTheWeb {
   }
 
   private async tell(event: string, data: object): Promise<void> {
-    if (!this.heard.has(event)) throw new Error(`nobody listens to ${event}`);
+    if (!this.hears(event)) throw new Error(`nobody listens to ${event}`);
     await this.send(
       JSON.stringify({
         _messageType: MESSAGE.response,
