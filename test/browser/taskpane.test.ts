@@ -104,7 +104,7 @@ describe('a workbook without a plan', () => {
     await open();
     await button(VI.commands.loadPlan).click();
     await pane.view.getByRole('status').getByText(VI.done.loadPlan).waitFor();
-    await shown('Kế hoạch số 232/KH-UBND');
+    await pane.view.locator('.book').getByText('Kế hoạch số 232/KH-UBND').waitFor();
     expect(logged()).toEqual([RUN_ACTIONS.load]);
   });
 
