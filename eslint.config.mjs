@@ -21,6 +21,7 @@ const LAYERS = [
   { type: 'changes', pattern: 'src/changes/**' },
   { type: 'commands', pattern: 'src/commands/**' },
   { type: 'cli', pattern: 'src/cli/**' },
+  { type: 'look', pattern: 'src/look/**' },
   { type: 'page', pattern: 'src/page/**' },
   { type: 'taskpane', pattern: 'src/taskpane/**' },
   { type: 'ribbon', pattern: 'src/ribbon/**' },
@@ -43,8 +44,10 @@ const ARROWS = {
   locales: [...CORE, 'sheets', 'host', 'locales'],
   commands: BELOW_ENTRIES,
   cli: [...BELOW_ENTRIES, 'host-file', 'cli'],
-  page: [...BELOW_ENTRIES, 'host-file', 'page'],
-  taskpane: [...BELOW_ENTRIES, 'host-excel', 'taskpane'],
+  look: ['sheets', 'look'],
+  page: [...BELOW_ENTRIES, 'host-file', 'look', 'page'],
+  // Pane and ribbon share one runtime, and with it the queue of commands.
+  taskpane: [...BELOW_ENTRIES, 'host-excel', 'ribbon', 'look', 'taskpane'],
   ribbon: [...BELOW_ENTRIES, 'host-excel', 'ribbon'],
 };
 
@@ -197,6 +200,8 @@ export default tseslint.config(
         module: 'writable',
         require: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
+        process: 'readonly',
         window: 'readonly',
       },
     },

@@ -1,12 +1,16 @@
 /**
- * Three bundles: the page (file mode, served by `npm start`), the page “Tự kiểm tra” for a real Excel,
- * and the command line. Pages are plain files that any web server can give out; the command line is
- * one file that needs Node alone.
+ * Two bundles of pages, and the command line. Pages: file mode and the pane inside Excel (served by `npm start` and
+ * `npm run start:excel`), and “Tự kiểm tra” for a real Excel: plain files that any web server can give out. The
+ * command line is one file that needs Node alone.
+ *
+ * What a build is for comes from the environment: ADDIN_URL (where its files will stand) and ADDIN_BUILD (a name
+ * for a build on trial) go into dist/manifest.xml; OFFICE_JS=cdn takes Office.js from Microsoft's server.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const typescript = require('tsx/cjs/api');
 const webpack = require('webpack');
 
 const DIST = path.join(__dirname, 'dist');
@@ -23,13 +27,58 @@ const TYPESCRIPT = {
 
 const RESOLVE = { extensions: ['.ts', '.tsx', '.js'] };
 
-/** The built page may load nothing from elsewhere. Fabric writes its styles into the page. */
-const POLICY = {
-  policy: {
-    'http-equiv': 'Content-Security-Policy',
-    content: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+/** The tools of the manifest are written in TypeScript, as all else. */
+const { manifestOf } = typescript.require('./tools/addin/manifestOf.ts', __filename);
+
+/** Where Office.js is taken from. It must keep its name: it looks for itself among the scripts of the page. */
+const OFFICE_JS = {
+  self: { folder: 'office-js', server: '' },
+  cdn: {
+    folder: 'https://appsforoffice.microsoft.com/lib/1/hosted',
+    server: ' https://appsforoffice.microsoft.com',
   },
 };
+
+function officeJs() {
+  const { OFFICE_JS: choice = 'self' } = process.env;
+  if (Object.hasOwn(OFFICE_JS, choice)) return { choice, ...OFFICE_JS[choice] };
+  throw new Error(`OFFICE_JS is "${choice}"; expected self or cdn`);
+}
+
+/** What Office.js loads by itself in Excel on the web, Windows and the Mac, and the notice that goes with it. */
+const OFFICE_FILES = [
+  'dist/office.js',
+  'dist/excel-web-16.00.js',
+  'dist/excel-win32-16.01.js',
+  'dist/excel-mac-16.00.js',
+  'dist/o15apptofilemappingtable.js',
+  'dist/vi-vn/office_strings.js',
+  'dist/en-us/office_strings.js',
+  'dist/telemetry/oteljs_agave.js',
+  'LICENSE.md',
+];
+
+function officeFiles({ choice, folder }) {
+  if (choice === 'cdn') return [];
+  const home = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+  return OFFICE_FILES.map((file) => ({
+    from: path.join(home, file),
+    to: path.join(folder, file.replace(/^dist\//, '')),
+    // Unmodified: the licence allows no other form, and so does the proof of it.
+    info: { minimized: true },
+  }));
+}
+
+/** A built page may load nothing from elsewhere, but for Office.js if so chosen. Fabric writes its styles into the page. */
+function policy(scripts = '') {
+  const content = `default-src 'self'; script-src 'self'${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
+  return { policy: { 'http-equiv': 'Content-Security-Policy', content } };
+}
+
+function manifest(xml) {
+  const { ADDIN_URL: address, ADDIN_BUILD: name } = process.env;
+  return manifestOf(String(xml), { address, name });
+}
 
 /** Lets a shell start the bundle: `bin` in package.json points at it. */
 const makeExecutable = {
@@ -40,11 +89,52 @@ const makeExecutable = {
   },
 };
 
-function page(production) {
+/** The files that are the same for both pages, and those of one of them. */
+function copiedFiles(office) {
+  const own = (file) => path.join(__dirname, file);
+  return [
+    { from: own('src/look/fabricConfig.js') },
+    { from: own('src/page/page.css') },
+    { from: own('src/taskpane/taskpane.css') },
+    { from: own('src/taskpane/earlyErrors.js') },
+    { from: own('assets/icons/product.svg'), to: 'icon.svg' },
+    { from: '*.png', context: own('assets/icons'), to: 'icons/[name][ext]' },
+    { from: own('manifest.xml'), transform: manifest },
+    ...officeFiles(office),
+  ];
+}
+
+/** `npm start` serves file mode; for Excel the same over https, with a certificate that this machine trusts. */
+async function devServer(forExcel) {
+  const server = { port: 3000, hot: false, client: { overlay: true } };
+  if (!forExcel) return server;
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { SIDELOADING } = typescript.require('./tools/addin/sideloading.ts', __filename);
+  return {
+    ...server,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    onListening: ({ compiler }) => {
+      compiler.getInfrastructureLogger('start:excel').info(SIDELOADING);
+    },
+  };
+}
+
+async function pages(production, forExcel) {
+  const office = officeJs();
+  const html = (name, template, options) =>
+    new HtmlPlugin({
+      filename: `${template}.html`,
+      template: path.join(__dirname, `src/${name}/${template}.html`),
+      chunks: [name],
+      ...options,
+    });
   return {
     name: 'page',
     mode: production ? 'production' : 'development',
-    entry: { page: path.join(__dirname, 'src/page/main.tsx') },
+    entry: {
+      page: path.join(__dirname, 'src/page/main.tsx'),
+      taskpane: path.join(__dirname, 'src/taskpane/main.tsx'),
+    },
     output: {
       path: DIST,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -55,26 +145,27 @@ function page(production) {
     module: { rules: [TYPESCRIPT] },
     resolve: RESOLVE,
     plugins: [
-      new HtmlPlugin({
-        template: path.join(__dirname, 'src/page/index.html'),
-        meta: production ? POLICY : {},
+      html('page', 'index', { meta: production ? policy() : {} }),
+      html('taskpane', 'taskpane', {
+        meta: production ? policy(office.server) : {},
+        templateParameters: { officeJs: `${office.folder}/office.js` },
       }),
-      new CopyPlugin({
-        patterns: [
-          { from: path.join(__dirname, 'src/page/fabricConfig.js') },
-          { from: path.join(__dirname, 'src/page/page.css') },
-          { from: path.join(__dirname, 'assets/icons/product.svg'), to: 'icon.svg' },
-        ],
-      }),
+      new CopyPlugin({ patterns: copiedFiles(office) }),
     ],
-    // React 17 and Fabric weigh more than webpack's general advice for pages.
-    performance: { maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
-    devServer: { port: 3000, hot: false, client: { overlay: true } },
+    performance: {
+      // React 17 and Fabric weigh more than webpack's general advice for pages.
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 1_000_000,
+      // Office.js weighs what it weighs.
+      assetFilter: (file) => file.endsWith('.js') && !file.startsWith(OFFICE_JS.self.folder),
+    },
+    devServer: await devServer(forExcel),
   };
 }
 
 /** Runs the contract suite of the hosts inside a real Excel; see docs/verify-in-excel.md. */
 function selfCheck(production) {
+  const office = officeJs();
   const source = path.join(__dirname, 'test/selfcheck/page');
   return {
     name: 'selfCheck',
@@ -93,7 +184,8 @@ function selfCheck(production) {
         template: path.join(source, 'index.html'),
         filename: 'tu-kiem-tra.html',
         scriptLoading: 'defer',
-        meta: production ? POLICY : {},
+        meta: production ? policy(office.server) : {},
+        templateParameters: { officeJs: `${office.folder}/office.js` },
       }),
       new CopyPlugin({
         patterns: [{ from: path.join(source, 'selfCheck.css'), to: 'tu-kiem-tra/' }],
@@ -123,10 +215,10 @@ function commandLine(production) {
   };
 }
 
-module.exports = (env, argv) => {
+module.exports = async (env, argv) => {
   const production = argv.mode === 'production';
   const served = env.WEBPACK_SERVE === true;
   const withCli = !served && fs.existsSync(CLI_ENTRY);
-  const pages = [page(production), selfCheck(production)];
-  return withCli ? [...pages, commandLine(production)] : pages;
+  const page = [await pages(production, env.excel === true), selfCheck(production)];
+  return withCli ? [...page, commandLine(production)] : page;
 };

@@ -1,11 +1,11 @@
 import React from 'react';
 import ReactDOM from 'react-dom';
+import { registerOwnIcons } from '../look/icons';
+import { loadWorkbookTheme } from '../look/theme';
 import { App } from './App';
-import { registerPageIcons } from './icons';
 import { sheetCss } from './sheetCss';
-import { loadWorkbookTheme } from './theme';
 
-registerPageIcons();
+registerOwnIcons();
 loadWorkbookTheme();
 ReactDOM.render(
   <>

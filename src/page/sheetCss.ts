@@ -1,5 +1,6 @@
 /** The named styles of the workbook as CSS classes, so that page and workbook look alike. */
-import { PALETTE, RULE_STYLES, STYLES } from '../sheets/styles';
+import { paletteCss } from '../look/paletteCss';
+import { RULE_STYLES, STYLES } from '../sheets/styles';
 import type { RuleStyle, RuleStyleName, Style, StyleName } from '../sheets/styles';
 
 /** Size of the workbook's cells in points, which the page shows at its own text size. */
@@ -44,12 +45,11 @@ const RULE_ORDER = [
 
 /** Style sheet with the palette as variables and a class for each style and rule. */
 export function sheetCss(): string {
-  const colors = Object.entries(PALETTE).map(([name, rgb]) => `--${name}:#${rgb}`);
   const styles = Object.entries<Style>(STYLES).map(
     ([name, style]) => `.style-${name}{${declarations(style).join(';')}}`,
   );
   const rules = RULE_ORDER.map(
     (name) => `.${ruleClass(name)}{${ruleDeclarations(RULE_STYLES[name]).join(';')}}`,
   );
-  return [`:root{${colors.join(';')}}`, ...styles, ...rules].join('\n');
+  return [paletteCss(), ...styles, ...rules].join('\n');
 }

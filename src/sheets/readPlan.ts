@@ -218,7 +218,7 @@ function missingParts(book: ObservedWorkbook, years: readonly number[], file: st
 /** A book without a plan, or of a newer program: refused politely before anything of it is read. */
 function refusalOf(book: ObservedWorkbook, file: string): Outcome<Plan> | null {
   if (!hasPlanSheets(book)) {
-    const advice = `Tệp không có kế hoạch: cần sheet ${SHEETS.settings} và sheet ${SHEETS.indicators} theo mẫu. Tạo mẫu trống bằng lệnh template.`;
+    const advice = `Tệp không có kế hoạch: cần sheet ${SHEETS.settings} và sheet ${SHEETS.indicators} theo mẫu. Nạp kế hoạch vào tệp này, hoặc dùng tệp mẫu trống.`;
     return refusal({ file }, 'plan.noSheets', '', advice);
   }
   const table = locate(book, PLAN_TABLE);

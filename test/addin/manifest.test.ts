@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { XmlElement } from '../../src/host/file/xmlTree';
 import { parseTree } from '../../src/host/file/xmlTree';
+import { AUTO_OPEN } from '../../src/taskpane/officeSide';
 import { ICON_NAMES, ICON_SIZES, iconFile } from '../../tools/addin/iconFiles';
 import { DEVELOPMENT, manifestOf } from '../../tools/addin/manifestOf';
 
@@ -115,6 +116,10 @@ describe.each([
       ['ExcelApi', '1.14'],
       ['SharedRuntime', '1.1'],
     ]);
+  });
+
+  test('names the pane so that Office can open it with a workbook', () => {
+    expect(named(elements, 'TaskpaneId').map(({ text }) => text)).toEqual([AUTO_OPEN]);
   });
 
   test('has the commands of the product, in the order of the work', () => {

@@ -20,11 +20,18 @@ import {
 
 const REFERENCE = 'kept-range';
 
+/** Where object paths begin. */
+export interface Roots {
+  readonly workbook: FarObject;
+  /** Objects beside the workbook, by the full name of their type. */
+  readonly services: Readonly<Record<string, FarObject>>;
+}
+
 class ObjectPaths {
   private readonly known = new Map<number, FarObject | null>();
 
   constructor(
-    private readonly root: FarObject,
+    private readonly roots: Roots,
     private readonly paths: WireBatch['ObjectPaths'],
   ) {}
 
@@ -52,7 +59,8 @@ class ObjectPaths {
   }
 
   private make(path: WireObjectPath): FarObject | null {
-    if (path.ObjectPathType === PATH.global) return this.root;
+    if (path.ObjectPathType === PATH.global) return this.roots.workbook;
+    if (path.ObjectPathType === PATH.service) return this.service(path.Name);
     if (path.ObjectPathType === PATH.nullObject) return null;
     const parent = this.get(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
@@ -66,6 +74,12 @@ class ObjectPaths {
       default:
         throw invalidArgument(`object path type ${path.ObjectPathType}`);
     }
+  }
+
+  private service(name: string): FarObject {
+    const service = this.roots.services[name];
+    if (service === undefined) throw new FarEndError('ApiNotFound', `the far end has no ${name}`);
+    return service;
   }
 
   private property(parent: FarObject, name: string): FarObject {
@@ -142,11 +156,11 @@ function failure(error: unknown, action: WireAction, index: number): WireFailure
  * @param stop makes the action of that index fail with the code
  */
 export function runBatch(
-  root: FarObject,
+  roots: Roots,
   batch: WireBatch,
   stop: { readonly atAction: number; readonly code: string } | null,
 ): WireAnswer {
-  const paths = new ObjectPaths(root, batch.ObjectPaths);
+  const paths = new ObjectPaths(roots, batch.ObjectPaths);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {

@@ -1,5 +1,6 @@
 import { FarEnd } from './farEnd';
 import { connect } from './officeJs';
+import type { WireAnswer } from './wire';
 
 type Body = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
@@ -251,6 +252,20 @@ describe('what is beyond it', () => {
       'the far end has no Worksheet.Slicers',
       'the far end has no Range.Clear',
     ]);
+  });
+
+  test('objects beside the workbook are those that a test gives it', () => {
+    const opened: unknown[] = [];
+    const Open = ([what]: readonly unknown[]): void => void opened.push(what);
+    const known = new FarEnd({ services: { Door: { className: 'Door', methods: { Open } } } });
+    const codes = ['Door', 'Window'].map((name) => {
+      const path = { Id: 1, ObjectPathType: 2, Name: name };
+      const open = { Id: 2, ActionType: 3, Name: 'Open', ObjectPathId: 1 };
+      const action = { ...open, ArgumentInfo: { Arguments: ['wide'] } };
+      const { body } = known.answerTo({ Actions: [action], ObjectPaths: { 1: path } });
+      return (body as WireAnswer).Error?.Code;
+    });
+    expect([codes, opened]).toEqual([[undefined, 'ApiNotFound'], ['wide']]);
   });
 
   test('a member above the announced requirement set is refused by the client itself', async () => {

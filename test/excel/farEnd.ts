@@ -6,6 +6,7 @@ import { runBatch } from './batch';
 import { Counters } from './counters';
 import { Faults, type Fault } from './faults';
 import { BookModel } from './model/book';
+import type { FarObject } from './farObject';
 import type { FormulaResults } from './model/typed';
 import { workbookObject } from './objects/workbook';
 import { connect, type Bridge } from './officeJs';
@@ -21,6 +22,8 @@ export interface FarEndOptions {
   readonly excelApi?: string;
   /** The workbook that is open; an empty one unless said. */
   readonly book?: BookModel;
+  /** Objects beside the workbook, by the full name of their type. */
+  readonly services?: Readonly<Record<string, FarObject>>;
 }
 
 function bytesOf(value: unknown): number {
@@ -49,12 +52,12 @@ export class FarEnd {
   /** `Excel.run` of the client library, connected to this far end. */
   readonly run: typeof Excel.run;
 
-  constructor(options: FarEndOptions = {}) {
+  constructor(private readonly options: FarEndOptions = {}) {
     this.book = options.book ?? new BookModel(options.results ?? {});
     const bridge: Bridge = {
       sendMessageToHost: (text) => {
         const { id, message } = JSON.parse(text) as WireMessage;
-        const reply = this.reply(message.body);
+        const reply = this.answerTo(message.body);
         // Never in the same turn: the library has not noted the request yet.
         queueMicrotask(() =>
           bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })),
@@ -64,8 +67,8 @@ export class FarEnd {
     this.run = connect(bridge, { excelApi: options.excelApi ?? '1.14' });
   }
 
-  /** What Excel answers to a batch, whoever carries it here. */
-  reply(batch: WireBatch): WireReply {
+  /** What Excel answers to a batch, whatever way it came. */
+  answerTo(batch: WireBatch): WireReply {
     const requestBytes = bytesOf(batch);
     const reply = this.answer(batch, requestBytes, this.faults.next());
     this.counters.count({
@@ -82,7 +85,8 @@ export class FarEnd {
     if (this.book.editing) return refusal('InvalidOperationInCellEditMode');
     if (requestBytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
     const stop = fault?.kind === 'stopped' ? fault : null;
-    const body: WireAnswer = runBatch(workbookObject(this.book), batch, stop);
+    const roots = { workbook: workbookObject(this.book), services: this.options.services ?? {} };
+    const body: WireAnswer = runBatch(roots, batch, stop);
     if (fault?.kind === 'answerLost') return NO_ANSWER;
     if (bytesOf(body) > PAYLOAD_LIMIT) return refusal('ResponsePayloadSizeLimitExceeded');
     return { statusCode: 200, headers: {}, body };

@@ -1,7 +1,14 @@
 /** What the Excel client library sends and expects, as far as ExcelHost makes it speak. */
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PATH = { global: 1, method: 3, property: 4, indexer: 5, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  nullObject: 7,
+} as const;
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];

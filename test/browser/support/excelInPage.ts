@@ -36,7 +36,7 @@ const BRIDGE = `{
 export async function connectPage(page: Page, farEnd: FarEnd, excelApi = 17): Promise<void> {
   await page.exposeFunction('askFarEnd', (text: string) => {
     const { id, message } = JSON.parse(text) as WireMessage;
-    return JSON.stringify({ id, type: 2, message: farEnd.reply(message.body) });
+    return JSON.stringify({ id, type: 2, message: farEnd.answerTo(message.body) });
   });
   const script = [readFileSync(LIBRARY, 'utf8'), officeOf(excelApi), BRIDGE].join('\n');
   await page.route('**/office-js/office.js', (route) =>

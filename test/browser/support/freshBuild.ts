@@ -1,6 +1,6 @@
 /** Builds the pages before the tests, unless `dist/` is newer than everything it is made of. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -21,13 +21,18 @@ function builtAt(): number {
 
 export default function freshBuild(): void {
   const sources = [
-    ...['src', 'test/selfcheck', 'test/host/contract'].map((folder) =>
+    ...['src', 'assets', 'tools/addin', 'test/selfcheck', 'test/host/contract'].map((folder) =>
       newestIn(join(ROOT, folder)),
     ),
-    ...['webpack.config.js', 'package-lock.json'].map((name) => statSync(join(ROOT, name)).mtimeMs),
+    ...['webpack.config.js', 'package-lock.json', 'manifest.xml'].map(
+      (name) => statSync(join(ROOT, name)).mtimeMs,
+    ),
   ];
   if (builtAt() > Math.max(...sources)) return;
   const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const options = ['--mode', 'production', '--config-name', 'page', '--config-name', 'selfCheck'];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'inherit' });
+  // A file that came out as it was keeps its time.
+  const now = new Date();
+  utimesSync(join(DIST, 'index.html'), now, now);
 }

@@ -115,6 +115,8 @@ export class BookModel {
   calculations = 0;
   /** A cell is being edited: Excel refuses every request. */
   editing = false;
+  /** Edits of any sheet are told. */
+  tellsEdits = false;
   private lastId = 0;
 
   constructor(readonly results: FormulaResults) {

@@ -19,6 +19,8 @@ function worksheetsObject(book: BookModel): FarObject {
     methods: {
       Add: (args) => addSheet(book, args),
       GetItemOrNullObject: ([key]) => orNull(() => worksheetObject(book.sheet(key))),
+      _RegisterDataChangedEvent: () => void (book.tellsEdits = true),
+      _UnregisterDataChangedEvent: () => void (book.tellsEdits = false),
     },
   };
 }

@@ -11,11 +11,12 @@ function icon(path: string): ReactElement {
   );
 }
 
-/** Gives Fabric the icons that the page's components ask for by name. */
-export function registerPageIcons(): void {
+/** Gives Fabric the icons that our components ask for by name. */
+export function registerOwnIcons(): void {
   registerIcons({
     style: { lineHeight: 1 },
     icons: {
+      checkmark: icon('M3 8.5l3.5 3.5L13 4.5'),
       chevrondown: icon('M3 5.5l5 5 5-5'),
       download: icon('M8 2v8M4.5 6.5L8 10l3.5-3.5M3 13.5h10'),
     },

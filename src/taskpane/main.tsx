@@ -1,0 +1,88 @@
+import React from 'react';
+import ReactDOM from 'react-dom';
+import { ExcelHost } from '../host/excel/excelHost';
+import { languageOf } from '../locales/language';
+import { registerOwnIcons } from '../look/icons';
+import { paletteCss } from '../look/paletteCss';
+import { loadWorkbookTheme } from '../look/theme';
+import { BUILT_IN_PLANS } from '../plans';
+import { clock } from './clock';
+import { fitnessOf } from './fitness';
+import { hostLocale, officeAddress, officeFailure } from './officeFailure';
+import { OfficeOfPage } from './officeSide';
+import { Pane } from './Pane';
+import type { View } from './Pane';
+import { PaneControl } from './paneControl';
+import { paneText } from './paneText';
+import { ribbonActions } from './ribbonActions';
+
+let language = languageOf(hostLocale(window.location.search, window.name));
+let isOfficeReady = false;
+
+function show(view: View): void {
+  const text = paneText(language);
+  document.documentElement.lang = language;
+  document.title = text.product;
+  ReactDOM.render(
+    <>
+      <style>{paletteCss()}</style>
+      <Pane view={view} text={text} />
+    </>,
+    document.getElementById('pane'),
+  );
+}
+
+/** Faults of the program are for those who look into the console. */
+function report(fault: unknown): void {
+  reportError(fault);
+}
+
+/** The pane at work, or null where it cannot: the page then says why. */
+async function started(): Promise<PaneControl | null> {
+  const info = await Office.onReady();
+  isOfficeReady = true;
+  const { requirements, displayLanguage } = Office.context;
+  const isSupported = (name: string, version: string): boolean =>
+    requirements.isSetSupported(name, version);
+  const fitness = fitnessOf(info.host, isSupported);
+  if (fitness === 'outside') {
+    show({ kind: fitness });
+    return null;
+  }
+  language = languageOf(displayLanguage);
+  if (fitness === 'tooOld') {
+    show({ kind: fitness });
+    return null;
+  }
+  const [first, ...others] = BUILT_IN_PLANS;
+  if (first === undefined) throw new Error('no built-in plan');
+  const control = new PaneControl({
+    host: new ExcelHost(Excel.run),
+    office: new OfficeOfPage(info),
+    plans: [first, ...others],
+    clock,
+    report,
+  });
+  show({ kind: 'ready', control });
+  void control.start();
+  return control;
+}
+
+function main(): void {
+  registerOwnIcons();
+  loadWorkbookTheme();
+  show({ kind: 'waiting' });
+  void officeFailure().then(() => {
+    // An error after that is no reason to take the pane away.
+    if (!isOfficeReady) show({ kind: 'unreachable', address: officeAddress() });
+  });
+  if (typeof Office === 'undefined') return;
+  const ready = started();
+  // Before Office is ready: a command that started the runtime waits for its function.
+  const actions = ribbonActions(ready, () => Office.addin.showAsTaskpane(), report);
+  for (const [name, action] of actions) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void action(event));
+  }
+}
+
+main();
