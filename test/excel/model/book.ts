@@ -153,7 +153,7 @@ export class BookModel {
     }
     const former = sheet.name;
     sheet.name = name;
-    this.rewriteReferences(former, quoteSheetName(name));
+    this.rewriteReferences(former, `${quoteSheetName(name)}!`);
   }
 
   /** What spoke of the sheet speaks of nothing from now on. */
@@ -165,18 +165,14 @@ export class BookModel {
       throw new FarEndError('InvalidOperation', `${sheet.name} cannot be deleted`);
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.rewriteReferences(sheet.name, null);
+    this.rewriteReferences(sheet.name, '#REF!');
   }
 
-  private rewriteReferences(former: string, name: string | null): void {
-    const plain = `${former}!`;
+  /** @param place what stands before the cells from now on, such as `'Hai'!` */
+  private rewriteReferences(former: string, place: string): void {
     const quoted = `'${former.replace(/'/g, "''")}'!`;
     const rewritten = (formula: string): string =>
-      name === null
-        ? formula.includes(quoted) || formula.includes(plain)
-          ? '=#REF!'
-          : formula
-        : formula.split(quoted).join(`${name}!`).split(plain).join(`${name}!`);
+      formula.split(quoted).join(place).split(`${former}!`).join(place);
     for (const item of this.names) item.formula = rewritten(item.formula);
     for (const sheet of this.sheets) sheet.cells.rewriteFormulas(rewritten);
   }

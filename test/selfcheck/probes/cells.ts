@@ -13,6 +13,19 @@ const usedRange: Probe = {
   },
 };
 
+const missingInAChain: Probe = {
+  id: 'missing-in-a-chain',
+  question: 'Is what is asked of a sheet that is not there null as well, or an error?',
+  ask: async ({ context }) => {
+    const missing = context.workbook.worksheets.getItemOrNullObject('Không có sheet này');
+    const used = missing.getUsedRangeOrNullObject(true).untrack().load('address');
+    const formats = missing.getRange().untrack().conditionalFormats.load('items/id');
+    const done = await outcome(() => context.sync());
+    if (done !== 'done') return answer({ done });
+    return answer({ done, used: used.isNullObject, formats: formats.isNullObject });
+  },
+};
+
 const apostrophe: Probe = {
   id: 'apostrophe-in-text-cell',
   question: "What becomes of the entry '0012 in a cell of Text format, and in a General one?",
@@ -103,6 +116,7 @@ const manualCalculation: Probe = {
 
 export const CELL_PROBES: readonly Probe[] = [
   usedRange,
+  missingInAChain,
   apostrophe,
   textCells,
   singleEntry,
