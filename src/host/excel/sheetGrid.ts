@@ -16,7 +16,7 @@ export class SheetGrid {
   /** `firstColumn`: the leftmost column that is read. */
   constructor(private readonly firstColumn: number) {}
 
-  /** Takes a range with `values`, `formulas`, `numberFormat` and `valueTypes` loaded. */
+  /** Takes rows with `values`, `formulas`, `numberFormat` and `valueTypes` loaded, in any order. */
   add(range: Excel.Range, firstRow: number): void {
     const values: Loaded = range.values;
     const formulas: Loaded = range.formulas;
@@ -33,17 +33,15 @@ export class SheetGrid {
   }
 
   private addRow(row: number, cells: readonly LoadedCell[], formats: readonly unknown[]): void {
-    // Rows above the first used one have no cells.
-    while (this.values.length < row - 1) this.push([], [], []);
-    const values = this.shifted(cells.map(loadedValue));
-    const formulas = this.shifted(cells.map(loadedFormula));
-    this.push(values, formulas, this.shifted(formats.map(loadedNumberFormat)));
-  }
-
-  private push(values: CellValue[], formulas: (string | null)[], formats: (string | null)[]): void {
-    this.values.push(values);
-    this.formulas.push(someOrNone(formulas));
-    this.numberFormats.push(someOrNone(formats));
+    // Rows that come later, and those above the first used one, have no cells yet.
+    while (this.values.length < row) {
+      this.values.push([]);
+      this.formulas.push(undefined);
+      this.numberFormats.push(undefined);
+    }
+    this.values[row - 1] = this.shifted(cells.map(loadedValue));
+    this.formulas[row - 1] = someOrNone(this.shifted(cells.map(loadedFormula)));
+    this.numberFormats[row - 1] = someOrNone(this.shifted(formats.map(loadedNumberFormat)));
   }
 
   private shifted<T>(items: readonly (T | null)[]): (T | null)[] {

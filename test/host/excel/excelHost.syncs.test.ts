@@ -147,13 +147,15 @@ describe('reading', () => {
     expect(Math.max(...syncs.map((sync) => sync.answerBytes))).toBeLessThan(PAYLOAD_LIMIT);
   });
 
-  test('rows that turn out heavier than those before are asked for again, in smaller pieces', async () => {
+  test('rows that turn out heavier than those around are asked for again, in smaller pieces', async () => {
     const light = longSheet('Dài', 3_000);
     const [table] = light.tables;
     if (table === undefined) throw new Error('no table');
-    const heavyText = 'ế'.repeat(900);
+    // Between the rows that are weighed at first.
+    const isHeavy = (index: number): boolean => index >= 20 && index < 95;
+    const heavyText = 'ế'.repeat(12_000);
     const rows = table.rows.map((row, index) =>
-      index < 1_800 ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
+      !isHeavy(index) ? row : { ...row, cells: ['II.1', heavyText, ...row.cells.slice(2)] },
     );
     const setup = setUp();
     await setup.host.apply([
@@ -163,11 +165,10 @@ describe('reading', () => {
     const { sheets } = await setup.host.read(['Dài']);
     const values = sheets[0]?.values ?? [];
     expect(values).toHaveLength(3_003);
-    expect([values[1_802]?.[1], values[1_803]?.[1], values[3_002]?.[1]]).toEqual([
-      'Tỷ lệ hồ sơ',
-      heavyText,
-      heavyText,
-    ]);
+    const firstRow = 3;
+    rows.forEach((row, index) => {
+      expect(values[firstRow + index]?.[1] === row.cells[1]).toBe(true);
+    });
     const refused = setup.farEnd.counters.take().filter((sync) => sync.answerBytes < 200);
     expect(refused.length).toBeGreaterThan(0);
   });
