@@ -44,6 +44,8 @@ export interface Assigned {
   readonly edits: readonly CellEdit[];
   readonly scores: readonly IndicatorScore[];
   readonly changes: ChangeSet;
+  /** The workbook that all this was worked out from. */
+  readonly basis: ObservedWorkbook;
 }
 
 function fault(file: string, code: string, read: string, advice: string): Finding {
@@ -149,7 +151,12 @@ function assigned(
   if (!followed.ok) return followed;
   return {
     ok: true,
-    value: { edits, scores, changes: logFirst([...changes, ...followed.value.changes]) },
+    value: {
+      edits,
+      scores,
+      changes: logFirst([...changes, ...followed.value.changes]),
+      basis: observed,
+    },
     findings: [],
   };
 }

@@ -104,7 +104,11 @@ export function planFreshLoad(
   const spec = workbookSpec(book, scores, { log: freshLog(book, options) });
   const findings = takenNames(spec, observed, options.file);
   if (findings.length > 0) return { ok: false, findings };
-  return { ok: true, value: { book, scores, changes: wholeBook(spec) }, findings: [] };
+  return {
+    ok: true,
+    value: { book, scores, changes: wholeBook(spec), basis: observed },
+    findings: [],
+  };
 }
 
 /**
@@ -142,11 +146,11 @@ export async function loadBook(host: Host, book: Book, file: string): Promise<re
  */
 export async function applyLoad(
   host: Host,
-  { changes }: Pick<Loaded, 'changes'>,
+  { changes, basis }: Pick<Loaded, 'changes' | 'basis'>,
   file: string,
 ): Promise<readonly Finding[]> {
   try {
-    await host.apply(changes);
+    await host.apply(changes, basis);
     return [];
   } catch (error) {
     if (!(error instanceof HostError) || error.reason !== 'nameTaken' || error.touched) throw error;

@@ -2,7 +2,7 @@
 import type { Book } from '../core/book';
 import type { RunStamp } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
-import type { ChangeSet } from '../host/host';
+import type { ChangeSet, ObservedWorkbook } from '../host/host';
 
 export interface LoadOptions {
   /** Name of the workbook, for the places of findings. */
@@ -18,4 +18,6 @@ export interface Loaded {
   readonly scores: readonly IndicatorScore[];
   /** What would be written; the host applies it. */
   readonly changes: ChangeSet;
+  /** The workbook that all this was worked out from. */
+  readonly basis: ObservedWorkbook;
 }

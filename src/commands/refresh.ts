@@ -49,6 +49,8 @@ export interface Refreshed {
   readonly changes: ChangeSet;
   /** Rules of ours that are written anew, changed or not. */
   readonly upkeep: ChangeSet;
+  /** The workbook that all this was worked out from. */
+  readonly basis: ObservedWorkbook;
 }
 
 function placesOf(table: LocatedTable, file: string): ReadingPlaces {
@@ -174,7 +176,8 @@ export async function planRefresh(
     ...pointChanges(review.percentCells, book.readings, readingTable),
   ]);
   const { upkeep } = followed.value;
-  return { ok: true, value: { book, scores, findings, changes, upkeep }, findings };
+  const refreshed = { book, scores, findings, changes, upkeep, basis: observed };
+  return { ok: true, value: refreshed, findings };
 }
 
 function runOf(
@@ -195,5 +198,5 @@ function runOf(
 
 /** Writes what {@link planRefresh} worked out. */
 export async function applyRefresh(host: Host, refreshed: Refreshed): Promise<void> {
-  await host.apply([...refreshed.changes, ...refreshed.upkeep]);
+  await host.apply([...refreshed.changes, ...refreshed.upkeep], refreshed.basis);
 }

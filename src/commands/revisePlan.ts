@@ -257,5 +257,5 @@ export function planRevision(
   if (!followed.ok) return followed;
   const { upkeep } = followed.value;
   const changes = logFirst([...first, ...followed.value.changes, ...upkeep]);
-  return { ok: true, value: { book: book.value, scores, changes }, findings };
+  return { ok: true, value: { book: book.value, scores, changes, basis: observed }, findings };
 }

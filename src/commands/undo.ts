@@ -42,6 +42,8 @@ export interface Undone {
   readonly action: string;
   readonly edits: readonly CellEdit[];
   readonly changes: ChangeSet;
+  /** The workbook that all this was worked out from. */
+  readonly basis: ObservedWorkbook;
 }
 
 const UNDONE = /^Hoàn tác lần (\d+)/;
@@ -173,6 +175,7 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
       edits,
       // Nhật ký last: an undo that is cut short is not done, and the next one does the rest.
       changes: logLast([...changes, ...followed.value.changes, ...formats]),
+      basis: observed,
     },
     findings,
   };

@@ -85,8 +85,12 @@ export type ChangeSet = readonly Change[];
 export interface Host {
   /** Reads the sheets of these names (those that exist), or all. */
   read(sheetNames?: readonly string[]): Promise<ObservedWorkbook>;
-  /** Applies the changes in order. */
-  apply(changes: ChangeSet): Promise<void>;
+  /**
+   * Applies the changes in order.
+   * @param basis the workbook that they were worked out from: where people work on it meanwhile, and
+   *   what is to be written stands otherwise by now, nothing is done and HostError `changed` says so
+   */
+  apply(changes: ChangeSet, basis?: ObservedWorkbook): Promise<void>;
 }
 
 /** Who edited cells: the officer here, somebody else who has the workbook open, or this program. */

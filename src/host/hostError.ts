@@ -14,6 +14,8 @@ export const HOST_ERROR_REASONS = [
   'nameTaken',
   /** Cells that must be free hold something, or belong to another table. */
   'occupied',
+  /** The workbook was edited since the changes were worked out. Nothing was done. */
+  'changed',
   /** The host cannot take or give that much. */
   'tooLarge',
   /** The host cannot be reached. Nothing was done. */
@@ -30,6 +32,8 @@ export interface HostErrorDetail {
   readonly sheet?: string | undefined;
   /** The table, column or defined name concerned, where there is one. */
   readonly item?: string | undefined;
+  /** The sheet that holds what has the name already, where that is known. */
+  readonly holder?: string | undefined;
   /** False when it is certain that the workbook is as it was before the call. Default false. */
   readonly touched?: boolean;
   /** What the host itself said, for a log; never shown. */
@@ -43,6 +47,7 @@ export class HostError extends Error {
   override readonly name = 'HostError';
   readonly sheet: string | undefined;
   readonly item: string | undefined;
+  readonly holder: string | undefined;
   readonly touched: boolean;
 
   constructor(
@@ -54,6 +59,7 @@ export class HostError extends Error {
     });
     this.sheet = detail.sheet;
     this.item = detail.item;
+    this.holder = detail.holder;
     this.touched = detail.touched ?? false;
   }
 }

@@ -8,6 +8,8 @@ interface Named {
   readonly sheet: string | null;
   /** A table, column or defined name. */
   readonly item: string | null;
+  /** The sheet that holds what has the name already. */
+  readonly holder: string | null;
 }
 
 type Sentence = (named: Named) => string;
@@ -20,10 +22,14 @@ const VI: Readonly<Record<HostErrorReason, Sentence>> = {
       : `Sheet “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet (thẻ Xem lại) rồi chạy lại lệnh.`,
   notFound: ({ sheet, item }) =>
     `Không còn ${item === null ? '' : `“${item}” ở `}${inVietnamese(sheet)}: có thể vừa được đổi tên hoặc xóa. Đặt lại tên cũ rồi chạy lại lệnh.`,
-  nameTaken: ({ sheet, item }) =>
-    `${taken('Tên cần đặt', item ?? sheet)} đã dùng cho phần khác của sổ. Đổi tên phần đó rồi chạy lại lệnh.`,
+  nameTaken: ({ sheet, item, holder }) =>
+    holder !== null && sheet !== null
+      ? `Bảng của sheet “${sheet}” đang nằm ở sheet “${holder}”, có thể vì sheet đã được đổi tên. Đặt lại tên “${sheet}” cho sheet đó rồi chạy lại lệnh.`
+      : `${taken('Tên cần đặt', item ?? sheet)} đã dùng cho phần khác của sổ. Đổi tên phần đó rồi chạy lại lệnh.`,
   occupied: ({ sheet }) =>
     `Các ô cần dùng ở ${inVietnamese(sheet)} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi chạy lại lệnh.`,
+  changed: ({ sheet }) =>
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa được sửa trong lúc chạy lệnh. Sửa xong thì chạy lại lệnh.`,
   tooLarge: ({ sheet }) =>
     `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel chuyển trong một lần. Lưu sổ, đóng các sổ khác rồi chạy lại lệnh.`,
   offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi chạy lại lệnh.',
@@ -42,10 +48,14 @@ const EN: Readonly<Record<HostErrorReason, Sentence>> = {
       : `Sheet “${sheet}” is protected and cannot be written. Unprotect it (tab Review), then run the command again.`,
   notFound: ({ sheet, item }) =>
     `${item === null ? inEnglish(sheet, true) : `“${item}” of ${inEnglish(sheet, false)}`} is no longer there: it may have been renamed or deleted. Give it back its name, then run the command again.`,
-  nameTaken: ({ sheet, item }) =>
-    `${taken('The name to be given', item ?? sheet)} belongs to something else in the workbook. Rename that, then run the command again.`,
+  nameTaken: ({ sheet, item, holder }) =>
+    holder !== null && sheet !== null
+      ? `The table of sheet “${sheet}” stands on sheet “${holder}”, which may have been renamed. Give it back the name “${sheet}”, then run the command again.`
+      : `${taken('The name to be given', item ?? sheet)} belongs to something else in the workbook. Rename that, then run the command again.`,
   occupied: ({ sheet }) =>
     `Cells that are needed in ${inEnglish(sheet, false)} hold something else. Move it, then run the command again.`,
+  changed: ({ sheet }) =>
+    `${inEnglish(sheet, true)} was edited while the command ran. Finish the edit, then run the command again.`,
   tooLarge: ({ sheet }) =>
     `${inEnglish(sheet, true)} is too large for Excel to pass on at once. Save it, close other workbooks, then run the command again.`,
   offline: () =>
@@ -82,7 +92,7 @@ const STATE = {
 } as const satisfies Record<Language, Record<'whole' | 'touched', string>>;
 
 export function hostErrorText(error: HostError, language: Language): string {
-  const { reason, sheet = null, item = null, touched } = error;
-  const sentence = (language === 'vi' ? VI : EN)[reason]({ sheet, item });
+  const { reason, sheet = null, item = null, holder = null, touched } = error;
+  const sentence = (language === 'vi' ? VI : EN)[reason]({ sheet, item, holder });
   return `${sentence} ${STATE[language][touched ? 'touched' : 'whole']}`;
 }

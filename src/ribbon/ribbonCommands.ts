@@ -32,6 +32,11 @@ export interface Told {
   readonly lines: readonly string[];
 }
 
+type Attempt = (parts: RibbonParts) => Promise<Told>;
+
+/** How often a command starts where people edit the workbook under its hands. */
+const ATTEMPTS = 3;
+
 const undone = (findings: readonly Finding[]): Told => ({
   isDone: false,
   lines: findings.map(findingSentence),
@@ -65,15 +70,21 @@ export class RibbonCommands {
     });
   }
 
-  /** Trouble that the spreadsheet makes is told; a fault of ours is thrown. */
-  private run(work: (parts: RibbonParts) => Promise<Told>): Promise<Told> {
-    return this.queue.run(async () => {
-      try {
-        return await work(this.parts);
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        return { isDone: false, lines: [hostErrorText(error, this.parts.language)] };
-      }
-    });
+  private run(work: Attempt): Promise<Told> {
+    return this.queue.run(() => this.attempt(work, ATTEMPTS));
+  }
+
+  /**
+   * Trouble that the spreadsheet makes is told; a fault of ours is thrown. Where somebody edited what
+   * the command was about to write, it starts anew.
+   */
+  private async attempt(work: Attempt, left: number): Promise<Told> {
+    try {
+      return await work(this.parts);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (error.reason === 'changed' && left > 1) return this.attempt(work, left - 1);
+      return { isDone: false, lines: [hostErrorText(error, this.parts.language)] };
+    }
   }
 }

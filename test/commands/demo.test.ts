@@ -32,7 +32,14 @@ test('Theo dõi says that there are made-up figures, and only then', () => {
 
 test('the report as JSON has the shape that other programs read', () => {
   const scores = scoreBook(book);
-  const report = refreshReport({ book, scores, findings: [], changes: [], upkeep: [] });
+  const report = refreshReport({
+    book,
+    scores,
+    findings: [],
+    changes: [],
+    upkeep: [],
+    basis: { sheets: [], names: [] },
+  });
   expect(Object.keys(report)).toEqual(['plan', 'year', 'period', 'counts', 'findings', 'rows']);
   expect([report.plan, report.year, report.period]).toEqual(['vinh-phuc-2022-2025', 2022, 'nam']);
   const counted = Object.values(report.counts).reduce((sum, count) => sum + count, 0);

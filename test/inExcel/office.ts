@@ -75,8 +75,10 @@ export const undo =
   (run?: number): Command =>
   async ({ host }) => {
     const which = run === undefined ? {} : { run };
-    const { changes } = valueOf(await planUndo(host, { file: FILE, stamp: STAMP, ...which }));
-    await host.apply(changes);
+    const { changes, basis } = valueOf(
+      await planUndo(host, { file: FILE, stamp: STAMP, ...which }),
+    );
+    await host.apply(changes, basis);
   };
 
 const TARGET: AssignedTarget = {
@@ -87,8 +89,10 @@ const TARGET: AssignedTarget = {
 };
 
 export const assign: Command = async ({ host }) => {
-  const { changes } = valueOf(await planAssign(host, [TARGET], { file: FILE, stamp: STAMP }));
-  await host.apply(changes);
+  const { changes, basis } = valueOf(
+    await planAssign(host, [TARGET], { file: FILE, stamp: STAMP }),
+  );
+  await host.apply(changes, basis);
 };
 
 /** The officer's own sheet, in a workbook without a plan. */

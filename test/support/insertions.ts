@@ -22,7 +22,7 @@ function movedCell(cell: string, at: Insertion): string {
 }
 
 /** A formula of a sheet after the insertion. */
-function movedFormula(formula: string, home: string, at: Insertion): string {
+export function movedFormula(formula: string, home: string, at: Insertion): string {
   return formula.replace(
     REFERENCE,
     (token: string, sheet?: string, first?: string, last?: string) => {

@@ -1,6 +1,6 @@
 /** Applies a change set to the open workbook. */
 import { checkChanges } from '../changeFaults';
-import type { ChangeSet } from '../host';
+import type { ChangeSet, ObservedWorkbook } from '../host';
 import type { AddColumns } from '../newColumns';
 import type { SetRules } from '../ownRules';
 import { addColumnsWorks, addedFormatWorks, planColumns, type ColumnPlan } from './addColumns';
@@ -41,7 +41,7 @@ function nameWork(context: Excel.RequestContext, step: StepOf<'setName'>): Work 
 }
 
 /** What is known of the workbook once it was looked at. */
-interface Preparation extends Omit<Seen, 'rules'> {
+interface Preparation extends Omit<Seen, 'rules' | 'sameAsRead'> {
   readonly columns: ReadonlyMap<AddColumns, ColumnPlan>;
   readonly rules: ReadonlyMap<SetRules, RulePlan>;
 }
@@ -149,23 +149,31 @@ function holdBack({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** What is known before the workbook is looked at. */
+export interface Known {
+  /** Conditional formats that sheets had when they were read. */
+  readonly formats: FormatIds;
+  /** What the changes were worked out from. */
+  readonly basis?: ObservedWorkbook | undefined;
+}
+
 /**
  * Applies the changes in order, but new sheets and names first. Everything that can be known to fail
  * is refused before the first write. Syncs: two, two more where columns are added, one more where
  * somebody added conditional formats since the workbook was read, and one for each 4.5 MB after the
  * first.
- * @param formats conditional formats that sheets had when they were read
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: ChangeSet,
-  formats: FormatIds,
+  { formats, basis }: Known,
   sending: Sending,
 ): Promise<void> {
   checkChanges(changes);
-  const seen = await look(context, changes, formats);
+  const seen = await look(context, changes, formats, basis);
   const leftovers = await findLeftovers(context, seen.catalog, changes);
   const steps = planChanges(clearedCatalog(seen.catalog, leftovers), changes);
+  seen.sameAsRead?.verify(seen.catalog);
   const columns = await planColumns(context, steps);
   const rules = await planRules(context, seen.rules);
   const known: Preparation = { ...seen, columns, rules };

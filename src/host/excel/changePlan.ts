@@ -95,9 +95,9 @@ class PlannedBook {
 
   /** Tables and defined names share one set of names. */
   private addTable(sheet: string, table: string): void {
-    const taken = [...this.tables.map((other) => other.name), ...this.names];
-    if (taken.some((name) => sameName(name, table))) {
-      throw new HostError('nameTaken', { sheet, item: table });
+    const other = this.tables.find(({ name }) => sameName(name, table));
+    if (other !== undefined || this.names.some((name) => sameName(name, table))) {
+      throw new HostError('nameTaken', { sheet, item: table, holder: other?.sheet });
     }
     this.tables.push({ name: table, sheet, hasTotals: false });
   }

@@ -59,16 +59,22 @@ export class ExcelHost implements LiveHost {
 
   /**
    * Applies the changes.
+   * @param basis what they were worked out from; compared with what is there
    * @throws HostError; its `touched` says whether some of the changes may have been made
    */
-  async apply(changes: ChangeSet): Promise<void> {
+  async apply(changes: ChangeSet, basis?: ObservedWorkbook): Promise<void> {
     if (changes.length === 0) return;
     await this.run(onlySheet(changes.map(sheetOf)), (context, progress, patience) =>
-      applyChanges(context, changes, this.formats, {
-        sent: () => (progress.writesSent += 1),
-        refused: () => (progress.writesSent -= 1),
-        waitForCell: () => patience.again(),
-      }),
+      applyChanges(
+        context,
+        changes,
+        { formats: this.formats, basis },
+        {
+          sent: () => (progress.writesSent += 1),
+          refused: () => (progress.writesSent -= 1),
+          waitForCell: () => patience.again(),
+        },
+      ),
     );
   }
 

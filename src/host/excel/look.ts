@@ -3,7 +3,7 @@
  * cells are Text, which rules and charts there are. All of it is asked at once.
  */
 import type { CellRange } from '../../core/a1';
-import type { Change, ChangeSet } from '../host';
+import type { Change, ChangeSet, ObservedWorkbook } from '../host';
 import type { SetRules } from '../ownRules';
 import { askCatalog, type Catalog } from './catalog';
 import { isUnsureInText } from './cellEntry';
@@ -12,6 +12,7 @@ import { syncInPackets, type Work } from './packets';
 import { question, type Question } from './question';
 import { EXTENT, extentOf, sheetIfThere } from './ranges';
 import { RangeRead } from './rangeRead';
+import { SameAsRead } from './sameAsRead';
 import { areaToLookAt, cellArea, entriesOf, TEXT_FORMAT, type SetCells } from './setCells';
 
 export interface Seen {
@@ -23,6 +24,8 @@ export interface Seen {
   /** Names of the charts that sheets have which get some, by sheet. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
   readonly rules: ReadonlyMap<SetRules, RulesQuestion>;
+  /** Null where nobody says what the changes were worked out from. */
+  readonly sameAsRead: SameAsRead | null;
 }
 
 /** Reads the number formats where it matters which cells are Text, and gathers those that are. */
@@ -87,11 +90,13 @@ class Questions<T> {
 /**
  * Looks. One sync, and one for each 4.5 MB of number formats after the first.
  * @param formats conditional formats that sheets had when they were read
+ * @param basis what the changes were worked out from
  */
 export async function look(
   context: Excel.RequestContext,
   changes: ChangeSet,
   formats: FormatIds,
+  basis: ObservedWorkbook | undefined,
 ): Promise<Seen> {
   const extents = new Questions((table) =>
     context.workbook.tables.getItemOrNullObject(table).getRange().untrack().load(EXTENT),
@@ -100,7 +105,8 @@ export async function look(
   const textCells = new Map<SetCells, CellRange[]>();
   const rules = new Map<SetRules, RulesQuestion>();
   const reads: Work[] = [];
-  for (const change of toExisting(changes)) {
+  const existing = toExisting(changes);
+  for (const change of existing) {
     if (change.kind === 'resizeTable' || change.kind === 'addColumns') extents.add(change.table);
     if (change.kind === 'setCharts') charts.add(change.sheet);
     if (change.kind === 'setRules') {
@@ -112,6 +118,7 @@ export async function look(
     reads.push(...textCellsRead(context, change, found));
   }
   const catalog = question(() => askCatalog(context));
+  const sameAsRead = basis === undefined ? null : new SameAsRead(context, existing, basis);
   const asked = [...rules.values()].flatMap(({ works }) => works);
   await syncInPackets(context, [
     catalog.work,
@@ -119,6 +126,7 @@ export async function look(
     ...charts.works,
     ...asked,
     ...reads,
+    ...(sameAsRead?.works ?? []),
   ]);
   return {
     catalog: catalog.asked()(),
@@ -137,5 +145,6 @@ export async function look(
         ]),
     ),
     rules,
+    sameAsRead,
   };
 }

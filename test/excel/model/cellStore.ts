@@ -38,6 +38,23 @@ export class CellStore {
     });
   }
 
+  /** Contents move to the right to make room for a column. */
+  insertColumn(before: number): void {
+    for (const [row, cells] of this.rows) {
+      const moved = [...cells].map(
+        ([column, cell]) => [column < before ? column : column + 1, cell] as const,
+      );
+      this.rows.set(row, new Map(moved));
+    }
+  }
+
+  /** Two rows change places. */
+  swapRows(one: number, other: number): void {
+    const [first, second] = [this.rows.get(one), this.rows.get(other)];
+    this.rows.set(one, second ?? new Map<number, StoredCell>());
+    this.rows.set(other, first ?? new Map<number, StoredCell>());
+  }
+
   rewriteFormulas(rewritten: (formula: string) => string): void {
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
