@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './bundle';
+import { excelTable } from './excel';
 import { LibreOffice } from './libreOffice';
 import { livingBookTables } from './livingBooks';
 import { vinhPhuc } from './plan';
@@ -39,6 +40,7 @@ async function bench(folder: string): Promise<void> {
   section('Files of the full plan (CPU seconds)', files);
   section('The whole chain (CPU seconds)', chain);
   section('Living books', await livingBookTables(folder));
+  section('Inside Excel, without what Excel takes', await excelTable(folder));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-monitor-bench-'));

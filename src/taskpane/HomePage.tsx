@@ -2,6 +2,7 @@ import {
   Checkbox,
   DefaultButton,
   Dropdown,
+  Link,
   PrimaryButton,
   ResponsiveMode,
   Spinner,
@@ -105,6 +106,9 @@ export function HomePage(props: HomeProps): ReactElement {
       </section>
       <BookSection book={state.book} text={text} />
       <AutoOpen {...props} />
+      <p>
+        <Link href="tu-kiem-tra.html">{text.selfCheck}</Link>
+      </p>
     </main>
   );
 }

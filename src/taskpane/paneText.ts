@@ -46,6 +46,7 @@ export interface PaneText {
   readonly lights: Readonly<Record<Status, string>>;
   readonly opensWithBook: string;
   readonly opensWithBookFault: string;
+  readonly selfCheck: string;
   readonly showAll: (lines: number) => string;
   readonly coming: Readonly<Record<ComingPage, Notice>>;
   readonly back: string;

@@ -70,6 +70,7 @@ export const EN: PaneText = {
     invalid: 'Figures to check',
   },
   opensWithBook: 'Open this pane with the workbook',
+  selfCheck: 'Self-check with this Excel (needs an empty workbook)',
   opensWithBookFault: 'This choice could not be saved. Save the workbook, then try again.',
   showAll: (lines) => `Show all ${lines} lines`,
   coming: {

@@ -56,6 +56,7 @@ export const VI: PaneText = {
     invalid: 'Số liệu cần kiểm tra',
   },
   opensWithBook: 'Mở bảng này cùng sổ',
+  selfCheck: 'Tự kiểm tra với Excel này (cần một sổ trống)',
   opensWithBookFault: 'Chưa lưu được lựa chọn này vào sổ. Lưu sổ rồi thử lại.',
   showAll: (lines) => `Hiện đủ ${lines} dòng`,
   coming: {

@@ -20,6 +20,8 @@ export interface FarEndOptions {
   readonly results?: FormulaResults;
   /** The announced requirement set; 1.14 unless said. */
   readonly excelApi?: string;
+  /** Bytes of a request or answer that are refused beyond; what Excel on the web takes unless said. */
+  readonly payloadLimit?: number;
   /** The workbook that is open; an empty one unless said. */
   readonly book?: BookModel;
   /** Objects beside the workbook, by the full name of their type. */
@@ -49,6 +51,8 @@ export class FarEnd {
   readonly book: BookModel;
   readonly counters = new Counters();
   readonly faults = new Faults();
+  /** Seconds that this side took so far, its parsing of messages included. */
+  busy = 0;
   /** `Excel.run` of the client library, connected to this far end. */
   readonly run: typeof Excel.run;
 
@@ -56,12 +60,12 @@ export class FarEnd {
     this.book = options.book ?? new BookModel(options.results ?? {});
     const bridge: Bridge = {
       sendMessageToHost: (text) => {
+        const start = performance.now();
         const { id, message } = JSON.parse(text) as WireMessage;
-        const reply = this.answerTo(message.body);
+        const reply = JSON.stringify({ id, type: 2, message: this.answerTo(message.body) });
+        this.busy += (performance.now() - start) / 1000;
         // Never in the same turn: the library has not noted the request yet.
-        queueMicrotask(() =>
-          bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })),
-        );
+        queueMicrotask(() => bridge.onMessageFromHost?.(reply));
       },
     };
     this.run = connect(bridge, { excelApi: options.excelApi ?? '1.14' });
@@ -83,12 +87,13 @@ export class FarEnd {
   private answer(batch: WireBatch, requestBytes: number, fault: Fault | null): WireReply {
     if (fault?.kind === 'refused') return refusal(fault.code);
     if (this.book.editing) return refusal('InvalidOperationInCellEditMode');
-    if (requestBytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    const { payloadLimit = PAYLOAD_LIMIT } = this.options;
+    if (requestBytes > payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
     const stop = fault?.kind === 'stopped' ? fault : null;
     const roots = { workbook: workbookObject(this.book), services: this.options.services ?? {} };
     const body: WireAnswer = runBatch(roots, batch, stop);
     if (fault?.kind === 'answerLost') return NO_ANSWER;
-    if (bytesOf(body) > PAYLOAD_LIMIT) return refusal('ResponsePayloadSizeLimitExceeded');
+    if (bytesOf(body) > payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');
     return { statusCode: 200, headers: {}, body };
   }
 }
