@@ -4,20 +4,28 @@
  * columns or type while a command runs; what was meant for one row must not land in another.
  */
 import type { CellRange } from '../../core/a1';
-import { isCellError, type CellValue } from '../../core/cells';
+import { sameValue, type CellValue } from '../../core/cells';
 import type { ChangeSet, ObservedSheet, ObservedWorkbook } from '../host';
 import { HostError } from '../hostError';
 import { sameName, type Catalog } from './catalog';
+import { loadedFormula, loadedValue, type LoadedCell } from './cellEntry';
 import type { Work } from './packets';
 import { question, type Question } from './question';
 import { RangeRead } from './rangeRead';
 import { EXTENT, extentOf } from './ranges';
 
-/** What `formulas` gives for a cell: the formula with `=`, or the value; '' where there is nothing. */
-function entryOf(value: CellValue, formula: string | null): string | number | boolean {
-  if (formula !== null) return `=${formula}`;
-  if (isCellError(value)) return value.error;
-  return value ?? '';
+/** What a formula yields may change meanwhile; the formula may not. */
+function isSameCell(cell: LoadedCell, value: CellValue, formula: string | null): boolean {
+  const now = loadedFormula(cell);
+  return now === formula && (formula !== null || sameValue(loadedValue(cell), value));
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+interface Loaded {
+  readonly values: Grid;
+  readonly formulas: Grid;
+  readonly valueTypes: Grid;
 }
 
 /** Rows of a sheet that changes write, those that follow each other in one. */
@@ -96,23 +104,26 @@ export class SameAsRead {
       return new RangeRead(this.context, {
         sheet: sheet.name,
         area,
-        properties: ['formulas'],
+        // As they were read: so that what Excel gives in a form of its own is the same both times.
+        properties: ['values', 'formulas', 'valueTypes'],
         ifThere: true,
-        take: (range, firstRow) => this.compare(sheet, range.formulas, firstRow),
+        take: (range, firstRow) => this.compare(sheet, range, firstRow),
       });
     });
   }
 
   private compare(
     sheet: ObservedSheet,
-    rows: readonly (readonly unknown[])[],
+    { values, formulas, valueTypes }: Loaded,
     firstRow: number,
   ): void {
-    const isSame = rows.every((entries, index) => {
+    const isSame = values.every((cells, index) => {
       const row = firstRow + index - 1;
-      return entries.every((entry, column) => {
-        const value = sheet.values[row]?.[column] ?? null;
-        return entry === entryOf(value, sheet.formulas[row]?.[column] ?? null);
+      return cells.every((value, column) => {
+        const formula = formulas[index]?.[column];
+        const cell = { value, formula, valueType: valueTypes[index]?.[column] };
+        const before = sheet.values[row]?.[column] ?? null;
+        return isSameCell(cell, before, sheet.formulas[row]?.[column] ?? null);
       });
     });
     if (!isSame) this.changed = sheet.name;
