@@ -17,7 +17,7 @@ import type { ChangeSet, Host } from '../host/host';
 import { HostError } from '../host/hostError';
 import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { entriesOf } from '../sheets/log/logTable';
-import { SHEET_NAMES } from '../sheets/names';
+import { SHEET_NAMES, UNFINISHED } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { hasPlanSheets } from '../sheets/readPlan';
 import type { WorkbookSpec } from '../sheets/spec';
@@ -83,6 +83,19 @@ function takenNames(spec: WorkbookSpec, book: ObservedWorkbook, file: string): F
   ];
 }
 
+/** What was written on sheets that a load was making when it was cut short is kept, and told. */
+function keptSheets({ unfinished = [] }: ObservedWorkbook, file: string): Finding[] {
+  if (unfinished.length === 0) return [];
+  const finding: Finding = {
+    code: 'load.unfinished',
+    severity: 'warning',
+    place: { file },
+    read: '',
+    advice: `Lần nạp trước bị dừng giữa chừng. Sheet làm dở được giữ lại với tên có “${UNFINISHED.trim()}”: đã ghi gì vào đó thì chép sang sheet mới, xong thì xóa.`,
+  };
+  return [finding];
+}
+
 function freshLog({ plan }: Book, { file, stamp }: LoadOptions) {
   if (stamp === undefined) return [];
   const { indicators, tasks, units } = plan;
@@ -107,7 +120,7 @@ export function planFreshLoad(
   return {
     ok: true,
     value: { book, scores, changes: wholeBook(spec), basis: observed },
-    findings: [],
+    findings: keptSheets(observed, options.file),
   };
 }
 

@@ -83,6 +83,18 @@ function pointChanges(
   });
 }
 
+/** Edits of other cells than those that {@link pointChanges} writes. */
+function withoutPoints(
+  edits: readonly CellEdit[],
+  cells: ReviewedReadings['percentCells'],
+  table: LocatedTable,
+): CellEdit[] {
+  const points = new Set(
+    cells.map(({ row, column }) => `${row}|${table.columns.get(column) ?? 0}`),
+  );
+  return edits.filter(({ row, column }) => !points.has(`${row}|${column}`));
+}
+
 /** Choices of the workbook that cannot be read and that the caller does not make. */
 function unreadChoices(read: ReadBook, chosen: Partial<Selection>): Finding[] {
   const { year, period, review } = read.selectionFaults;
@@ -171,9 +183,14 @@ export async function planRefresh(
     ...progressFindings(observed, book.progress, file),
   ];
   const changes = logFirst([
-    ...editChanges([...choices.edits, ...mended.edits, ...mended.labels]),
-    ...followed.value.changes,
+    // Cut short between a format and its figure, a cell is asked about again; never scaled twice.
     ...pointChanges(review.percentCells, book.readings, readingTable),
+    ...editChanges([
+      ...choices.edits,
+      ...withoutPoints(mended.edits, review.percentCells, readingTable),
+      ...mended.labels,
+    ]),
+    ...followed.value.changes,
   ]);
   const { upkeep } = followed.value;
   const refreshed = { book, scores, findings, changes, upkeep, basis: observed };

@@ -82,9 +82,12 @@ export type Change =
 
 export type ChangeSet = readonly Change[];
 
+/** Whether formulas are calculated first where that is done by hand: a command wants it, a mere look does not. */
+export type ReadMode = 'calculated' | 'asItStands';
+
 export interface Host {
   /** Reads the sheets of these names (those that exist), or all. */
-  read(sheetNames?: readonly string[]): Promise<ObservedWorkbook>;
+  read(sheetNames?: readonly string[], mode?: ReadMode): Promise<ObservedWorkbook>;
   /**
    * Applies the changes in order.
    * @param basis the workbook that they were worked out from: where people work on it meanwhile, and

@@ -1,6 +1,5 @@
 /** What an officer reads when the spreadsheet refuses: what happened, to what, and what to do. */
 import type { HostError, HostErrorReason } from '../host/hostError';
-import { SHEETS } from '../sheets/names';
 import type { Language } from './language';
 
 /** What a sentence may name. */
@@ -31,10 +30,9 @@ const VI: Readonly<Record<HostErrorReason, Sentence>> = {
   changed: ({ sheet }) =>
     `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa được sửa trong lúc chạy lệnh. Sửa xong thì chạy lại lệnh.`,
   tooLarge: ({ sheet }) =>
-    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel chuyển trong một lần. Lưu sổ, đóng các sổ khác rồi chạy lại lệnh.`,
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel trên web chuyển trong một lần. Mở sổ bằng Excel trên máy tính rồi chạy lại lệnh.`,
   offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi chạy lại lệnh.',
-  lost: () =>
-    `Excel nhận lệnh nhưng chưa trả lời. Xem sheet ${SHEETS.log}; nếu chưa có dòng của lần này thì chạy lại lệnh.`,
+  lost: () => 'Excel nhận lệnh nhưng chưa trả lời. Chạy lại lệnh để chắc là xong.',
   other: ({ sheet }) =>
     `Excel không thực hiện được lệnh ở ${inVietnamese(sheet)}. Lưu sổ, mở lại rồi chạy lại lệnh.`,
 };
@@ -57,11 +55,11 @@ const EN: Readonly<Record<HostErrorReason, Sentence>> = {
   changed: ({ sheet }) =>
     `${inEnglish(sheet, true)} was edited while the command ran. Finish the edit, then run the command again.`,
   tooLarge: ({ sheet }) =>
-    `${inEnglish(sheet, true)} is too large for Excel to pass on at once. Save it, close other workbooks, then run the command again.`,
+    `${inEnglish(sheet, true)} is too large for Excel on the web to pass on at once. Open the workbook in Excel on a computer, then run the command again.`,
   offline: () =>
     'Excel does not answer. Check the connection, reload the workbook, then run the command again.',
   lost: () =>
-    `Excel took the command and has not answered. Look at sheet ${SHEETS.log}; if this run has no row there, run the command again.`,
+    'Excel took the command and has not answered. Run the command again to be sure that it is done.',
   other: ({ sheet }) =>
     `Excel could not do this in ${inEnglish(sheet, false)}. Save the workbook, open it again, then run the command again.`,
 };

@@ -1,6 +1,6 @@
 /**
- * The commands of the ribbon. They run with the pane closed: their result stands in the workbook, last of all
- * in Nhật ký; what they say is for the pane, where it is open or has to be opened.
+ * The commands of the ribbon. They run with the pane closed: their result stands in the workbook and in
+ * Nhật ký; what they say is for the pane, where it is open or has to be opened.
  */
 import { applyLoad, planLoad } from '../commands/loadPlan';
 import { applyRefresh, planRefresh } from '../commands/refresh';
@@ -33,6 +33,11 @@ export interface Told {
 }
 
 type Attempt = (parts: RibbonParts) => Promise<Told>;
+
+/** A cell that is edited half-way ends a command, for what is typed there must not be written over. */
+function mayStartAnew({ reason, touched }: HostError): boolean {
+  return reason === 'changed' || (reason === 'cellEditMode' && touched);
+}
 
 /** How often a command starts where people edit the workbook under its hands. */
 const ATTEMPTS = 3;
@@ -83,7 +88,7 @@ export class RibbonCommands {
       return await work(this.parts);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      if (error.reason === 'changed' && left > 1) return this.attempt(work, left - 1);
+      if (mayStartAnew(error) && left > 1) return this.attempt(work, left - 1);
       return { isDone: false, lines: [hostErrorText(error, this.parts.language)] };
     }
   }

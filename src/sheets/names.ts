@@ -16,6 +16,9 @@ export const SHEETS = {
   calculation: 'Tính toán',
 } as const;
 
+/** Behind the name of a sheet that a run was making when it was cut short, and that is kept. */
+export const UNFINISHED = ' (nạp dở)';
+
 /** Every sheet of ours: what a run reads; the officer's own are none of its business. */
 export const SHEET_NAMES: readonly string[] = Object.values(SHEETS);
 

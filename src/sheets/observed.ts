@@ -30,6 +30,8 @@ export interface ObservedWorkbook {
   /** In the order of their tabs. */
   readonly sheets: readonly ObservedSheet[];
   readonly names: readonly NameSpec[];
+  /** Sheets that a run was making when it was cut short, and on which anything stands: not among the sheets. */
+  readonly unfinished?: readonly string[];
   /** There where formulas calculate by themselves: what they yield is not ours to write. */
   readonly isLive?: true;
 }

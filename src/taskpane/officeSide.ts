@@ -72,7 +72,15 @@ export class OfficeOfPage implements OfficeSide {
 
   async saveOpensWithBook(choice: boolean): Promise<void> {
     const { settings } = Office.context.document;
+    const before = this.opensWithBook();
     settings.set(AUTO_OPEN, choice);
-    await saved(settings);
+    try {
+      await saved(settings);
+    } catch (error) {
+      // What is not kept must not be told as chosen.
+      if (before === null) settings.remove(AUTO_OPEN);
+      else settings.set(AUTO_OPEN, before);
+      throw error;
+    }
   }
 }

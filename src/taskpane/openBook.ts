@@ -43,7 +43,7 @@ export const LIGHT_SHEETS: readonly string[] = [
  * @throws HostError
  */
 export async function readOpenBook(host: Host, file: string): Promise<OpenBook> {
-  const observed = await host.read(LIGHT_SHEETS);
+  const observed = await host.read(LIGHT_SHEETS, 'asItStands');
   if (!hasPlanSheets(observed)) return { kind: 'noPlan' };
   const outcome = readBook(observed, file);
   if (!outcome.ok) return { kind: 'unread', lines: outcome.findings.map(findingSentence) };

@@ -49,7 +49,8 @@ export const EN: PaneText = {
     loadPlan: 'The plan was not loaded.',
     refresh: 'The indicators were not judged anew.',
   },
-  fault: `The program failed half-way. Look at sheet ${SHEETS.log}: if this run has no row there, run the command again; if it fails again, tell your administrator the command and the time.`,
+  fault:
+    'The program failed half-way. Run the command again; if it fails again, tell your administrator the command and the time.',
   planToLoad: 'Plan to load',
   openBook: 'This workbook',
   reading: 'Reading the workbook…',

@@ -9,9 +9,9 @@ export const VI: PaneText = {
   unreachable: (address) => ({
     title: 'Chưa nối được với Excel',
     lines: [
-      'Thư viện Office.js không tải được nên bảng này chưa đọc và ghi sổ được. Sổ chưa thay đổi.',
+      'Không tải được phần nối với Excel nên bảng này chưa đọc và ghi sổ được. Sổ chưa thay đổi.',
       'Kiểm tra kết nối mạng rồi bấm Thử lại.',
-      `Nếu vẫn vậy, đề nghị người quản trị mạng cho phép máy này tải tệp từ ${address}.`,
+      `Nếu vẫn vậy, đề nghị người quản trị mạng cho phép máy này tải office.js từ ${address}.`,
     ],
   }),
   outside: {
@@ -36,7 +36,8 @@ export const VI: PaneText = {
   running: { loadPlan: 'Đang nạp kế hoạch…', refresh: 'Đang cập nhật đánh giá…' },
   done: { loadPlan: 'Đã nạp kế hoạch vào sổ.', refresh: 'Đã cập nhật đánh giá.' },
   notDone: { loadPlan: 'Chưa nạp được kế hoạch.', refresh: 'Chưa cập nhật được đánh giá.' },
-  fault: `Chương trình gặp lỗi giữa chừng. Xem sheet ${SHEETS.log}: nếu chưa có dòng của lần này thì chạy lại lệnh; nếu vẫn lỗi thì báo người quản trị tên lệnh và giờ chạy.`,
+  fault:
+    'Chương trình gặp lỗi giữa chừng. Chạy lại lệnh; nếu vẫn lỗi thì báo người quản trị tên lệnh và giờ chạy.',
   planToLoad: 'Kế hoạch để nạp',
   openBook: 'Sổ đang mở',
   reading: 'Đang đọc sổ…',

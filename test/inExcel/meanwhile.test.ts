@@ -4,7 +4,7 @@ import type { CellRange } from '../../src/core/a1';
 import type { ChangeSet, Host, ObservedWorkbook } from '../../src/host/host';
 import { RibbonCommands } from '../../src/ribbon/ribbonCommands';
 import type { Told } from '../../src/ribbon/ribbonCommands';
-import { SHEETS } from '../../src/sheets/names';
+import { SHEETS, UNFINISHED } from '../../src/sheets/names';
 import { ExcelHost } from '../../src/host/excel/excelHost';
 import { movedFormula } from '../support/insertions';
 import { FILE, STAMP } from '../support/runs';
@@ -100,12 +100,12 @@ test('an edit that has nothing to do with what is written stays as it is', async
   const office = start.again();
   const told = await refreshedMeanwhile(office, () => {
     office.type('Sheet1', 1, 1, 'Đã đổi');
-    office.type(READINGS, 7, 1, 'CT.I.1', undefined, undefined, 'sở y tế');
+    office.type(READINGS, 8, 1, 'CT.I.1', undefined, undefined, 'sở nội vụ');
   });
   expect(told.isDone).toBe(true);
   expect(office.sheet('Sheet1').cells.at(1, 1).value).toBe('Đã đổi');
   // The next run takes it into the table.
-  expect(office.sheet(READINGS).cells.at(7, 4).value).toBe('sở y tế');
+  expect(office.sheet(READINGS).cells.at(8, 4).value).toBe('sở nội vụ');
 });
 
 test('somebody who never stops typing: the command gives up, and nothing was written', async () => {
@@ -208,18 +208,70 @@ test('a cell that is edited for thirty seconds delays the command, which is then
   expect(contentsOf(office.farEnd.book)).toEqual(contentsOf(finished.farEnd.book));
 });
 
-test('what somebody wrote on a sheet that was never finished is kept beside the new one', async () => {
-  const office = new Office();
-  office.farEnd.faults.atSync(4, { kind: 'stopped', atAction: 900, code: 'GeneralException' });
-  await expect(load(shortPlan)(office)).rejects.toMatchObject({ touched: true });
-  const [unfinished] = office.farEnd.book.sheets.filter(({ name }) => name === SHEETS.overview);
-  expect(unfinished).toBeDefined();
-  office.type(SHEETS.overview, 60, 2, 'Số của tôi');
-  await load(shortPlan)(office);
-  const kept = office.sheet(`${SHEETS.overview} (nạp dở)`);
-  expect(kept.cells.at(60, 2).value).toBe('Số của tôi');
-  const fresh = new Office();
-  await load(shortPlan)(fresh);
-  const rest = office.farEnd.book.sheets.filter((sheet) => sheet !== kept);
-  expect(rest.map(({ name }) => name)).toEqual(fresh.farEnd.book.sheets.map(({ name }) => name));
+test('a cell that is edited at the very write: what is typed there is taken in', async () => {
+  const office = start.again();
+  const host = new ExcelHost(office.farEnd.run, () => {
+    office.type(READINGS, 5, VALUE, "'71,5");
+    return Promise.resolve();
+  });
+  // Two requests to read, the look, and the write.
+  office.farEnd.faults.atSync(4, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
+  expect((await commands(host).refresh()).isDone).toBe(true);
+  expect(office.sheet(READINGS).cells.at(5, VALUE).value).toBe(71.5);
+});
+
+test('columns that change places meanwhile get their own entries', async () => {
+  const office = start.again();
+  const told = await refreshedMeanwhile(office, () => {
+    const { cells } = office.sheet(LOG);
+    for (let row = 4; row <= 5; row += 1) {
+      const [person, action] = [cells.at(row, 3).value, cells.at(row, 4).value];
+      cells.type(row, 3, action);
+      cells.type(row, 4, person);
+    }
+  });
+  expect(told.isDone).toBe(true);
+  const { cells } = office.sheet(LOG);
+  expect([cells.at(6, 3).value, cells.at(6, 4).value]).toEqual(['Cập nhật đánh giá', STAMP.person]);
+});
+
+describe('sheets that a load was making when it was cut short', () => {
+  async function cutLoad(): Promise<Office> {
+    const office = new Office();
+    office.type('Sheet1', 1, 1, 'Của tôi');
+    office.farEnd.faults.atSync(4, { kind: 'stopped', atAction: 900, code: 'GeneralException' });
+    await expect(load(shortPlan)(office)).rejects.toMatchObject({ touched: true });
+    expect(office.sheet(SHEETS.overview).cells.usedArea()).not.toBeNull();
+    return office;
+  }
+
+  test('are kept beside the new ones with whatever was written there, and that is told', async () => {
+    const office = await cutLoad();
+    office.type(SHEETS.overview, 60, 2, 'Số của tôi');
+    const told = await commands(office.host).loadPlan();
+    expect(told).toMatchObject({ isDone: true, lines: [expect.stringContaining('(nạp dở)')] });
+    const kept = office.sheet(`${SHEETS.overview}${UNFINISHED}`);
+    expect(kept.cells.at(60, 2).value).toBe('Số của tôi');
+    const names = office.farEnd.book.sheets.map(({ name }) => name);
+    const fresh = new Office();
+    await load(shortPlan)(fresh);
+    expect(names.filter((name) => !name.includes(UNFINISHED))).toEqual(
+      fresh.farEnd.book.sheets.map(({ name }) => name),
+    );
+  });
+
+  test('are followed by formulas that speak of them', async () => {
+    const office = await cutLoad();
+    office.type('Sheet1', 2, 1, `='${SHEETS.overview}'!B2`);
+    await commands(office.host).loadPlan();
+    expect(office.sheet('Sheet1').cells.at(2, 1).formula).toBe(
+      `='${SHEETS.overview}${UNFINISHED}'!B2`,
+    );
+  });
+
+  test('are no obstacle where the officer has deleted all other sheets', async () => {
+    const office = await cutLoad();
+    office.farEnd.book.deleteSheet(office.sheet('Sheet1'));
+    expect((await commands(office.host).loadPlan()).isDone).toBe(true);
+  });
 });

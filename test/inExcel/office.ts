@@ -5,9 +5,10 @@ import { planAssign } from '../../src/commands/assignTargets';
 import { applyRefresh, planRefresh } from '../../src/commands/refresh';
 import { planUndo } from '../../src/commands/undo';
 import { rangeAddress } from '../../src/core/a1';
+import type { RunStamp } from '../../src/core/log';
 import type { Plan } from '../../src/core/plan/types';
 import { ExcelHost } from '../../src/host/excel/excelHost';
-import { SHEETS } from '../../src/sheets/names';
+import { SHEETS, UNFINISHED } from '../../src/sheets/names';
 import { FarEnd, type FarEndOptions } from '../excel/farEnd';
 import type { BookModel, SheetModel } from '../excel/model/book';
 import { copyOf } from '../excel/model/copyOf';
@@ -28,15 +29,35 @@ export class Office {
   readonly farEnd: FarEnd;
   readonly host: ExcelHost;
 
-  /** Waiting takes no time here. */
-  constructor(options: FarEndOptions = {}) {
+  /** Minutes that passed: each command runs later than the one before. */
+  private minutes = 0;
+
+  /**
+   * Waiting takes no time here.
+   * @param packetBytes of a request that writes, at most
+   */
+  constructor(
+    options: FarEndOptions = {},
+    private readonly packetBytes?: number,
+  ) {
     this.farEnd = new FarEnd(options);
-    this.host = new ExcelHost(this.farEnd.run, () => Promise.resolve());
+    this.host = new ExcelHost(this.farEnd.run, () => Promise.resolve(), packetBytes);
+  }
+
+  /** The stamp of the next run. */
+  stamp(): RunStamp {
+    this.minutes += 1;
+    return { ...STAMP, at: STAMP.at + this.minutes / (24 * 60) };
   }
 
   /** Another office that goes on from here. */
   again(): Office {
-    return new Office({ book: copyOf(this.farEnd.book) });
+    return this.withPackets(this.packetBytes);
+  }
+
+  /** Another office that goes on from here with requests of so many bytes. */
+  withPackets(packetBytes: number | undefined): Office {
+    return new Office({ book: copyOf(this.farEnd.book) }, packetBytes);
   }
 
   sheet(name: string): SheetModel {
@@ -56,27 +77,30 @@ export type Command = (office: Office) => Promise<void>;
 
 export const load =
   (plan: () => Plan, overwrite = false): Command =>
-  async ({ host }) => {
+  async (office) => {
+    const { host } = office;
     const loaded = valueOf(
-      await planLoad(host, plan(), TODAY, { file: FILE, stamp: STAMP, overwrite }),
+      await planLoad(host, plan(), TODAY, { file: FILE, stamp: office.stamp(), overwrite }),
     );
     const faults = await applyLoad(host, loaded, FILE);
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
   };
 
-export const refresh: Command = async ({ host }) => {
+export const refresh: Command = async (office) => {
+  const { host } = office;
   await applyRefresh(
     host,
-    valueOf(await planRefresh(host, { file: FILE, selection: {}, stamp: STAMP })),
+    valueOf(await planRefresh(host, { file: FILE, selection: {}, stamp: office.stamp() })),
   );
 };
 
 export const undo =
   (run?: number): Command =>
-  async ({ host }) => {
+  async (office) => {
+    const { host } = office;
     const which = run === undefined ? {} : { run };
     const { changes, basis } = valueOf(
-      await planUndo(host, { file: FILE, stamp: STAMP, ...which }),
+      await planUndo(host, { file: FILE, stamp: office.stamp(), ...which }),
     );
     await host.apply(changes, basis);
   };
@@ -88,9 +112,10 @@ const TARGET: AssignedTarget = {
   document: { number: '12/QĐ-UBND', date: '2027-01-15' },
 };
 
-export const assign: Command = async ({ host }) => {
+export const assign: Command = async (office) => {
+  const { host } = office;
   const { changes, basis } = valueOf(
-    await planAssign(host, [TARGET], { file: FILE, stamp: STAMP }),
+    await planAssign(host, [TARGET], { file: FILE, stamp: office.stamp() }),
   );
   await host.apply(changes, basis);
 };
@@ -128,6 +153,10 @@ export async function officeAtWork(): Promise<Office> {
     30,
     40,
   );
+  // Five percent, as a cell in percent format holds it.
+  office.type(readings, 7, 1, MODEL_ID, undefined, undefined, 'sở y tế', MODEL_YEAR, '6 tháng');
+  office.type(readings, 7, 9, 0.05);
+  office.sheet(readings).cells.setNumberFormat(7, 9, '0%');
   office.type(readings, NOTE.row, NOTE.column, 'gọi lại chị Hoa');
   const { rules, book } = office.sheet(readings);
   rules.push({
@@ -175,10 +204,12 @@ function sheetLines(sheet: SheetModel): string[] {
   ];
 }
 
-/** Everything that the workbook holds, line by line, but for what Nhật ký tells. */
+/** Everything that the workbook holds, line by line, but for what Nhật ký tells and for what a cut load left. */
 export function contentsOf({ sheets, names }: BookModel): string[] {
   return [
-    ...sheets.flatMap((sheet) => (sheet.name === SHEETS.log ? [] : sheetLines(sheet))),
+    ...sheets.flatMap((sheet) =>
+      sheet.name === SHEETS.log || sheet.name.includes(UNFINISHED) ? [] : sheetLines(sheet),
+    ),
     ...names.map(({ name, formula }) => `name ${name} ${formula}`).sort(),
   ];
 }

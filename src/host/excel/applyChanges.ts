@@ -5,7 +5,7 @@ import type { AddColumns } from '../newColumns';
 import type { SetRules } from '../ownRules';
 import { addColumnsWorks, addedFormatWorks, planColumns, type ColumnPlan } from './addColumns';
 import { callBytes } from './callBytes';
-import type { Catalog } from './catalog';
+import { sameName, type Catalog } from './catalog';
 import { planChanges, type Step } from './changePlan';
 import { ChartDrawer } from './drawCharts';
 import { numberFormatWorks } from './drawContents';
@@ -50,10 +50,17 @@ interface Preparation extends Omit<Seen, 'rules' | 'sameAsRead'> {
  * New sheets and names come first, in their order: Excel refuses a formula that speaks of a sheet
  * which is not there.
  */
-function firstWorks(context: Excel.RequestContext, steps: readonly Step[]): Work[] {
-  const sheets = steps.flatMap((step) =>
-    step.kind === 'addSheet' ? [createWork(context, step.change.sheet, step.position)] : [],
-  );
+function firstWorks(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  { empty }: Leftovers,
+): Work[] {
+  const sheets = steps.flatMap((step) => {
+    if (step.kind !== 'addSheet') return [];
+    const { sheet } = step.change;
+    const isThere = empty.some((name) => sameName(name, sheet.name));
+    return isThere ? [] : [createWork(context, sheet, step.position)];
+  });
   const names = steps.flatMap((step) => (step.kind === 'setName' ? [nameWork(context, step)] : []));
   return [...sheets, ...names];
 }
@@ -73,14 +80,11 @@ function stepWorks(
     case 'resizeTable':
       resizer.plan(step.change);
       return [];
-    case 'setRules': {
-      const plan = known.rules.get(step.change);
-      return plan === undefined ? [] : setRulesWorks(context, step.change, plan);
-    }
     case 'addColumns': {
       const plan = known.columns.get(step.change);
       return plan === undefined ? [] : addColumnsWorks(context, step.change, plan, resizer);
     }
+    case 'setRules':
     case 'setCharts':
     case 'setName':
       return [];
@@ -107,7 +111,12 @@ function lateWorks(
   return [...formats, ...added, ...resizer.lateWorks(), ...charts];
 }
 
-const NO_LEFTOVERS: Leftovers = { deleted: [], kept: new Map(), tables: new Map() };
+/** Rules come after everything that copies formats: Excel copies conditional formats with them. */
+function ruleWorks(context: Excel.RequestContext, { rules }: Pick<Preparation, 'rules'>): Work[] {
+  return [...rules].flatMap(([change, plan]) => setRulesWorks(context, change, plan));
+}
+
+const NO_LEFTOVERS: Leftovers = { empty: [], kept: new Map(), tables: new Map() };
 
 /** No sync unless a change set was cut short before. */
 async function findLeftovers(
@@ -117,7 +126,10 @@ async function findLeftovers(
 ): Promise<Leftovers> {
   const unfinished = unfinishedSheets(catalog);
   if (unfinished.length === 0) return NO_LEFTOVERS;
-  const { workbook } = await readWorkbook(context, unfinished, 'shown');
+  const { workbook } = await readWorkbook(context, unfinished, {
+    mode: 'asItStands',
+    unfinished: 'shown',
+  });
   return leftoversOf(workbook.sheets, changes, catalog);
 }
 
@@ -180,9 +192,10 @@ export async function applyChanges(
   const resizer = new TableResizer(context, known.tables);
   const works = marked(context, steps, seen.catalog, [
     ...clearingWorks(context, leftovers),
-    ...firstWorks(context, steps),
+    ...firstWorks(context, steps, leftovers),
     ...steps.flatMap((step) => stepWorks(context, step, known, resizer)),
     ...lateWorks(context, steps, known, resizer),
+    ...ruleWorks(context, known),
     ...lastWorks(context, seen.catalog.isManual),
   ]);
   await syncInPackets(context, works, { ...sending, open: () => holdBack(context) });

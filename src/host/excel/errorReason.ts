@@ -43,11 +43,6 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return excelErrorCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
-/** A cell is being edited, so that Excel refused the request. */
-export function isCellEdited(error: unknown): boolean {
-  return excelErrorCode(error) === 'InvalidOperationInCellEditMode';
-}
-
 /** How far a call had come when it failed. */
 export interface Progress {
   /** Packets that change the workbook and were sent, the failed one included. */

@@ -1,11 +1,13 @@
 /** The open workbook, by way of the Excel JavaScript API (ExcelApi 1.14 or later). */
-import type { Change, ChangeSet, LiveHost, ObservedWorkbook, SheetEdit } from '../host';
+import type { Change, ChangeSet, LiveHost, ObservedWorkbook, ReadMode, SheetEdit } from '../host';
 import { HostError } from '../hostError';
 import { applyChanges } from './applyChanges';
 import type { Catalog } from './catalog';
 import { asHostError, type Progress } from './errorReason';
 import type { FormatIds } from './foundRules';
+import { PACKET_BYTES } from './packets';
 import { Patience, type Pause } from './patience';
+import { joinedCells } from './joinedCells';
 import { sheetNamed } from './ranges';
 import { readWorkbook } from './readWorkbook';
 import { watchSheets } from './watch';
@@ -38,19 +40,21 @@ export class ExcelHost implements LiveHost {
   /**
    * @param excelRun `Excel.run` of the page's Office.js
    * @param pause waits for a cell that is being edited
+   * @param packetBytes of a request that writes, at most
    */
   constructor(
     private readonly excelRun: typeof Excel.run,
     private readonly pause: Pause = pauseOfClock,
+    private readonly packetBytes = PACKET_BYTES,
   ) {}
 
   /**
    * Reads the sheets of these names (those that exist), or all.
    * @throws HostError
    */
-  read(sheetNames?: readonly string[]): Promise<ObservedWorkbook> {
+  read(sheetNames?: readonly string[], mode: ReadMode = 'calculated'): Promise<ObservedWorkbook> {
     return this.run(onlySheet(sheetNames ?? []), async (context) => {
-      const { catalog, workbook, formats } = await readWorkbook(context, sheetNames);
+      const { catalog, workbook, formats } = await readWorkbook(context, sheetNames, { mode });
       this.formats = new Map([...this.formats, ...formats]);
       this.know(catalog);
       return workbook;
@@ -64,17 +68,18 @@ export class ExcelHost implements LiveHost {
    */
   async apply(changes: ChangeSet, basis?: ObservedWorkbook): Promise<void> {
     if (changes.length === 0) return;
-    await this.run(onlySheet(changes.map(sheetOf)), (context, progress, patience) =>
-      applyChanges(
-        context,
-        changes,
-        { formats: this.formats, basis },
-        {
-          sent: () => (progress.writesSent += 1),
-          refused: () => (progress.writesSent -= 1),
-          waitForCell: () => patience.again(),
-        },
-      ),
+    const { formats, packetBytes } = this;
+    await this.run(
+      onlySheet(changes.map(sheetOf)),
+      (context, progress) =>
+        applyChanges(
+          context,
+          joinedCells(changes),
+          { formats, basis },
+          { packetBytes, sent: () => (progress.writesSent += 1) },
+        ),
+      // A write that Excel held back would land on what was typed meanwhile.
+      { delayForCellEdit: false },
     );
   }
 
@@ -99,18 +104,20 @@ export class ExcelHost implements LiveHost {
     for (const { id, name } of sheets) this.sheetNames.set(id, name);
   }
 
-  /** Runs a batch; anew while a cell is being edited, as long as nothing was written. */
+  /**
+   * Runs a batch; anew, from its first look on, while a cell is being edited, as long as nothing was
+   * written.
+   */
   private async run<T>(
     sheet: string | undefined,
-    batch: (context: Excel.RequestContext, progress: Progress, patience: Patience) => Promise<T>,
+    batch: (context: Excel.RequestContext, progress: Progress) => Promise<T>,
+    options: Excel.RunOptions = { delayForCellEdit: true },
   ): Promise<T> {
     const patience = new Patience(this.pause);
     for (;;) {
       const progress: Progress = { writesSent: 0, sheet };
       try {
-        return await this.excelRun({ delayForCellEdit: true }, (context) =>
-          batch(context, progress, patience),
-        );
+        return await this.excelRun(options, (context) => batch(context, progress));
       } catch (thrown) {
         const error = asHostError(thrown, progress);
         const mayRunAgain =

@@ -2,7 +2,7 @@
  * Cuts work into packets: Excel on the web refuses 5 MB in either direction, so a command needs one
  * more sync for each 4.5 MB, and no more than that however many rows it has.
  */
-import { isAnswerTooLarge, isCellEdited } from './errorReason';
+import { isAnswerTooLarge } from './errorReason';
 
 /** UTF-8 bytes of one request or answer; a tenth below what Excel on the web refuses. */
 export const PACKET_BYTES = 4_500_000;
@@ -37,10 +37,8 @@ export interface Sending {
   readonly open?: () => void;
   /** A packet is on its way. */
   readonly sent?: () => void;
-  /** The packet that was sent last was refused as a whole: nothing of it was done. */
-  readonly refused?: () => void;
-  /** Waits for the cell that is being edited; false when that has taken too long. */
-  readonly waitForCell?: () => Promise<boolean>;
+  /** Bytes of a packet at most; {@link PACKET_BYTES} unless said. */
+  readonly packetBytes?: number;
 }
 
 /** Work that goes as it is: a few calls of the API, of about so many bytes. */
@@ -65,11 +63,11 @@ export function fixedWork(bytes: number, queue: () => void): Work {
   };
 }
 
-function fillPacket(works: readonly Work[]): void {
-  let left = PACKET_BYTES;
+function fillPacket(works: readonly Work[], packetBytes: number): void {
+  let left = packetBytes;
   for (const work of works) {
     while (!work.done) {
-      const taken = work.take(left, left === PACKET_BYTES);
+      const taken = work.take(left, left === packetBytes);
       left -= taken;
       if (taken > 0) continue;
       if (work.mayBeOvertaken !== true) return;
@@ -83,15 +81,11 @@ function shrinkAll(works: readonly Work[]): boolean {
   return shrunk.includes(true);
 }
 
-/** True where the packet was refused as a whole and may go again. */
-async function maySendAgain(
-  error: unknown,
-  works: readonly Work[],
-  { waitForCell }: Sending,
-): Promise<boolean> {
+/** True where Excel refused the answer as too large, and less can be asked. */
+function mayAskForLess(error: unknown, works: readonly Work[]): boolean {
+  if (!isAnswerTooLarge(error)) return false;
   for (const work of works) work.retract();
-  if (isAnswerTooLarge(error)) return shrinkAll(works);
-  return isCellEdited(error) && waitForCell !== undefined && (await waitForCell());
+  return shrinkAll(works);
 }
 
 /**
@@ -106,14 +100,13 @@ export async function syncInPackets(
   let rest = works.filter((work) => !work.done);
   while (rest.length > 0) {
     sending.open?.();
-    fillPacket(rest);
+    fillPacket(rest, sending.packetBytes ?? PACKET_BYTES);
     sending.sent?.();
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a packet of 4.5 MB is what this loop is for; it never turns once a row or cell
       await context.sync();
     } catch (error) {
-      if (!(await maySendAgain(error, rest, sending))) throw error;
-      sending.refused?.();
+      if (!mayAskForLess(error, rest)) throw error;
       continue;
     }
     for (const work of rest) work.settled?.();

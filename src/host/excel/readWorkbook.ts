@@ -1,6 +1,6 @@
 /** Reads sheets of the open workbook: what is there and how far it goes, then the cells in packets. */
 import type { CellRange } from '../../core/a1';
-import type { ObservedTable, ObservedWorkbook } from '../host';
+import type { ObservedTable, ObservedWorkbook, ReadMode } from '../host';
 import { askCatalog, sameName, type Catalog, type CatalogTable } from './catalog';
 import { askFormatIds, type FormatIds, type FormatQuestion } from './foundRules';
 import { syncInPackets } from './packets';
@@ -8,7 +8,7 @@ import { question, type Question } from './question';
 import { EXTENT, extentOf, sheetIfThere } from './ranges';
 import { RangeRead, type ReadProperty } from './rangeRead';
 import { SheetGrid } from './sheetGrid';
-import { finishedOnly } from './unfinished';
+import { finishedOnly, unfinishedSheets } from './unfinished';
 
 const CELL_PROPERTIES: readonly ReadProperty[] = [
   'values',
@@ -101,7 +101,7 @@ function restOf({ name, area }: SheetReading, tables: readonly PlacedTable[]): C
   return { ...area, firstRow: area.lastRow + 1, lastRow };
 }
 
-/** What is not calculated by itself is calculated before it is read. */
+/** What is not calculated by itself is calculated before a command reads it. */
 function calculate(context: Excel.RequestContext, { isManual }: Catalog): void {
   if (isManual) context.workbook.application.calculate('Recalculate');
 }
@@ -141,6 +141,20 @@ function observedTable(table: PlacedTable, grid: SheetGrid): ObservedTable {
   };
 }
 
+export interface ReadOptions {
+  readonly mode?: ReadMode;
+  /** Sheets that were never finished count as not there unless they are asked for. */
+  readonly unfinished?: 'hidden' | 'shown';
+}
+
+function unfinishedPart(catalog: Catalog, used: UsedRanges): Pick<ObservedWorkbook, 'unfinished'> {
+  const ranges = [...used];
+  const unfinished = unfinishedSheets(catalog).filter((sheet) =>
+    ranges.some(([name, range]) => sameName(name, sheet) && !range.isNullObject),
+  );
+  return unfinished.length === 0 ? {} : { unfinished };
+}
+
 export interface ReadWorkbook {
   readonly catalog: Catalog;
   readonly workbook: ObservedWorkbook;
@@ -149,15 +163,13 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the sheets of these names (those that exist), or all. Sheets that were never finished count
- * as not there, unless `unfinished` asks for them.
- * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
+ * Reads the sheets of these names (those that exist), or all.  * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
  * first.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   sheetNames: readonly string[] | undefined,
-  unfinished: 'hidden' | 'shown' = 'hidden',
+  { mode = 'calculated', unfinished = 'hidden' }: ReadOptions = {},
 ): Promise<ReadWorkbook> {
   const { catalog: whole, used } = await overview(context, sheetNames);
   const catalog = unfinished === 'shown' ? whole : finishedOnly(whole);
@@ -167,7 +179,7 @@ export async function readWorkbook(
     return asked === undefined ? [] : [{ sheet, reading: readingOf(sheet.name, used.get(asked)) }];
   });
   const readings = wanted.map(({ reading }) => reading);
-  calculate(context, catalog);
+  if (mode === 'calculated') calculate(context, catalog);
   const formats = wanted.map(({ sheet }) => askFormatIds(context, sheet.name));
   const own = catalog.tables.filter(({ sheet }) => readings.some(({ name }) => name === sheet));
   const tables = await loadCells(context, readings, own, formats);
@@ -186,6 +198,7 @@ export async function readWorkbook(
       })),
       names: catalog.names,
       isLive: true,
+      ...unfinishedPart(whole, used),
     },
     formats: new Map(formats.map(({ sheet, ids }) => [sheet, ids()])),
   };

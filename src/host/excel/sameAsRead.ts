@@ -28,35 +28,46 @@ interface Loaded {
   readonly valueTypes: Grid;
 }
 
-/** Rows of a sheet that changes write, those that follow each other in one. */
-function writtenRows(changes: ChangeSet, sheet: string): CellRange[] {
-  const written = changes
-    .flatMap((change) => (change.kind === 'setCells' && change.sheet === sheet ? [change] : []))
-    .map(({ row, column, rows }) => ({
-      firstRow: row,
-      firstColumn: 1,
-      lastRow: row + rows.length - 1,
-      lastColumn: column + Math.max(0, ...rows.map(({ length }) => length)) - 1,
-    }))
-    .sort((one, other) => one.firstRow - other.firstRow);
+/** Rows that are written, and the headers above them: what is meant for a column lands below its header. */
+function comparedRows(changes: ChangeSet, { name, tables }: ObservedSheet): ReadonlySet<number> {
+  const rows = new Set(tables.map(({ headerRow }) => headerRow));
+  for (const change of changes) {
+    if (change.kind !== 'setCells' || change.sheet !== name) continue;
+    change.rows.forEach((entries, index) => {
+      if (entries.some((entry) => entry !== undefined)) rows.add(change.row + index);
+    });
+  }
+  return rows;
+}
+
+/** Rows between two compared ones for which one question is cheaper than a second. */
+const WIDEST_GAP = 200;
+
+/** The rows as few areas. */
+function areasOf(rows: ReadonlySet<number>, width: number): CellRange[] {
+  const written = [...rows]
+    .sort((one, other) => one - other)
+    .map((row) => ({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: width }));
   const joined: CellRange[] = [];
   for (const area of written) {
     const last = joined[joined.length - 1];
-    if (last === undefined || area.firstRow > last.lastRow + 1) {
+    if (last === undefined || area.firstRow > last.lastRow + WIDEST_GAP) {
       joined.push(area);
       continue;
     }
-    joined[joined.length - 1] = {
-      ...last,
-      lastRow: Math.max(last.lastRow, area.lastRow),
-      lastColumn: Math.max(last.lastColumn, area.lastColumn),
-    };
+    joined[joined.length - 1] = { ...last, lastRow: area.lastRow };
   }
   return joined;
 }
 
-function widthOf({ values }: ObservedSheet): number {
-  return values.reduce((most, { length }) => Math.max(most, length), 1);
+/** Columns that the sheet uses or that are written. */
+function widthOf({ name, values }: ObservedSheet, changes: ChangeSet): number {
+  const used = values.reduce((most, { length }) => Math.max(most, length), 1);
+  return changes.reduce((most, change) => {
+    if (change.kind !== 'setCells' || change.sheet !== name) return most;
+    const longest = change.rows.reduce((width, { length }) => Math.max(width, length), 0);
+    return Math.max(most, change.column + longest - 1);
+  }, used);
 }
 
 /** Asks, and compares what is answered. */
@@ -98,26 +109,28 @@ export class SameAsRead {
   }
 
   private rowReads(sheet: ObservedSheet, changes: ChangeSet): Work[] {
-    const width = widthOf(sheet);
-    return writtenRows(changes, sheet.name).map((rows) => {
-      const area = { ...rows, lastColumn: Math.max(rows.lastColumn, width) };
-      return new RangeRead(this.context, {
-        sheet: sheet.name,
-        area,
-        // As they were read: so that what Excel gives in a form of its own is the same both times.
-        properties: ['values', 'formulas', 'valueTypes'],
-        ifThere: true,
-        take: (range, firstRow) => this.compare(sheet, range, firstRow),
-      });
-    });
+    const rows = comparedRows(changes, sheet);
+    return areasOf(rows, widthOf(sheet, changes)).map(
+      (area) =>
+        new RangeRead(this.context, {
+          sheet: sheet.name,
+          area,
+          // As they were read: so that what Excel gives in a form of its own is the same both times.
+          properties: ['values', 'formulas', 'valueTypes'],
+          ifThere: true,
+          take: (range, firstRow) => this.compare(sheet, rows, range, firstRow),
+        }),
+    );
   }
 
   private compare(
     sheet: ObservedSheet,
+    compared: ReadonlySet<number>,
     { values, formulas, valueTypes }: Loaded,
     firstRow: number,
   ): void {
     const isSame = values.every((cells, index) => {
+      if (!compared.has(firstRow + index)) return true;
       const row = firstRow + index - 1;
       return cells.every((value, column) => {
         const formula = formulas[index]?.[column];
@@ -142,11 +155,17 @@ export class SameAsRead {
     const sheet = this.changed ?? moved?.sheet;
     if (sheet !== undefined) throw new HostError('changed', { sheet });
     const renamed = this.basis.names.some(({ name, refersTo }) => {
+      if (isRelative(refersTo)) return false;
       const now = catalog.names.find((other) => sameName(other.name, name));
       return now?.refersTo !== refersTo;
     });
     if (renamed) throw new HostError('changed');
   }
+}
+
+/** True for a name that reads otherwise from another cell. */
+function isRelative(refersTo: string): boolean {
+  return /(?<![$\w])[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d/u.test(refersTo.replace(/"[^"]*"/g, ''));
 }
 
 function isSameArea(one: CellRange, other: CellRange): boolean {

@@ -87,7 +87,9 @@ export function setCellsWorks(
   const { sheet, numberFormat } = change;
   if (numberFormat !== undefined) {
     const plain = entriesOf(change);
-    const rows = plain.rows.map((row) => row.map((): CellEntry => numberFormat));
+    const rows = plain.rows.map((row) =>
+      row.map((entry): CellEntry => (entry === null ? null : numberFormat)),
+    );
     return [
       rangeWrite(context, 'numberFormat', { ...plain, rows }),
       rangeWrite(context, 'formulas', plain),

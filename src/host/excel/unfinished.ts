@@ -2,10 +2,11 @@
  * Sheets that a change set was making when it was cut short: a request refused half-way, an answer that
  * never came. A defined name lists them from the first call of the change set to the last, so that the
  * next run knows them for what they are: to a reader they are not there, and whoever adds a sheet of that
- * name takes their place. What somebody else wrote on one is kept on a sheet beside it.
+ * name takes their place. Nothing is deleted: a sheet on which anything stands is kept under another name,
+ * for an officer may have written there.
  */
-import { sameValue, type CellValue } from '../../core/cells';
-import { isFormula, type CellContent, type NameSpec, type SheetSpec } from '../../sheets/spec';
+import { UNFINISHED } from '../../sheets/names';
+import type { NameSpec } from '../../sheets/spec';
 import type { ChangeSet, ObservedSheet } from '../host';
 import { callBytes } from './callBytes';
 import { sameName, type Catalog } from './catalog';
@@ -72,53 +73,22 @@ export function finishedOnly(catalog: Catalog): Catalog {
   };
 }
 
-function contentsOf(sheet: SheetSpec): Map<string, CellContent> {
-  const contents = new Map<string, CellContent>();
-  const put = (row: number, column: number, content: CellContent): void => {
-    contents.set(`${row}|${column}`, content);
-  };
-  for (const { row, column, content } of sheet.cells) put(row, column, content);
-  for (const { headerRow, firstColumn, columns, rows } of sheet.tables) {
-    columns.forEach(({ header }, index) => put(headerRow, firstColumn + index, header));
-    rows.forEach(({ cells }, index) => {
-      cells.forEach((content, offset) => put(headerRow + 1 + index, firstColumn + offset, content));
-    });
-  }
-  return contents;
-}
-
-/** A formula is ours whatever Excel made of its text. */
-function isContent(content: CellContent, value: CellValue, formula: string | null): boolean {
-  return isFormula(content) ? formula !== null : formula === null && sameValue(content, value);
-}
-
-/** True where the sheet holds nothing but what its specification says. */
-function isOursAlone(sheet: ObservedSheet, spec: SheetSpec): boolean {
-  const wanted = contentsOf(spec);
-  return sheet.values.every((values, row) =>
-    values.every((value, column) => {
-      const formula = sheet.formulas[row]?.[column] ?? null;
-      if (value === null && formula === null) return true;
-      const content = wanted.get(`${row + 1}|${column + 1}`);
-      return content !== undefined && isContent(content, value, formula);
-    }),
-  );
-}
-
-/** What becomes of the sheets whose place a change set takes. */
+/** What becomes of sheets whose place a change set takes. */
 export interface Leftovers {
-  readonly deleted: readonly string[];
-  /** By name: the name under which what somebody wrote is kept. */
+  /** Nothing stands on them yet: they are drawn now. */
+  readonly empty: readonly string[];
+  /** By name: the name under which all that stands there is kept. */
   readonly kept: ReadonlyMap<string, string>;
   /** Tables of the sheets that are kept, and their new names. */
   readonly tables: ReadonlyMap<string, string>;
 }
 
 const MAX_SHEET_NAME = 31;
+const MAX_TABLE_NAME = 255;
 
 function freeName(name: string, suffix: string, taken: readonly string[], longest: number): string {
   for (let count = 1; ; count += 1) {
-    const end = count === 1 ? suffix : `${suffix} ${count}`;
+    const end = count === 1 ? suffix : `${suffix}${count}`;
     const found = name.slice(0, longest - end.length) + end;
     if (!taken.some((other) => sameName(other, found))) return found;
   }
@@ -133,56 +103,49 @@ export function leftoversOf(
   changes: ChangeSet,
   catalog: Catalog,
 ): Leftovers {
-  const specs = changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : []));
-  const deleted: string[] = [];
+  const added = changes.flatMap((change) =>
+    change.kind === 'addSheet' ? [change.sheet.name] : [],
+  );
+  const inTheWay = unfinished.filter(({ name }) => added.some((other) => sameName(other, name)));
+  const isEmpty = ({ values, tables }: ObservedSheet): boolean =>
+    values.length === 0 && tables.length === 0;
   const kept = new Map<string, string>();
   const tables = new Map<string, string>();
-  const taken = [...catalog.sheets.map(({ name }) => name), ...specs.map(({ name }) => name)];
+  const taken = [...catalog.sheets.map(({ name }) => name), ...added];
   const takenTables = [...catalog.tables, ...catalog.names].map(({ name }) => name);
-  for (const sheet of unfinished) {
-    const spec = specs.find(({ name }) => sameName(name, sheet.name));
-    if (spec === undefined) continue;
-    if (isOursAlone(sheet, spec)) {
-      deleted.push(sheet.name);
-      continue;
-    }
-    const name = freeName(sheet.name, ' (nạp dở)', taken, MAX_SHEET_NAME);
+  for (const sheet of inTheWay.filter((each) => !isEmpty(each))) {
+    const name = freeName(sheet.name, UNFINISHED, taken, MAX_SHEET_NAME);
     taken.push(name);
     kept.set(sheet.name, name);
     for (const table of sheet.tables) {
-      const other = freeName(table.name, '_NapDo', takenTables, 255).replace(/ /g, '_');
+      const other = freeName(table.name, '_NapDo', takenTables, MAX_TABLE_NAME);
       takenTables.push(other);
       tables.set(table.name, other);
     }
   }
-  return { deleted, kept, tables };
+  return { empty: inTheWay.filter(isEmpty).map(({ name }) => name), kept, tables };
 }
 
 /** The catalog once there is room for the sheets that the change set adds. */
-export function clearedCatalog(catalog: Catalog, { deleted, kept, tables }: Leftovers): Catalog {
-  const isDeleted = (sheet: string): boolean => deleted.some((name) => sameName(name, sheet));
+export function clearedCatalog(catalog: Catalog, { empty, kept, tables }: Leftovers): Catalog {
   return {
     ...catalog,
     sheets: catalog.sheets
-      .filter(({ name }) => !isDeleted(name))
+      .filter(({ name }) => !empty.some((other) => sameName(other, name)))
       .map((sheet) => ({ ...sheet, name: kept.get(sheet.name) ?? sheet.name })),
-    tables: catalog.tables
-      .filter(({ sheet }) => !isDeleted(sheet))
-      .map((table) => ({
-        ...table,
-        name: tables.get(table.name) ?? table.name,
-        sheet: kept.get(table.sheet) ?? table.sheet,
-      })),
+    tables: catalog.tables.map((table) => ({
+      ...table,
+      name: tables.get(table.name) ?? table.name,
+      sheet: kept.get(table.sheet) ?? table.sheet,
+    })),
     names: catalog.names.filter((name) => !isMarker(name)),
   };
 }
 
-/** Makes room for the sheets that the change set adds. */
-export function clearingWorks(context: Excel.RequestContext, leftovers: Leftovers): Work[] {
-  const { deleted, kept, tables } = leftovers;
+/** Makes room for the sheets that the change set adds. Nothing is deleted. */
+export function clearingWorks(context: Excel.RequestContext, { kept, tables }: Leftovers): Work[] {
   const work = (queue: () => void): Work => fixedWork(callBytes(2), queue);
   return [
-    ...deleted.map((name) => work(() => sheetNamed(context, name).delete())),
     ...[...tables].map(([name, other]) =>
       work(() => {
         context.workbook.tables.getItem(name).name = other;

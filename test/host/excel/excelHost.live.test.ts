@@ -39,6 +39,9 @@ describe('a workbook that is calculated by hand', () => {
     expect(farEnd.book.calculations).toBe(1);
     await host.read(['Mới']);
     expect(farEnd.book.calculations).toBe(2);
+    // A mere look at the workbook keeps nobody waiting.
+    await host.read(['Mới'], 'asItStands');
+    expect(farEnd.book.calculations).toBe(2);
     expect(farEnd.book.calculationMode).toBe('Manual');
   });
 

@@ -53,25 +53,42 @@ test('a cell that is left open for minutes ends it: nothing was done, and that i
   expect(waited()).toBeLessThanOrEqual(60_000);
 });
 
-test('a cell that is edited between two packets delays the second, and nothing is written twice', async () => {
+test('a cell that is edited between two packets ends it: what is typed there must not be written over', async () => {
   const { farEnd, host, waited } = officeWhereACellIsEdited(4_000);
   farEnd.book.editing = false;
   // The look, the first packet, and then somebody types.
   farEnd.faults.atSync(3, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
-  farEnd.faults.atSync(4, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
-  await host.apply([{ kind: 'addSheet', sheet: longSheet('Dài', 6_000, 'ế'.repeat(400)) }]);
-  const { cells, tables } = farEnd.book.sheet('Dài');
-  expect([cells.at(4, 1).value, cells.at(6_003, 1).value]).toEqual(['II.0', 'II.5999']);
-  expect(tables).toHaveLength(1);
-  expect(waited()).toBe(750);
+  const sheet = longSheet('Dài', 6_000, 'ế'.repeat(400));
+  const error: unknown = await host
+    .apply([{ kind: 'addSheet', sheet }])
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ reason: 'cellEditMode', touched: true });
+  expect(waited()).toBe(0);
 });
 
-test('Excel is asked to hold requests back where it can', async () => {
+test('a cell that is edited at the write is waited for, and the workbook looked at anew', async () => {
+  const { farEnd, host } = officeWhereACellIsEdited(4_000);
+  farEnd.book.editing = false;
+  farEnd.book.sheet('Sheet1').cells.type(1, 1, 'cũ');
+  const basis = await host.read(['Sheet1']);
+  farEnd.faults.atSync(2, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
+  const write = host.apply(
+    [{ kind: 'setCells', sheet: 'Sheet1', row: 1, column: 1, rows: [['của lệnh']] }],
+    basis,
+  );
+  farEnd.book.sheet('Sheet1').cells.type(1, 1, 'của cán bộ');
+  await expect(write).rejects.toMatchObject({ reason: 'changed', touched: false });
+  expect(farEnd.book.sheet('Sheet1').cells.at(1, 1).value).toBe('của cán bộ');
+});
+
+test('Excel is asked to hold questions back where it can, never writes', async () => {
   const options: unknown[] = [];
   const run = ((first: unknown) => {
     options.push(first);
     return Promise.resolve({ sheets: [], names: [] });
   }) as unknown as typeof Excel.run;
-  await new ExcelHost(run).reveal('Số liệu', 'A1');
-  expect(options).toEqual([{ delayForCellEdit: true }]);
+  const host = new ExcelHost(run);
+  await host.reveal('Số liệu', 'A1');
+  await host.apply([SHEET]);
+  expect(options).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: false }]);
 });

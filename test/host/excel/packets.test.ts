@@ -146,26 +146,18 @@ describe('syncInPackets', () => {
     expect(wire.packets).toEqual([['1-1', 'b'], ['2-2']]);
   });
 
-  test('waits for the cell that is edited, and sends the refused packet anew', async () => {
-    const wire = new Wire([null, EDITED, EDITED]);
-    const heard: string[] = [];
-    await syncInPackets(wire, [piece(wire, 'a', 0.9), new Rows(wire, 2, PACKET_BYTES / 2)], {
-      sent: () => heard.push('sent'),
-      refused: () => heard.push('refused'),
-      waitForCell: () => Promise.resolve(heard.push('waited') > 0),
-    });
-    expect(wire.packets).toEqual([['a'], ['1-2'], ['1-2'], ['1-2']]);
-    const refusal = ['sent', 'waited', 'refused'];
-    expect(heard).toEqual(['sent', ...refusal, ...refusal, 'sent']);
-  });
-
-  test('waits no longer than it is let, and then tells what Excel said', async () => {
+  test('sends nothing anew that Excel refused for a cell in the works: what is typed there must be seen first', async () => {
     const wire = new Wire([EDITED]);
-    const sent = syncInPackets(wire, [piece(wire, 'a', 0.9)], {
-      waitForCell: () => Promise.resolve(false),
-    });
+    const sent = syncInPackets(wire, [piece(wire, 'a', 0.9), piece(wire, 'b', 0.9)]);
     await expect(sent).rejects.toBe(EDITED);
     expect(wire.packets).toEqual([['a']]);
+  });
+
+  test('fills packets of another size where that is asked for', async () => {
+    const wire = new Wire();
+    const works = [piece(wire, 'a', 0.1), piece(wire, 'b', 0.1), piece(wire, 'c', 0.1)];
+    await syncInPackets(wire, works, { packetBytes: PACKET_BYTES * 0.25 });
+    expect(wire.packets).toEqual([['a', 'b'], ['c']]);
   });
 
   test('asks again for less when the answer was too large', async () => {
