@@ -21,6 +21,7 @@ import { readBook } from '../sheets/readBook';
 import { ASSIGNMENT_TABLE } from '../sheets/assign/assignmentTable';
 import { SHEET_NAMES } from '../sheets/names';
 import { READING_TABLE } from '../sheets/readingTable';
+import { NUMBER_FORMATS } from '../sheets/styles';
 import { following } from './follow';
 import { logLast } from './logOrder';
 
@@ -112,8 +113,18 @@ function restore(book: ObservedWorkbook, entries: readonly LogEntry[], file: str
     const value = cells?.values[row - 1]?.[column - 1] ?? null;
     const hasFormula = (cells?.formulas[row - 1]?.[column - 1] ?? null) !== null;
     const isMoved = isAnotherRow(book, entry, sheet, row);
-    // The run did not come to it, or somebody took it back already.
-    if (!hasFormula && !isMoved && sameValue(value, entry.before)) continue;
+    const numberFormat = formerFormat(entry.reason);
+    const formatted = (content: CellValue): void => {
+      if (numberFormat === null) return;
+      const rows = [[content]];
+      restored.formats.push({ kind: 'setCells', sheet, row, column, rows, numberFormat });
+    };
+    // The run did not come to it, or somebody took it back already, all but the format perhaps.
+    if (!hasFormula && !isMoved && sameValue(value, entry.before)) {
+      const format = cells?.numberFormats[row - 1]?.[column - 1] ?? NUMBER_FORMATS.general;
+      if (format !== numberFormat) formatted(value);
+      continue;
+    }
     if (cells === undefined || hasFormula || isMoved || !sameValue(value, entry.after)) {
       restored.findings.push(editedSince(file, entry, value));
       continue;
@@ -122,9 +133,7 @@ function restore(book: ObservedWorkbook, entries: readonly LogEntry[], file: str
     const after = entry.before === '' ? null : entry.before;
     const reason = `Hoàn tác lần ${entry.run}`;
     restored.edits.push({ sheet, row, column, before: value, after, reason, id, unit, period });
-    const numberFormat = formerFormat(entry.reason);
-    if (numberFormat === null) continue;
-    restored.formats.push({ kind: 'setCells', sheet, row, column, rows: [[after]], numberFormat });
+    formatted(after);
   }
   return restored;
 }

@@ -38,14 +38,18 @@ interface Costs {
   readonly refresh: Cost;
 }
 
-/** Both commands on a book of so many readings; between them an officer types a few. */
+/** Rows of which every third is typed as a text with a decimal comma, which a refresh mends. */
+const TYPED = 3_000;
+
+/** Both commands on a book of so many readings; between them officers type. */
 async function costsAt(readings: number): Promise<Costs> {
   const office = new Office();
   const { farEnd, host } = office;
   expect(await loadBook(host, sampleBook(vinhPhuc(), readings), FILE)).toEqual([]);
   const load = costOf(farEnd.counters.take());
-  office.type(SHEETS.readings, 5, 9, "'60,5");
-  office.type(SHEETS.readings, 5 + readings - 1, 9, 12);
+  for (let row = 0; row < Math.min(readings, TYPED); row += 3) {
+    office.type(SHEETS.readings, 5 + row, 9, "'60,5");
+  }
   const outcome = await planRefresh(host, { file: FILE, selection: {}, stamp: STAMP });
   await applyRefresh(host, valueOf(outcome));
   return { load, refresh: costOf(farEnd.counters.take()) };
@@ -82,10 +86,12 @@ describe('the whole plan with 100, 10,000 and 100,000 readings', () => {
   });
 
   test('calls grow with the pieces of a range write alone', () => {
-    const [few, , many] = costs;
+    const [few, some, many] = costs;
     const pieces = Math.ceil((100_000 * COLUMNS) / PIECE);
     expect((many?.load.calls ?? 0) - (few?.load.calls ?? 0)).toBeLessThanOrEqual(pieces * 1.05);
-    expect(many?.refresh.calls).toBeLessThan((few?.refresh.calls ?? 0) * 1.2);
+    // A thousand mended rows cost no more calls than thirty; longer sheets a few more, to fill packets.
+    expect((some?.refresh.calls ?? 0) - (few?.refresh.calls ?? 0)).toBeLessThan(300);
+    expect((many?.refresh.calls ?? 0) - (some?.refresh.calls ?? 0)).toBeLessThan(100);
   });
 
   test('a reading weighs under 300 bytes to write and under 850 to read', () => {
@@ -95,6 +101,5 @@ describe('the whole plan with 100, 10,000 and 100,000 readings', () => {
       (of(many) - of(few)) / rows;
     expect(bytesOfRow((cost) => cost?.load.sent ?? 0)).toBeLessThan(300);
     expect(bytesOfRow((cost) => cost?.refresh.answered ?? 0)).toBeLessThan(850);
-    expect(bytesOfRow((cost) => cost?.refresh.sent ?? 0)).toBeLessThan(2);
   });
 });

@@ -46,6 +46,13 @@ interface Preparation extends Omit<Seen, 'rules' | 'sameAsRead'> {
   readonly rules: ReadonlyMap<SetRules, RulePlan>;
 }
 
+/** Sheets that were there already stand among the new ones as if all had been made now. */
+function lastTabWork(context: Excel.RequestContext, sheet: string, last: number): Work {
+  return fixedWork(callBytes(2, sheet), () => {
+    sheetNamed(context, sheet).position = last;
+  });
+}
+
 /**
  * New sheets and names come first, in their order: Excel refuses a formula that speaks of a sheet
  * which is not there.
@@ -53,7 +60,8 @@ interface Preparation extends Omit<Seen, 'rules' | 'sameAsRead'> {
 function firstWorks(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { empty }: Leftovers,
+  { empty, kept }: Leftovers,
+  sheetsNow: number,
 ): Work[] {
   const sheets = steps.flatMap((step) => {
     if (step.kind !== 'addSheet') return [];
@@ -61,8 +69,14 @@ function firstWorks(
     const isThere = empty.some((name) => sameName(name, sheet.name));
     return isThere ? [] : [createWork(context, sheet, step.position)];
   });
+  const last = sheetsNow + sheets.length - 1;
+  const ordered = steps.flatMap((step) =>
+    step.kind === 'addSheet' && step.position === null && empty.length + kept.size > 0
+      ? [lastTabWork(context, step.change.sheet.name, last)]
+      : [],
+  );
   const names = steps.flatMap((step) => (step.kind === 'setName' ? [nameWork(context, step)] : []));
-  return [...sheets, ...names];
+  return [...sheets, ...ordered, ...names];
 }
 
 function stepWorks(
@@ -192,7 +206,7 @@ export async function applyChanges(
   const resizer = new TableResizer(context, known.tables);
   const works = marked(context, steps, seen.catalog, [
     ...clearingWorks(context, leftovers),
-    ...firstWorks(context, steps, leftovers),
+    ...firstWorks(context, steps, leftovers, seen.catalog.sheets.length),
     ...steps.flatMap((step) => stepWorks(context, step, known, resizer)),
     ...lateWorks(context, steps, known, resizer),
     ...ruleWorks(context, known),

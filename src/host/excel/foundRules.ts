@@ -101,6 +101,8 @@ function isOwn({ rule, areas }: FoundFormat, keys: ReadonlySet<string>): boolean
   const address = areas.address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '').replace(/,/g, ' ');
   const parsed = parseAreas(address);
   if (parsed === null) return false;
+  // Excel was stopped before the formula came: it is nobody's.
+  if (rule.formula === '') return true;
   return keys.has(formulaKey(rule.formula, firstCell(parsed)));
 }
 

@@ -7,6 +7,12 @@ import { isAnswerTooLarge } from './errorReason';
 /** UTF-8 bytes of one request or answer; a tenth below what Excel on the web refuses. */
 export const PACKET_BYTES = 4_500_000;
 
+/**
+ * Bytes that answers are expected to come to. They are guessed, and some come to less: a little more than
+ * a packet makes up for those.
+ */
+export const ANSWER_BYTES = 4_650_000;
+
 /** Something to send, in one piece or cut where a packet is full. */
 export interface Work {
   /** True when nothing of it is left to queue. */

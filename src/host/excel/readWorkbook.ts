@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/a1';
 import type { ObservedTable, ObservedWorkbook, ReadMode } from '../host';
 import { askCatalog, sameName, type Catalog, type CatalogTable } from './catalog';
 import { askFormatIds, type FormatIds, type FormatQuestion } from './foundRules';
-import { syncInPackets } from './packets';
+import { ANSWER_BYTES, syncInPackets } from './packets';
 import { question, type Question } from './question';
 import { EXTENT, extentOf, sheetIfThere } from './ranges';
 import { RangeRead, type ReadProperty } from './rangeRead';
@@ -118,13 +118,13 @@ async function loadCells(
     reading.area === null ? [] : [rangeRead(context, reading, reading.area)],
   );
   const questions = [...extents.map(({ range }) => range.work), ...formats.map(({ work }) => work)];
-  await syncInPackets(context, [...questions, ...cells]);
+  await syncInPackets(context, [...questions, ...cells], { packetBytes: ANSWER_BYTES });
   const placed = extents.map(({ table, range }) => ({ ...table, extent: extentOf(range.asked()) }));
   const rest = readings.flatMap((reading) => {
     const area = restOf(reading, placed);
     return area === null ? [] : [rangeRead(context, reading, area)];
   });
-  await syncInPackets(context, rest);
+  await syncInPackets(context, rest, { packetBytes: ANSWER_BYTES });
   return placed;
 }
 

@@ -145,4 +145,18 @@ class Page {
   }
 }
 
+/**
+ * While this page stands in the pane, the commands of the ribbon have no workbook to work on: each shows the
+ * pane, whose link leads back.
+ */
+function answerTheRibbon(): void {
+  if (typeof Office === 'undefined') return;
+  for (const name of ['loadPlan', 'refresh', 'openConsolidate', 'openReport']) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void Office.addin.showAsTaskpane().finally(() => event.completed());
+    });
+  }
+}
+
+answerTheRibbon();
 void new Page().connect();
