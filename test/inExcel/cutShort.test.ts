@@ -42,11 +42,10 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'Nạp kế hoạch into a new workbook': { prepare: officeWithoutPlan, command: load(shortPlan) },
-  'Nạp kế hoạch in several requests': {
+  'Nạp kế hoạch into a new workbook, in several requests': {
     prepare: officeWithoutPlan,
     command: load(shortPlan),
-    packetBytes: 900_000,
+    packetBytes: 1_500_000,
   },
   'Cập nhật đánh giá in several requests': {
     prepare: officeAtWork,
@@ -95,10 +94,15 @@ function lostEntries(before: Office, after: Office): string[] {
   return lost;
 }
 
+/** Compares as one text first: thousands of lines that are equal need no account. */
+function expectSame(lines: readonly string[], wanted: readonly string[]): void {
+  if (lines.join('\n') !== wanted.join('\n')) expect(lines).toEqual(wanted);
+}
+
 /** Indexes of actions at which a batch is stopped: at its ends and on the way. */
 function stops(actions: number): number[] {
-  const parts = [0.2, 0.5, 0.8].map((part) => Math.floor(actions * part));
-  return [...new Set([0, 2, ...parts, actions - 1])].filter((at) => at >= 0);
+  const parts = [0.35, 0.7].map((part) => Math.floor(actions * part));
+  return [...new Set([0, ...parts, actions - 1])].filter((at) => at >= 0);
 }
 
 describe.each(Object.entries(CASES))('%s', (_, each) => {
@@ -125,14 +129,14 @@ describe.each(Object.entries(CASES))('%s', (_, each) => {
     expect(office.sheet('Sheet1').cells.at(1, 1)).toEqual(start.sheet('Sheet1').cells.at(1, 1));
     if (start.farEnd.book.sheets.length > 1) expect(lostEntries(start, office)).toEqual([]);
     expect(await toldBy(again, office)).toBeNull();
-    expect(contentsOf(office.farEnd.book)).toEqual(wanted);
+    expectSame(contentsOf(office.farEnd.book), wanted);
   }
 
   test('refused before anything is done, at every request', async () => {
     for (let k = 1; k <= batches.length; k += 1) {
       await cutShort(k, { kind: 'refused', code: 'ServiceNotAvailable' });
     }
-    expect(batches.length).toBeGreaterThan(packetBytes === undefined ? 2 : 5);
+    expect(batches.length).toBeGreaterThan(packetBytes === undefined ? 2 : 4);
   });
 
   test('stopped half-way, at every request', async () => {

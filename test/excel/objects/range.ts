@@ -71,7 +71,7 @@ function writeGrid(
 
 /** A formula that speaks of a sheet which is not there is refused: on a screen Excel would ask for a file. */
 export function checkSheets(book: BookModel, entry: unknown): void {
-  if (typeof entry !== 'string' || !entry.startsWith('=')) return;
+  if (typeof entry !== 'string' || !entry.startsWith('=') || !entry.includes('!')) return;
   const names = entry
     .replace(/"(?:[^"]|"")*"/g, '')
     .matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu);
