@@ -150,7 +150,8 @@ class Page {
  * pane, whose link leads back.
  */
 function answerTheRibbon(): void {
-  if (typeof Office === 'undefined') return;
+  // An Excel that is too old has no such commands, and is told so below.
+  if (typeof Office === 'undefined' || !('actions' in Office)) return;
   for (const name of ['loadPlan', 'refresh', 'openConsolidate', 'openReport']) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void Office.addin.showAsTaskpane().finally(() => event.completed());
