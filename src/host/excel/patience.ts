@@ -1,6 +1,7 @@
 /**
- * How long a call waits while a cell is being edited. Newer versions of Excel hold a request back
- * until the cell is done (`delayForCellEdit`); others refuse it, and it is sent anew for a while.
+ * How long a call waits while a cell is being edited. Newer versions of Excel hold a question back until
+ * the cell is done (`delayForCellEdit`); others refuse it. What was refused begins anew for a while, with
+ * its first look at the workbook: what was typed meanwhile must be seen.
  */
 
 /** Milliseconds before the first attempt anew; each later one waits twice as long. */

@@ -14,7 +14,7 @@ import { fixedWork, type Work } from './packets';
 import { sheetNamed } from './ranges';
 
 /** The defined name that lists them. */
-export const MARKER = 'PM_SheetDangTao';
+const MARKER = 'PM_SheetDangTao';
 
 /** No name of a sheet holds it. */
 const SEPARATOR = '/';
