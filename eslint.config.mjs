@@ -22,6 +22,9 @@ const LAYERS = [
   { type: 'commands', pattern: 'src/commands/**' },
   { type: 'cli', pattern: 'src/cli/**' },
   { type: 'look', pattern: 'src/look/**' },
+  { type: 'live', pattern: 'src/live/**' },
+  { type: 'runs', pattern: 'src/runs/**' },
+  { type: 'pane', pattern: 'src/pane/**' },
   { type: 'page', pattern: 'src/page/**' },
   { type: 'taskpane', pattern: 'src/taskpane/**' },
   { type: 'ribbon', pattern: 'src/ribbon/**' },
@@ -41,14 +44,18 @@ const ARROWS = {
   'host-excel': [...CORE, 'sheets', 'host', 'host-excel'],
   'host-file': [...CORE, 'sheets', 'host', 'host-file'],
   changes: [...CORE, 'sheets', 'host', 'changes'],
-  locales: [...CORE, 'sheets', 'host', 'locales'],
+  // Texts are keyed by what they speak of; they load nothing of it.
+  locales: [...CORE, 'sheets', 'host', 'runs', 'locales'],
   commands: BELOW_ENTRIES,
   cli: [...BELOW_ENTRIES, 'host-file', 'cli'],
   look: ['sheets', 'look'],
-  page: [...BELOW_ENTRIES, 'host-file', 'look', 'page'],
-  // Pane and ribbon share one runtime, and with it the queue of commands.
-  taskpane: [...BELOW_ENTRIES, 'host-excel', 'ribbon', 'look', 'taskpane'],
-  ribbon: [...BELOW_ENTRIES, 'host-excel', 'ribbon'],
+  live: [...CORE, 'sheets', 'host', 'changes', 'live'],
+  // Plans are files, too: those of officers are opened, empty ones are made.
+  runs: [...BELOW_ENTRIES, 'host-file', 'runs'],
+  pane: [...BELOW_ENTRIES, 'look', 'live', 'runs', 'pane'],
+  page: [...BELOW_ENTRIES, 'host-file', 'look', 'live', 'runs', 'pane', 'page'],
+  taskpane: [...BELOW_ENTRIES, 'host-excel', 'look', 'pane', 'ribbon', 'taskpane'],
+  ribbon: [...BELOW_ENTRIES, 'runs', 'pane', 'ribbon'],
 };
 
 const PLATFORM_LIBRARIES = [

@@ -89,13 +89,18 @@ const makeExecutable = {
   },
 };
 
+/** One style sheet of the pane's many, in the order of their paths. */
+function joined(files) {
+  return Buffer.concat(files.map(({ data }) => data));
+}
+
 /** The files that are the same for both pages, and those of one of them. */
 function copiedFiles(office) {
   const own = (file) => path.join(__dirname, file);
   return [
     { from: own('src/look/fabricConfig.js') },
     { from: own('src/page/page.css') },
-    { from: own('src/taskpane/taskpane.css') },
+    { from: '**/*.css', context: own('src/pane'), to: 'pane.css', transformAll: joined },
     { from: own('src/taskpane/earlyErrors.js') },
     { from: own('assets/icons/product.svg'), to: 'icon.svg' },
     { from: '*.png', context: own('assets/icons'), to: 'icons/[name][ext]' },

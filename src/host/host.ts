@@ -2,6 +2,7 @@
  * What a host can do: read a workbook, apply a change set. Two hosts implement it, `excel/` (the
  * Excel JavaScript API) and `file/` (a real .xlsx). Nothing above knows which one it talks to.
  */
+import type { CellRange } from '../core/a1';
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
 import type { ChartSpec } from '../sheets/chart';
 import type {
@@ -106,7 +107,19 @@ export interface SheetEdit {
   /** Of the cells, e.g. `B5:B9`; '' when it is not known. */
   readonly address: string;
   readonly by: Editor;
+  /** True where rows, columns or cells moved: addresses known before may mean other cells now. */
+  readonly isStructural: boolean;
 }
+
+/** Cells of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** What stands in an area, row by row; each part has the shape of the range (see ObservedSheet). */
+export interface AreaContent
+  extends SheetArea, Pick<ObservedSheet, 'values' | 'formulas' | 'numberFormats'> {}
 
 /** A workbook that people work on meanwhile. */
 export interface LiveHost extends Host {
@@ -115,6 +128,8 @@ export interface LiveHost extends Host {
    * @returns ends it
    */
   watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  /** Reads some cells as they stand, in the order of the areas: what an edit has changed. */
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]>;
   /** Shows a cell: its sheet comes to the front, the cell is selected. */
   reveal(sheet: string, cell: string): Promise<void>;
 }

@@ -1,14 +1,19 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
-import type { Notice, PaneText } from './paneText';
+import type { Texts } from '../locales/texts';
+
+interface Notice {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 interface NoticePageProps {
   readonly notice: Notice;
   readonly action?: string;
   readonly onAction?: () => void;
   /** Where the same product can be used without Excel, if that helps here. */
-  readonly fileMode?: Pick<PaneText, 'fileMode' | 'fileModeLink'>;
+  readonly fileMode?: Pick<Texts['file'], 'fileMode' | 'fileModeLink'>;
 }
 
 /** Why the pane cannot do what it is for, and what to do. */

@@ -5,28 +5,29 @@ import { languageOf } from '../locales/language';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
 import { loadWorkbookTheme } from '../look/theme';
-import { BUILT_IN_PLANS } from '../plans';
+import { textsOf } from '../locales/texts';
+import { PaneControl } from '../pane/paneControl';
+import { runHere } from '../pane/runner';
+import { ribbonActions } from '../ribbon/ribbonActions';
 import { clock } from './clock';
+import { ExcelPane } from './ExcelPane';
+import type { View } from './ExcelPane';
 import { fitnessOf } from './fitness';
 import { hostLocale, officeAddress, officeFailure } from './officeFailure';
 import { OfficeOfPage } from './officeSide';
-import { Pane } from './Pane';
-import type { View } from './Pane';
-import { PaneControl } from './paneControl';
-import { paneText } from './paneText';
-import { ribbonActions } from './ribbonActions';
+import { officeSurroundings } from './officeSurroundings';
 
 let language = languageOf(hostLocale(window.location.search, window.name));
 let isOfficeReady = false;
 
 function show(view: View): void {
-  const text = paneText(language);
+  const { product } = textsOf(language).shell;
   document.documentElement.lang = language;
-  document.title = text.product;
+  document.title = product;
   ReactDOM.render(
     <>
       <style>{paletteCss()}</style>
-      <Pane view={view} text={text} />
+      <ExcelPane view={view} language={language} />
     </>,
     document.getElementById('pane'),
   );
@@ -54,12 +55,10 @@ async function started(): Promise<PaneControl | null> {
     show({ kind: fitness });
     return null;
   }
-  const [first, ...others] = BUILT_IN_PLANS;
-  if (first === undefined) throw new Error('no built-in plan');
   const control = new PaneControl({
     host: new ExcelHost(Excel.run),
-    office: new OfficeOfPage(info),
-    plans: [first, ...others],
+    surroundings: officeSurroundings(new OfficeOfPage(info)),
+    runner: runHere,
     clock,
     report,
   });

@@ -1,5 +1,14 @@
 /** The open workbook, by way of the Excel JavaScript API (ExcelApi 1.14 or later). */
-import type { Change, ChangeSet, LiveHost, ObservedWorkbook, ReadMode, SheetEdit } from '../host';
+import type {
+  AreaContent,
+  Change,
+  ChangeSet,
+  LiveHost,
+  ObservedWorkbook,
+  ReadMode,
+  SheetArea,
+  SheetEdit,
+} from '../host';
 import { HostError } from '../hostError';
 import { applyChanges } from './applyChanges';
 import type { Catalog } from './catalog';
@@ -9,6 +18,7 @@ import { PACKET_BYTES } from './packets';
 import { Patience, type Pause } from './patience';
 import { joinedCells } from './joinedCells';
 import { sheetNamed } from './ranges';
+import { readAreas } from './readAreas';
 import { readWorkbook } from './readWorkbook';
 import { watchSheets } from './watch';
 
@@ -87,6 +97,16 @@ export class ExcelHost implements LiveHost {
   watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
     const nameOf = (id: string): string | null => this.sheetNames.get(id) ?? null;
     return this.run(undefined, (context) => watchSheets(context, nameOf, listener));
+  }
+
+  /**
+   * One sync for each 4.5 MB.
+   * @throws HostError notFound where there is no such sheet
+   */
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]> {
+    return this.run(onlySheet(areas.map(({ sheet }) => sheet)), (context) =>
+      readAreas(context, areas),
+    );
   }
 
   /** @throws HostError notFound where there is no such sheet */

@@ -10,7 +10,7 @@ import { RangeRead, type ReadProperty } from './rangeRead';
 import { SheetGrid } from './sheetGrid';
 import { finishedOnly, unfinishedSheets } from './unfinished';
 
-const CELL_PROPERTIES: readonly ReadProperty[] = [
+export const CELL_PROPERTIES: readonly ReadProperty[] = [
   'values',
   'formulas',
   'numberFormat',
@@ -163,7 +163,9 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the sheets of these names (those that exist), or all.  * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
+ * Reads the sheets of these names (those that exist), or all.
+ *
+ * Syncs: two where the sheets are named, three otherwise, and one for each 4.5 MB of cells after the
  * first.
  */
 export async function readWorkbook(

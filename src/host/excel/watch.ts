@@ -18,7 +18,12 @@ export async function watchSheets(
   listener: (edit: SheetEdit) => void,
 ): Promise<() => Promise<void>> {
   const added = context.workbook.worksheets.onChanged.add((event) => {
-    listener({ sheet: nameOf(event.worksheetId), address: event.address, by: editorOf(event) });
+    listener({
+      sheet: nameOf(event.worksheetId),
+      address: event.address,
+      by: editorOf(event),
+      isStructural: event.changeType !== 'RangeEdited',
+    });
     return Promise.resolve();
   });
   await context.sync();

@@ -1,6 +1,7 @@
 /** The names that the manifest gives the commands of the ribbon, and what they do. */
-import type { PaneControl } from './paneControl';
-import type { ComingPage, CommandName } from './paneText';
+import type { PaneControl } from '../pane/paneControl';
+import type { PageName } from '../pane/paneState';
+import type { RunRequest } from '../runs/runRequest';
 
 /** What Office hands to a command, as far as it matters here. */
 export interface ActionEvent {
@@ -11,20 +12,23 @@ type Action = (event: ActionEvent) => Promise<void>;
 type Act = (control: PaneControl) => Promise<void>;
 
 /** Runs in the workbook, whether or not the pane is open; opens it only to say what was not done. */
-function command(name: CommandName): Act {
+function command(requestOf: (control: PaneControl) => RunRequest): Act {
   return async (control) => {
-    const { isDone } = await control.run(name);
+    const { isDone } = await control.run(requestOf(control));
     if (!isDone) await control.showPane();
   };
 }
 
-function page(name: ComingPage): Act {
-  return (control) => control.open(name);
+function page(name: PageName): Act {
+  return (control) => control.showPane(name);
 }
 
 const ACTS: Readonly<Record<string, Act>> = {
-  loadPlan: command('loadPlan'),
-  refresh: command('refresh'),
+  loadPlan: command(({ store }) => ({
+    command: 'loadPlan',
+    source: { builtIn: store.get().plan },
+  })),
+  refresh: command(() => ({ command: 'refresh' })),
   openConsolidate: page('consolidate'),
   openReport: page('report'),
 };

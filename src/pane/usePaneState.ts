@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PaneState, PaneStore } from './paneStore';
+import type { PaneState } from './paneState';
+import type { PaneStore } from './paneStore';
 
 /** The state of the pane, drawn anew whenever it changes. */
 export function usePaneState(store: PaneStore): PaneState {

@@ -1,5 +1,4 @@
-import { SHEETS } from '../sheets/names';
-import type { PaneText } from './paneText';
+import type { Texts } from '../texts';
 
 const PERIODS = {
   year: 'Whole year',
@@ -11,7 +10,7 @@ const PERIODS = {
   q4: 'Quarter IV',
 } as const;
 
-export const EN: PaneText = {
+export const shell: Texts['shell'] = {
   product: 'Plan Monitor',
   waiting: 'Connecting to Excel…',
   waitingLong:
@@ -39,23 +38,10 @@ export const EN: PaneText = {
     ],
   },
   retry: 'Try again',
-  fileMode:
-    'File mode runs in the browser, without Excel: look at the plan, try out figures, download the workbook (.xlsx).',
-  fileModeLink: 'Open file mode',
-  commands: { loadPlan: 'Load plan', refresh: 'Refresh' },
-  running: { loadPlan: 'Loading the plan…', refresh: 'Refreshing…' },
-  done: { loadPlan: 'The plan is in the workbook.', refresh: 'The indicators are judged anew.' },
-  notDone: {
-    loadPlan: 'The plan was not loaded.',
-    refresh: 'The indicators were not judged anew.',
-  },
   fault:
     'The program failed half-way. Run the command again; if it fails again, tell your administrator the command and the time.',
-  planToLoad: 'Plan to load',
   openBook: 'This workbook',
   reading: 'Reading the workbook…',
-  noPlan:
-    'This workbook holds no plan yet. Press Load plan to begin; the sheets that are there stay.',
   unread: 'The plan in this workbook cannot be read.',
   plan: (number, title) => `${title} (Plan No. ${number})`,
   looksAt: (period, year) => `${PERIODS[period]} ${year}`,
@@ -70,26 +56,55 @@ export const EN: PaneText = {
     notAssessable: 'Not assessed',
     invalid: 'Figures to check',
   },
-  opensWithBook: 'Open this pane with the workbook',
-  selfCheck: 'Self-check with this Excel (needs an empty workbook)',
-  opensWithBookFault: 'This choice could not be saved. Save the workbook, then try again.',
   showAll: (lines) => `Show all ${lines} lines`,
-  coming: {
-    consolidate: {
-      title: 'Consolidate',
-      lines: [
-        'Workbooks of agencies cannot be brought together from here yet: this part is being built.',
-        `For now: copy the figures of each agency into sheet ${SHEETS.readings}, a row for each, then press Refresh.`,
-      ],
-    },
-    report: {
-      title: 'Report',
-      lines: [
-        'Reports cannot be made from here yet: this part is being built.',
-        `For now: press Refresh, then print or copy from sheet ${SHEETS.overview} and sheet ${SHEETS.track}.`,
-      ],
-    },
-  },
   back: 'Back to the indicators',
   unsaved: 'this workbook',
+  commands: {
+    loadPlan: 'Load plan',
+    comparePlan: 'Compare with the plan',
+    refresh: 'Refresh',
+    undo: 'Undo the last run',
+    assign: 'Assign targets',
+  },
+  running: {
+    loadPlan: 'Loading the plan…',
+    comparePlan: 'Comparing with the plan…',
+    refresh: 'Refreshing…',
+    undo: 'Undoing the last run…',
+    assign: 'Assigning targets…',
+  },
+  phases: {
+    waiting: 'Waiting for the command before',
+    reading: 'Reading the workbook',
+    working: 'Calculating',
+    writing: 'Writing into the workbook',
+  },
+  done: {
+    loadPlan: 'The plan is in the workbook.',
+    comparePlan: 'The workbook was compared with the plan.',
+    refresh: 'The indicators are judged anew.',
+    undo: 'The run was undone.',
+    assign: 'The targets are assigned.',
+  },
+  notDone: {
+    loadPlan: 'The plan was not loaded.',
+    comparePlan: 'The workbook could not be compared with the plan.',
+    refresh: 'The indicators were not judged anew.',
+    undo: 'The run was not undone.',
+    assign: 'The targets were not assigned.',
+  },
+  cancel: 'Stop',
+  cancelled: 'Stopped as you asked. The workbook is as it was.',
+  undo: 'Undo',
+  dismiss: 'Close this message',
+  pages: {
+    overview: 'Overview',
+    readings: 'Figures',
+    plan: 'Plan',
+    units: 'Agencies',
+    consolidate: 'Consolidate',
+    report: 'Report',
+    settings: 'Settings',
+    help: 'Help',
+  },
 };

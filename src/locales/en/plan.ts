@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const plan: Texts['plan'] = {
+  planToLoad: 'Plan to load',
+};

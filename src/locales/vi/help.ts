@@ -1,0 +1,3 @@
+/** Trợ giúp. */
+
+export const help = {};

@@ -1,0 +1,3 @@
+/** Số liệu: what is missing, what is to be checked, quick entry. */
+
+export const readings = {};

@@ -1,0 +1,102 @@
+/** What the pane says around its pages, and of the commands. */
+import type { Period } from '../../core/period';
+import { PERIOD_WORDS } from '../../core/period';
+import type { CommandName, RunPhase } from '../../runs/runRequest';
+
+export const shell = {
+  product: 'Theo dõi chỉ tiêu',
+  waiting: 'Đang nối với Excel…',
+  waitingLong: 'Nếu chờ quá một phút, đóng bảng này rồi mở lại từ thẻ Theo dõi chỉ tiêu.',
+  unreachable: (address: string) => ({
+    title: 'Chưa nối được với Excel',
+    lines: [
+      'Không tải được phần nối với Excel nên bảng này chưa đọc và ghi sổ được. Sổ chưa thay đổi.',
+      'Kiểm tra kết nối mạng rồi bấm Thử lại.',
+      `Nếu vẫn vậy, đề nghị người quản trị mạng cho phép máy này tải office.js từ ${address}.`,
+    ],
+  }),
+  outside: {
+    title: 'Trang này dùng bên trong Excel',
+    lines: [
+      'Mở sổ bằng Excel, chọn thẻ Theo dõi chỉ tiêu, bấm Bảng theo dõi.',
+      'Chưa có thẻ này thì đề nghị người quản trị cài phần bổ trợ.',
+    ],
+  },
+  tooOld: {
+    title: 'Cần bản Excel mới hơn',
+    lines: [
+      'Bảng này chạy trong Excel của Office 2021, Microsoft 365, Excel trên web và Excel cho Mac.',
+      'Sổ đã có kế hoạch vẫn mở, nhập số liệu và tự tính trong bản Excel đang dùng.',
+    ],
+  },
+  retry: 'Thử lại',
+  fault:
+    'Chương trình gặp lỗi giữa chừng. Chạy lại lệnh; nếu vẫn lỗi thì báo người quản trị tên lệnh và giờ chạy.',
+  openBook: 'Sổ đang mở',
+  reading: 'Đang đọc sổ…',
+  unread: 'Chưa đọc được kế hoạch trong sổ này.',
+  plan: (number: string, title: string) => `${title} (Kế hoạch số ${number})`,
+  looksAt: (period: Period, year: number) => `${PERIOD_WORDS.words[period]} ${year}`,
+  total: (indicators: number) => `${indicators} chỉ tiêu`,
+  lights: {
+    met: 'Đạt, vượt',
+    near: 'Gần đạt',
+    off: 'Không đạt',
+    noData: 'Chưa có số liệu',
+    notDue: 'Chưa đến kỳ',
+    noTarget: 'Không đặt mục tiêu năm',
+    notAssessable: 'Không đánh giá',
+    invalid: 'Số liệu cần kiểm tra',
+  },
+  showAll: (lines: number) => `Hiện đủ ${lines} dòng`,
+  back: 'Về bảng theo dõi',
+  unsaved: 'sổ đang mở',
+  commands: {
+    loadPlan: 'Nạp kế hoạch',
+    comparePlan: 'So sánh với kế hoạch',
+    refresh: 'Cập nhật đánh giá',
+    undo: 'Hoàn tác lần chạy',
+    assign: 'Giao mục tiêu',
+  } satisfies Record<CommandName, string>,
+  running: {
+    loadPlan: 'Đang nạp kế hoạch…',
+    comparePlan: 'Đang so sánh với kế hoạch…',
+    refresh: 'Đang cập nhật đánh giá…',
+    undo: 'Đang hoàn tác lần chạy…',
+    assign: 'Đang giao mục tiêu…',
+  } satisfies Record<CommandName, string>,
+  phases: {
+    waiting: 'Chờ lệnh trước xong',
+    reading: 'Đang đọc sổ',
+    working: 'Đang tính',
+    writing: 'Đang ghi vào sổ',
+  } satisfies Record<RunPhase, string>,
+  done: {
+    loadPlan: 'Đã nạp kế hoạch vào sổ.',
+    comparePlan: 'Đã so sánh sổ với kế hoạch.',
+    refresh: 'Đã cập nhật đánh giá.',
+    undo: 'Đã hoàn tác lần chạy.',
+    assign: 'Đã giao mục tiêu.',
+  } satisfies Record<CommandName, string>,
+  notDone: {
+    loadPlan: 'Chưa nạp được kế hoạch.',
+    comparePlan: 'Chưa so sánh được với kế hoạch.',
+    refresh: 'Chưa cập nhật được đánh giá.',
+    undo: 'Chưa hoàn tác được.',
+    assign: 'Chưa giao được mục tiêu.',
+  } satisfies Record<CommandName, string>,
+  cancel: 'Dừng',
+  cancelled: 'Đã dừng theo yêu cầu. Sổ chưa thay đổi.',
+  undo: 'Hoàn tác',
+  dismiss: 'Đóng thông báo',
+  pages: {
+    overview: 'Tổng quan',
+    readings: 'Số liệu',
+    plan: 'Kế hoạch',
+    units: 'Đơn vị',
+    consolidate: 'Tổng hợp',
+    report: 'Báo cáo',
+    settings: 'Thiết lập',
+    help: 'Trợ giúp',
+  },
+};

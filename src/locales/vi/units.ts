@@ -1,0 +1,3 @@
+/** Đơn vị: units, groups, successors, assignments. */
+
+export const units = {};

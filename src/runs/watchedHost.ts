@@ -1,0 +1,45 @@
+/** A host that tells how far a run is, and ends it where it is called off before anything was written. */
+import type { ChangeSet, Host, ObservedWorkbook, ReadMode } from '../host/host';
+import type { RunPhase } from './runRequest';
+
+export interface RunWatch {
+  /** Aborted: the run ends at its next step, unless it has begun to write. */
+  readonly signal?: AbortSignal;
+  readonly onPhase?: (phase: RunPhase) => void;
+  /** Lets the page paint between a reading and the work on it; resolves at once unless told. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** The run was called off. Nothing was written. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
+export class WatchedHost implements Host {
+  private hasWritten = false;
+
+  constructor(
+    private readonly inner: Host,
+    private readonly watch: RunWatch,
+  ) {}
+
+  async read(sheetNames?: readonly string[], mode?: ReadMode): Promise<ObservedWorkbook> {
+    await this.step('reading');
+    const observed = await this.inner.read(sheetNames, mode);
+    await this.step('working');
+    return observed;
+  }
+
+  async apply(changes: ChangeSet, basis?: ObservedWorkbook): Promise<void> {
+    await this.step('writing');
+    this.hasWritten = true;
+    await this.inner.apply(changes, basis);
+  }
+
+  private async step(phase: RunPhase): Promise<void> {
+    const { signal, onPhase, breathe } = this.watch;
+    onPhase?.(phase);
+    await breathe?.();
+    if (signal?.aborted === true && !this.hasWritten) throw new CancelledError();
+  }
+}
