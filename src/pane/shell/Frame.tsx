@@ -30,12 +30,12 @@ export function Frame(props: PageProps & { readonly children: ReactNode }): Reac
       <Banner {...props} />
       <PageMenu {...props} />
       <div className="messages">
-        <RunPanel {...props} />
         {state.trouble !== null && (
           <p role="alert" className="note near">
             {state.trouble}
           </p>
         )}
+        <RunPanel {...props} />
       </div>
       <PageArea page={state.page}>{children}</PageArea>
     </>

@@ -13,7 +13,7 @@ export function RunPanel(props: PageProps): ReactElement {
   const { running, lastRun } = state;
   const { shell } = text;
   const kind = runKind(state);
-  const kept = useKeptFocus(kind);
+  const kept = useKeptFocus<HTMLElement>(kind, kind === 'none');
   return (
     <section className={`run ${kind}`} aria-label={shell.runs} {...kept}>
       <div className="run-line">
