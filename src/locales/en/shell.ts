@@ -59,7 +59,8 @@ export const shell: Texts['shell'] = {
     adds: `Sheets are added: ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; those that are there stay.`,
     type: 'Type results, see the lights',
     lights: `Type a result into a pale yellow cell of sheet ${SHEETS.readings}; its light changes at once:`,
-    openFile: 'A workbook of yours: open the .xlsx file with the button for files above.',
+    openFile:
+      'If you have a workbook already, press Open file above or drop the .xlsx file on this page.',
     help: 'Read the help',
   },
   plan: (number, title) => `${title} (Plan No. ${number})`,
