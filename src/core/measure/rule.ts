@@ -159,12 +159,18 @@ function sourceOf({ tolerance: plan }: Plan, { kind, tolerance: own }: Indicator
 }
 
 /** The rule of the chosen year and period; null where there is no target to hold a figure against. */
-export function ruleOf(plan: Plan, { indicator, words, current, why }: IndicatorScore): Rule | null {
+export function ruleOf(
+  plan: Plan,
+  { indicator, words, current, why }: IndicatorScore,
+): Rule | null {
   const { year, period, shareDue } = current;
   const yardstick = yardstickOf(plan, indicator, year, period);
   if (yardstick === null) return null;
   const { target, tolerance, isUnderOne } = yardstick;
-  const decimals = Math.max(why.decimals, decimalsKeeping([tolerance, 0], [target, target - tolerance]));
+  const decimals = Math.max(
+    why.decimals,
+    decimalsKeeping([tolerance, 0], [target, target - tolerance]),
+  );
   const near = nearOf(indicator, yardstick, decimals);
   const yearTarget = amount(indicator, target / shareDue, decimals);
   return {

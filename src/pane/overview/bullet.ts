@@ -44,7 +44,9 @@ function numbersOf(plan: Plan, { indicator, yearly, current }: IndicatorScore): 
   const base = baseline === undefined ? null : numberOf(plan, indicator, baseline.value);
   return {
     baseline: baseline === undefined || base === null ? null : { year: baseline.year, value: base },
-    targets: yearly.flatMap(({ year, target }) => (target === null ? [] : [{ year, value: target }])),
+    targets: yearly.flatMap(({ year, target }) =>
+      target === null ? [] : [{ year, value: target }],
+    ),
     due: current.target,
     actual: current.actual,
   };

@@ -1,5 +1,5 @@
 /** What stands behind a light: whose figures, their (a) and (b), what the units say of the reasons. */
-import { serialToIso, vietnameseDate } from '../../core/calendar';
+import { vietnameseDate } from '../../core/calendar';
 import type { CellValue } from '../../core/cells';
 import { cellText, isBlank } from '../../core/cells';
 import { isRate } from '../../core/measure/answer';
@@ -72,7 +72,10 @@ function columnOf({ numerator, denominator, value, state }: Reading) {
 }
 
 /** Every row of the indicator, year and period that says something; those used come first. */
-export function readingLines(open: OpenPlan, { indicator, current }: IndicatorScore): ReadingLine[] {
+export function readingLines(
+  open: OpenPlan,
+  { indicator, current }: IndicatorScore,
+): ReadingLine[] {
   const { year, period, resolution } = current;
   const used = new Set(resolution.rows.map(({ row }) => row));
   const lines = open.book.readings
@@ -120,10 +123,4 @@ export function documentOf(
   return document === undefined
     ? null
     : { number: document.number, date: vietnameseDate(document.date) };
-}
-
-/** A day as officers write it; '' where the serial number is none. */
-export function dayText(serial: number): string {
-  const iso = serialToIso(serial);
-  return iso === null ? '' : vietnameseDate(iso);
 }

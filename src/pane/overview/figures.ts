@@ -1,6 +1,7 @@
 /** Numbers of the list as the sheets write them. */
 import { amount, shownNumber } from '../../core/measure/amount';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
+import type { Trend } from '../../core/measure/trend';
 import { TREND_WORDS } from '../../core/measure/trend';
 import { YES_NO } from '../../core/words';
 import type { Bullet } from './bullet';
@@ -42,7 +43,6 @@ export function chartTexts(scored: IndicatorScore, bullet: Bullet): ChartTexts {
   };
 }
 
-export type Trend = keyof typeof TREND_WORDS;
 const TRENDS = Object.keys(TREND_WORDS) as readonly Trend[];
 
 /** Which way the figure went since cùng kỳ năm trước; null where that is not known. */
