@@ -7,7 +7,7 @@ import type { Period } from '../period';
 import type { Comparator, Indicator, Plan } from '../plan/types';
 import { amount, shownNumber } from './amount';
 import type { IndicatorScore } from './scoreBook';
-import { decimalsKeeping, sentenceNumber } from './show';
+import { decimalsKeeping, paddedNumber, sentenceNumber } from './show';
 import type { Yardstick } from './yardstick';
 import { yardstickOf } from './yardstick';
 
@@ -150,7 +150,7 @@ function sourceOf({ tolerance: plan }: Plan, { kind, tolerance: own }: Indicator
     case 'reduction':
       return { by: 'planPoints', share, most: sentenceNumber(plan.maxPoints, 2) };
     case 'rank':
-      return { by: 'planPlaces', share, least: sentenceNumber(plan.minPlaces, 2) };
+      return { by: 'planPlaces', share, least: paddedNumber(plan.minPlaces) };
     case 'grade':
       return { by: 'planSteps' };
     default:

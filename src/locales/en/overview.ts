@@ -90,11 +90,14 @@ export const overview: Texts['overview'] = {
   figures: 'Figures used',
   numerator: 'Numerator (a)',
   denominator: 'Denominator (b)',
-  coverage: (covered, assigned) => `${covered} of ${assigned} assigned agencies`,
-  covered: 'Pooled from',
+  pooled: (pooled, covered, assigned) =>
+    assigned === 0
+      ? `${pooled} agencies`
+      : `${pooled} agencies (${covered} of ${assigned} assigned)`,
+  pooledFrom: 'Pooled from',
   noReadings: 'There are no figures of this period yet.',
   readingRow: (row) => `Row ${row}`,
   readingJump: (row) => `Row ${row} in sheet ${SHEETS.readings}`,
   unused: 'not used',
-  moreReadings: (rows) => `and ${rows} other rows in sheet ${SHEETS.readings}`,
+  allReadings: (rows) => `Show all ${rows} rows`,
 };

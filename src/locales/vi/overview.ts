@@ -100,11 +100,14 @@ export const overview = {
   figures: 'Số liệu đã dùng',
   numerator: 'Tử số (a)',
   denominator: 'Mẫu số (b)',
-  coverage: (covered: number, assigned: number) => `${covered}/${assigned} đơn vị được giao`,
-  covered: 'Số cộng từ',
+  pooled: (pooled: number, covered: number, assigned: number) =>
+    assigned === 0
+      ? `${pooled} đơn vị`
+      : `${pooled} đơn vị (${covered}/${assigned} đơn vị được giao)`,
+  pooledFrom: 'Cộng từ',
   noReadings: 'Chưa có dòng số liệu nào của kỳ này.',
   readingRow: (row: number) => `Dòng ${row}`,
   readingJump: (row: number) => `Dòng ${row} trong sheet ${SHEETS.readings}`,
   unused: 'không dùng',
-  moreReadings: (rows: number) => `và ${rows} dòng khác trong sheet ${SHEETS.readings}`,
+  allReadings: (rows: number) => `Hiện cả ${rows} dòng`,
 };

@@ -1,4 +1,5 @@
-import React from 'react';
+import { Link } from 'office-ui-fabric-react';
+import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import type { Texts } from '../../locales/texts';
@@ -6,7 +7,7 @@ import type { PlanPageProps } from '../paneState';
 import type { ReadingLine } from './details';
 import { pairOf, readingLines } from './details';
 
-/** Rows that are named one by one: a pool may have 165. */
+/** Rows that are named at first: a pool may have 165. */
 const NAMED = 8;
 
 type FiguresUsedProps = Pick<PlanPageProps, 'open' | 'text' | 'actions'> & {
@@ -17,23 +18,27 @@ type FiguresUsedProps = Pick<PlanPageProps, 'open' | 'text' | 'actions'> & {
 export function FiguresUsed({ open, text, actions, scored }: FiguresUsedProps): ReactElement {
   const lines = readingLines(open, scored);
   const words = text.overview;
-  const rest = lines.length - NAMED;
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? lines : lines.slice(0, NAMED);
   return (
     <>
       <Pairs scored={scored} open={open} text={text} />
       {lines.length === 0 && <p>{words.noReadings}</p>}
       <ul className="overview-readings">
-        {lines.slice(0, NAMED).map((line) => (
+        {shown.map((line) => (
           <Line key={line.row} line={line} text={text} actions={actions} />
         ))}
-        {rest > 0 && <li>{words.moreReadings(rest)}</li>}
       </ul>
+      {shown.length < lines.length && (
+        <Link onClick={() => setAll(true)}>{words.allReadings(lines.length)}</Link>
+      )}
     </>
   );
 }
 
 function Pairs({ scored, open, text }: Omit<FiguresUsedProps, 'actions'>): ReactElement | null {
-  const { indicator, coverage } = scored;
+  const { indicator, coverage, current } = scored;
+  const pooled = current.resolution.poolRows?.pooled ?? 0;
   const pair = pairOf(open.book.plan, scored);
   const words = text.overview;
   const term = (label: string, meaning: string, value: string): ReactElement => (
@@ -45,13 +50,13 @@ function Pairs({ scored, open, text }: Omit<FiguresUsedProps, 'actions'>): React
       <dd>{value}</dd>
     </div>
   );
-  if (pair === null && coverage.assigned === 0) return null;
+  if (pair === null && pooled === 0) return null;
   return (
     <dl className="facts">
       {pair !== null && term(words.numerator, indicator.numerator, pair.numerator)}
       {pair !== null && term(words.denominator, indicator.denominator, pair.denominator)}
-      {coverage.assigned > 0 &&
-        term(words.covered, '', words.coverage(coverage.covered, coverage.assigned))}
+      {pooled > 0 &&
+        term(words.pooledFrom, '', words.pooled(pooled, coverage.covered, coverage.assigned))}
     </dl>
   );
 }
