@@ -1,6 +1,6 @@
 /** Where things stand in the open workbook, for jumping to them: never an address by heart. */
+import { cellText } from '../core/cells';
 import { yearsOf } from '../core/plan/targets';
-import { sameText } from '../core/reading';
 import { addressAt, locate, rowsOf } from '../sheets/locate';
 import type { ReadingColumn } from '../sheets/readingTable';
 import { trackTable } from '../sheets/track/trackTable';
@@ -14,15 +14,20 @@ export interface CellPlace {
 }
 
 /**
- * The row of an indicator in Theo dõi, at its Mã, wherever officers moved columns and rows.
- * @returns null where the sheet, its column Mã or the row is missing
+ * The rows of indicators in Theo dõi by id, each at its Mã, wherever officers moved columns and rows. The
+ * first row of an id counts.
+ * @returns nothing where the sheet or its column Mã is missing
  */
-export function trackPlace({ observed, book }: OpenPlan, indicator: string): CellPlace | null {
+export function trackPlaces({ observed, book }: OpenPlan): ReadonlyMap<string, CellPlace> {
+  const places = new Map<string, CellPlace>();
   const table = locate(observed, trackTable(yearsOf(book.plan)));
-  if (table === null || !table.columns.has('id')) return null;
-  const found = rowsOf(table, ['id']).find(({ cells: [id = null] }) => sameText(id, indicator));
-  if (found === undefined) return null;
-  return { sheet: table.sheet.name, cell: addressAt(table, found.row, 'id') };
+  if (table === null || !table.columns.has('id')) return places;
+  for (const { row, cells } of rowsOf(table, ['id'])) {
+    const id = cellText(cells[0] ?? null);
+    const place = { sheet: table.sheet.name, cell: addressAt(table, row, 'id') };
+    if (!places.has(id)) places.set(id, place);
+  }
+  return places;
 }
 
 /** A cell of a row of Số liệu, by default that of Giá trị. */

@@ -1,6 +1,6 @@
 import { openBook } from '../../src/live/openBook';
 import type { OpenPlan } from '../../src/live/openBook';
-import { readingPlace, trackPlace } from '../../src/live/places';
+import { readingPlace, trackPlaces } from '../../src/live/places';
 import { SHEETS } from '../../src/sheets/names';
 import type { ObservedSheet, ObservedWorkbook } from '../../src/sheets/observed';
 import { modelBook, MODEL_ID, modelReadings, workbookOf } from '../support/modelBooks';
@@ -37,8 +37,8 @@ function valueAt(book: ObservedWorkbook, sheet: string, cell: string) {
 
 describe('the row of an indicator in Theo dõi is found', () => {
   const at = (book: ObservedWorkbook) => {
-    const place = trackPlace(opened(book), MODEL_ID);
-    return place === null ? null : valueAt(book, place.sheet, place.cell);
+    const place = trackPlaces(opened(book)).get(MODEL_ID);
+    return place === undefined ? null : valueAt(book, place.sheet, place.cell);
   };
 
   test('where it stands in a new workbook', () => {
@@ -50,7 +50,7 @@ describe('the row of an indicator in Theo dõi is found', () => {
       withInsertedRow(withInsertedColumn(sheet, 1), 5),
     );
     expect(at(book)).toBe(MODEL_ID);
-    expect(trackPlace(opened(book), MODEL_ID)?.cell).toMatch(/^B/);
+    expect(trackPlaces(opened(book)).get(MODEL_ID)?.cell).toMatch(/^B/);
   });
 
   test('where rows were sorted otherwise', () => {
@@ -66,8 +66,8 @@ describe('the row of an indicator in Theo dõi is found', () => {
   });
 
   test('and not where the sheet or the indicator is missing', () => {
-    expect(trackPlace(opened(withoutSheet(WORKBOOK, SHEETS.track)), MODEL_ID)).toBeNull();
-    expect(trackPlace(opened(WORKBOOK), 'KHONG.CO')).toBeNull();
+    expect(trackPlaces(opened(withoutSheet(WORKBOOK, SHEETS.track))).size).toBe(0);
+    expect(trackPlaces(opened(WORKBOOK)).has('KHONG.CO')).toBe(false);
   });
 });
 

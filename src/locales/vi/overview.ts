@@ -39,14 +39,14 @@ export const overview = {
   year: 'Năm',
   period: 'Kỳ báo cáo',
   periods: PERIOD_WORDS.words,
-  review: 'Chốt số liệu đến ngày',
+  review: 'Chốt số liệu đến',
   badDate: 'Nhập ngày/tháng/năm, ví dụ 20/12/2023.',
   noChoices: `Sổ chưa có sheet ${SHEETS.track} nên chưa chọn được ở đây. Bấm Cập nhật đánh giá để lập sheet.`,
   total: (judged: number, all: number) => `Được đánh giá ${judged}/${all} chỉ tiêu`,
   lightsHint: 'Bấm để chỉ xem các chỉ tiêu đó, bấm lần nữa để xem tất cả.',
   list: 'Chỉ tiêu cần chú ý trước',
   listOf: (light: string) => `Chỉ tiêu: ${light}`,
-  search: 'Tìm theo mã, tên chỉ tiêu, cơ quan chủ trì',
+  search: 'Tìm mã, tên chỉ tiêu, cơ quan chủ trì',
   shown: (shown: number, found: number) =>
     shown < found ? `Đang hiện ${shown}/${found} chỉ tiêu.` : `${found} chỉ tiêu.`,
   showMore: (more: number, left: number) =>

@@ -16,7 +16,7 @@ export function ChartLegend({ text }: { readonly text: Texts }): ReactElement {
     </li>
   );
   return (
-    <details className="small overview-legend">
+    <details className="overview-legend">
       <summary>{legend.title}</summary>
       <ul>
         {entry(<BaselineMark {...place} />, legend.baseline)}

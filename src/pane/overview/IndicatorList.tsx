@@ -3,6 +3,7 @@ import React, { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { countsOf } from '../../core/measure/counts';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
+import { trackPlaces } from '../../live/places';
 import type { PlanPageProps } from '../paneState';
 import { ChartLegend } from './ChartLegend';
 import { judgedOf } from './countedLights';
@@ -34,24 +35,26 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
   const { shown, more } = usePages(filter);
   const { status, search } = filter;
   return (
-    <section className="section">
+    <section className="section overview-all">
       <h3>
         {status === null ? text.overview.list : text.overview.listOf(text.shell.lights[status])}
       </h3>
-      <label className="overview-search">
-        <span>{text.overview.search}</span>
-        <input
-          type="search"
-          value={search}
-          onChange={({ target }) => onFilter({ ...filter, search: target.value })}
-        />
-      </label>
-      <p role="status" className="muted small">
-        {text.overview.shown(Math.min(shown, found.length), found.length)}
-      </p>
+      <input
+        className="overview-search"
+        type="search"
+        aria-label={text.overview.search}
+        placeholder={text.overview.search}
+        value={search}
+        onChange={({ target }) => onFilter({ ...filter, search: target.value })}
+      />
+      <div className="split small">
+        <p role="status" className="muted">
+          {text.overview.shown(Math.min(shown, found.length), found.length)}
+        </p>
+        {found.length > 0 && <ChartLegend text={text} />}
+      </div>
       {status === null && search === '' && <NoneNotMet {...props} />}
       {found.length === 0 && <NothingFound {...props} />}
-      {found.length > 0 && <ChartLegend text={text} />}
       <Rows found={found.slice(0, shown)} open={open} text={text} actions={actions} />
       {found.length > shown && (
         <DefaultButton text={text.overview.showMore(PAGE, found.length - shown)} onClick={more} />
@@ -66,6 +69,7 @@ type RowsProps = Pick<PlanPageProps, 'open' | 'text' | 'actions'> & {
 
 /** The rows; who asked for more goes on reading at the first of them. */
 function Rows({ found, open, text, actions }: RowsProps): ReactElement {
+  const places = useMemo(() => trackPlaces(open), [open]);
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(found.length);
   useEffect(() => {
@@ -80,6 +84,7 @@ function Rows({ found, open, text, actions }: RowsProps): ReactElement {
         <IndicatorRow
           key={scored.indicator.id}
           scored={scored}
+          place={places.get(scored.indicator.id)}
           open={open}
           text={text}
           actions={actions}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import { amountTexts } from '../../core/overview/amountTexts';
 import { leadToday } from '../../core/plan/lead';
-import { trackPlace } from '../../live/places';
+import type { CellPlace } from '../../live/places';
 import type { Texts } from '../../locales/texts';
 import type { PlanPageProps } from '../paneState';
 import { LightMark } from '../shell/LightMark';
@@ -15,21 +15,22 @@ import { Told } from './Told';
 
 type IndicatorRowProps = Pick<PlanPageProps, 'open' | 'text' | 'actions'> & {
   readonly scored: IndicatorScore;
+  /** Its row in Theo dõi; undefined where it has none. */
+  readonly place: CellPlace | undefined;
 };
 
 /** One indicator: its light, its numbers, its way to the last year, and on demand why. */
 export const IndicatorRow = React.memo(function IndicatorRow(
   props: IndicatorRowProps,
 ): ReactElement {
-  const { scored, open, text, actions } = props;
+  const { scored, open, text, actions, place } = props;
   const { indicator, current } = scored;
-  const place = trackPlace(open, indicator.id);
   return (
     <li tabIndex={-1}>
       <div className="overview-row-head">
         <LightMark verdict={current.verdict} text={text} />
         <span className="muted small">{indicator.id}</span>
-        {place !== null && (
+        {place !== undefined && (
           <button
             type="button"
             className="reveal small"
@@ -45,7 +46,7 @@ export const IndicatorRow = React.memo(function IndicatorRow(
       <BulletChart plan={open.book.plan} scored={scored} text={text} />
       <Way scored={scored} text={text} />
       <Reasons scored={scored} text={text} />
-      <Explanation {...props} />
+      <Explanation scored={scored} open={open} text={text} actions={actions} />
     </li>
   );
 });

@@ -1,3 +1,4 @@
+import { PrimaryButton } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import { countsOf } from '../../core/measure/counts';
@@ -14,10 +15,12 @@ interface LightCountsProps {
   /** Whose indicators alone are listed. */
   readonly pressed: Status | null;
   readonly onPress: (status: Status) => void;
+  readonly onRefresh: () => void;
 }
 
-/** How many indicators have each light; a press lists them alone, another one all again. */
-export function LightCounts({ scores, text, pressed, onPress }: LightCountsProps): ReactElement {
+/** How many indicators have each light; a press lists them alone, another one all again. The way to judge anew. */
+export function LightCounts(props: LightCountsProps): ReactElement {
+  const { scores, text, pressed, onPress, onRefresh } = props;
   const counts = countsOf(scores);
   const button = (status: Status): ReactElement => (
     <button
@@ -35,8 +38,11 @@ export function LightCounts({ scores, text, pressed, onPress }: LightCountsProps
   );
   const told = NOT_LIGHTS.filter((status) => counts[status] > 0 || pressed === status);
   return (
-    <section className="section" aria-label={text.overview.lightsHint}>
-      <p>{text.overview.total(judgedOf(counts), scores.length)}</p>
+    <section className="section overview-counts" aria-label={text.overview.lightsHint}>
+      <div className="split overview-judged">
+        <p>{text.overview.total(judgedOf(counts), scores.length)}</p>
+        <PrimaryButton text={text.shell.commands.refresh} onClick={onRefresh} />
+      </div>
       <div className="overview-lights">{LIGHTS.map(button)}</div>
       {told.length > 0 && <div className="overview-others">{told.map(button)}</div>}
     </section>

@@ -10,7 +10,7 @@ import { PlanHead } from './PlanHead';
 
 /** Tổng quan: what is looked at, how it stands, and what is not met first, each with its why. */
 export function OverviewPage(props: PlanPageProps): ReactElement {
-  const { open, text } = props;
+  const { open, text, actions } = props;
   const [filter, setFilter] = useState<ListFilter>(EVERYTHING);
   const press = useCallback(
     (status: Status) =>
@@ -20,7 +20,13 @@ export function OverviewPage(props: PlanPageProps): ReactElement {
   return (
     <>
       <PlanHead {...props} />
-      <LightCounts scores={open.scores} text={text} pressed={filter.status} onPress={press} />
+      <LightCounts
+        scores={open.scores}
+        text={text}
+        pressed={filter.status}
+        onPress={press}
+        onRefresh={() => void actions.run({ command: 'refresh' })}
+      />
       <IndicatorList {...props} filter={filter} onFilter={setFilter} />
     </>
   );

@@ -33,7 +33,7 @@ export function ReviewField({ review, disabled, text, onChoose }: ReviewFieldPro
     commit();
   };
   return (
-    <form className="wide" onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate>
       <label>
         <span>{text.overview.review}</span>
         <input
