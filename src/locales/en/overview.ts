@@ -32,6 +32,7 @@ export const overview: Texts['overview'] = {
   list: 'Indicators, most urgent first',
   listOf: (light) => `Indicators: ${light}`,
   search: 'Search by id, name or lead agency',
+  searchHint: 'Search id, name, lead',
   shown: (shown, found) =>
     shown < found ? `Showing ${shown} of ${found} indicators.` : `${found} indicators.`,
   showMore: (more, left) =>

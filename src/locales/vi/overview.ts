@@ -46,7 +46,8 @@ export const overview = {
   lightsHint: 'Bấm để chỉ xem các chỉ tiêu đó, bấm lần nữa để xem tất cả.',
   list: 'Chỉ tiêu cần chú ý trước',
   listOf: (light: string) => `Chỉ tiêu: ${light}`,
-  search: 'Tìm mã, tên chỉ tiêu, cơ quan chủ trì',
+  search: 'Tìm theo mã, tên chỉ tiêu, cơ quan chủ trì',
+  searchHint: 'Tìm mã, tên, chủ trì',
   shown: (shown: number, found: number) =>
     shown < found ? `Đang hiện ${shown}/${found} chỉ tiêu.` : `${found} chỉ tiêu.`,
   showMore: (more: number, left: number) =>

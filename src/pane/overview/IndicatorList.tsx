@@ -43,7 +43,7 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
         className="overview-search"
         type="search"
         aria-label={text.overview.search}
-        placeholder={text.overview.search}
+        placeholder={text.overview.searchHint}
         value={search}
         onChange={({ target }) => onFilter({ ...filter, search: target.value })}
       />
