@@ -15,7 +15,7 @@ import { withCells, withInsertedColumn, withSheet } from '../support/observed';
 import { after, opened, openWith, rowOf } from './open';
 
 const UNIT = 'Sở Tài chính';
-const PAIR = { unit: UNIT, numerator: 30, denominator: 50 };
+const PAIR = { unit: UNIT, name: 'Tên cũ', unitLabel: '%', numerator: 30, denominator: 50 };
 
 function entry(open: OpenPlan, changes: Partial<Entry> & { readonly id?: string } = {}): Entry {
   const { id = MODEL_ID, ...rest } = changes;

@@ -71,7 +71,7 @@ test.each([
   [
     'a state beside a number',
     { state: 'Không phát sinh', value: '5' },
-    [['row.stateWithValue', 'value']],
+    [['row.stateWithValue', 'state']],
   ],
 ])('%s is told beside its field', (_, changes, found) => {
   expect(codes(changes)).toEqual(found);
