@@ -121,5 +121,13 @@ export const targetSpot = (
   plan: Plan,
   id: string,
   year: number,
-): CellSpot | null =>
-  spotOf(observed, indicatorTable(yearsOf(plan)), id, `targets.${year}.value`);
+): CellSpot | null => spotOf(observed, indicatorTable(yearsOf(plan)), id, `targets.${year}.value`);
+
+/** The value of a fact of the plan in Thiết lập, e.g. `['title']`. */
+export function factSpot(observed: ObservedWorkbook, path: readonly string[]): CellSpot | null {
+  const { table, rowOf } = readFacts(observed);
+  const column = table?.columns.get('value');
+  const row = [...rowOf].find(([fact]) => fact.path.join('.') === path.join('.'))?.[1];
+  if (table === null || column === undefined || row === undefined) return null;
+  return { sheet: table.sheet.name, cell: cellAddress(row, column) };
+}

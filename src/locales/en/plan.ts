@@ -75,6 +75,7 @@ export const plan: Texts['plan'] = {
   points: {
     title: 'Points to clarify',
     hint: 'Places where the document can be read in more than one way. The first option holds until another one is chosen.',
+    aside: (points) => count(points, 'point'),
     none: 'This plan has no points to clarify.',
     filter: 'Show',
     open: (points) => `By default (${points})`,
@@ -150,7 +151,7 @@ export const plan: Texts['plan'] = {
     working: 'Working it out…',
     noLight: 'No light changes.',
     lights: (lights) => `${count(lights, 'light')} would change:`,
-    move: (lights, before, after) => `${count(lights, 'indicator')}: ${before} → ${after}`,
+    indicators: (indicators) => count(indicators, 'indicator'),
     own: (indicators) =>
       `${count(indicators, 'indicator has', 'indicators have')} a tolerance of ${indicators === 1 ? 'its' : 'their'} own, on which this one does not bear.`,
     write: 'Write to the workbook',

@@ -75,6 +75,7 @@ export const plan = {
   points: {
     title: SHEETS.clarifications as string,
     hint: 'Những chỗ văn bản có thể hiểu khác nhau. Mỗi điểm đang theo phương án đầu cho đến khi chọn phương án khác.',
+    aside: (points: number) => count(points, 'điểm'),
     none: 'Kế hoạch này không có điểm cần làm rõ.',
     filter: 'Hiện',
     open: (points: number) => `Theo mặc định (${points})`,
@@ -150,8 +151,7 @@ export const plan = {
     working: 'Đang tính…',
     noLight: 'Không có đánh giá nào thay đổi.',
     lights: (lights: number) => `${count(lights, 'đánh giá')} sẽ thay đổi:`,
-    move: (lights: number, before: string, after: string) =>
-      `${count(lights, 'chỉ tiêu')}: ${before} → ${after}`,
+    indicators: (indicators: number) => count(indicators, 'chỉ tiêu'),
     own: (indicators: number) =>
       `${count(indicators, 'chỉ tiêu')} có ngưỡng riêng, không theo ngưỡng này.`,
     write: 'Ghi vào sổ',

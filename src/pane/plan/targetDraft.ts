@@ -67,7 +67,10 @@ export function typedDate(text: string): Typed<IsoDate> {
   if (text.trim() === '') return { kind: 'missing' };
   const date = parseDate(text);
   if (date === null || !isYear(Number(date.slice(0, 4)))) {
-    return { kind: 'fault', advice: 'Cần ngày có thật theo dạng ngày/tháng/năm, ví dụ 15/01/2023.' };
+    return {
+      kind: 'fault',
+      advice: 'Cần ngày có thật theo dạng ngày/tháng/năm, ví dụ 15/01/2023.',
+    };
   }
   return { kind: 'value', value: date };
 }

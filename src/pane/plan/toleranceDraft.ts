@@ -45,14 +45,13 @@ export function typedPart(text: string): number | null {
 
 /** The tolerance that was typed; null while a part is no number. */
 export function typedTolerance(draft: ToleranceDraft): PlanTolerance | null {
-  const [share, maxPoints, minPlaces, steps] = [
-    draft.share,
-    draft.maxPoints,
-    draft.minPlaces,
-    draft.steps,
-  ].map(typedPart);
-  if (share == null || maxPoints == null || minPlaces == null || steps == null) return null;
-  return { share, maxPoints, minPlaces, steps };
+  const share = typedPart(draft.share);
+  const maxPoints = typedPart(draft.maxPoints);
+  const minPlaces = typedPart(draft.minPlaces);
+  const steps = typedPart(draft.steps);
+  return share === null || maxPoints === null || minPlaces === null || steps === null
+    ? null
+    : { share, maxPoints, minPlaces, steps };
 }
 
 export function sameTolerance(one: PlanTolerance, other: PlanTolerance): boolean {
