@@ -43,6 +43,7 @@ export const plan: Texts['plan'] = {
     differ: (cells) => `${count(cells, 'cell differs', 'cells differ')} from the plan`,
     gone: (rows) => `${count(rows, 'row is', 'rows are')} no longer in the plan`,
     added: (rows) => `${count(rows, 'row')} to be added`,
+    rowsOnly: 'The cells agree with the plan; only these rows differ.',
     nothingWritten: 'Nothing has been written.',
     inBook: 'Workbook',
     inPlan: 'Plan',

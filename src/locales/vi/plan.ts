@@ -43,6 +43,7 @@ export const plan = {
     differ: (cells: number) => `${count(cells, 'ô')} khác kế hoạch`,
     gone: (rows: number) => `${count(rows, 'dòng')} không còn trong kế hoạch`,
     added: (rows: number) => `Thêm ${count(rows, 'dòng')}`,
+    rowsOnly: 'Các ô khớp với kế hoạch; chỉ khác ở các dòng sau.',
     nothingWritten: 'Chưa ghi gì vào sổ.',
     inBook: 'Trong sổ',
     inPlan: 'Kế hoạch',

@@ -1,8 +1,9 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement } from 'react';
-import { toldLines } from '../../runs/told';
 import type { LastRun, PageProps } from '../paneState';
+import { findingViews } from '../shell/findingView';
+import { FewFindings } from './FewFindings';
 import { RevisionList } from './RevisionList';
 import { revisionGroups } from './revisionGroups';
 
@@ -49,27 +50,31 @@ export function LoadPreview({ told, load, ...page }: LoadPreviewProps): ReactEle
   const { state, text, actions } = page;
   const { revision: words } = text.plan;
   const isBusy = state.running !== null;
+  const file = state.book?.kind === 'plan' ? state.book.file : '';
   if (!told.isDone) {
     return (
-      <div className="note off" role="alert" lang="vi">
-        {toldLines(told).map((line, index) => (
+      <div className="note off" role="alert">
+        {told.lines.map((line, index) => (
           <p key={index}>{line}</p>
         ))}
+        <FewFindings views={findingViews(told.findings, file)} text={text} actions={actions} />
       </div>
     );
   }
   const groups = told.revision === undefined ? [] : revisionGroups(told.revision);
   const cells = told.revision?.differences.length ?? 0;
+  const differing = cells === 0 ? words.rowsOnly : `${words.differ(cells)}.`;
+  const headline = groups.length === 0 ? words.same : `${differing} ${words.nothingWritten}`;
   return (
     <div className="stack">
       <p role="status" className="lead">
-        {groups.length === 0 ? words.same : `${words.differ(cells)}. ${words.nothingWritten}`}
+        {headline}
       </p>
       {groups.map((group) => (
         <RevisionList key={group.sheet} group={group} text={text} actions={actions} />
       ))}
       <PrimaryButton
-        text={cells === 0 ? words.again : words.keep}
+        text={groups.length === 0 ? words.again : cells === 0 ? text.plan.load.load : words.keep}
         disabled={isBusy}
         onClick={() => load(false)}
       />

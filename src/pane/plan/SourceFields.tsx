@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import type { Texts } from '../../locales/texts';
 import { BUILT_IN_PLANS } from '../../plans';
 import type { PageProps } from '../paneState';
-import { FindingList } from '../shell/FindingList';
 import { findingViews } from '../shell/findingView';
+import { FewFindings } from './FewFindings';
 import type { FileChoice, SourceChoice } from './planSource';
 
 /** What came of the file. Its cells are not those of the open workbook: nothing is jumped to. */
@@ -23,7 +23,7 @@ function FileResult({
     case 'read':
       return (
         <div className="note met" role="status">
-          <p>{load.fileRead(file.name)}</p>
+          <p className="lead">{load.fileRead(file.name)}</p>
           <p lang="vi">{load.planOf(file.plan.number, file.plan.title)}</p>
           <p>
             {text.plan.facts.sizes(
@@ -46,7 +46,7 @@ function FileResult({
           <p className="lead" role="alert">
             {load.fileFault}
           </p>
-          <FindingList views={findingViews(file.findings, '')} text={text} actions={actions} />
+          <FewFindings views={findingViews(file.findings, '')} text={text} actions={actions} />
         </div>
       );
   }
