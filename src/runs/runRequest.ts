@@ -38,6 +38,8 @@ export interface Told {
   readonly findings: readonly Finding[];
   /** Of comparePlan, where the workbook follows the plan already: its findings, part by part. */
   readonly revision?: Revision;
+  /** Number of the run in Nhật ký, where Hoàn tác can take back cells that it changed. */
+  readonly undoable?: number;
 }
 
 /** How far a run is. Until `writing` begins it may be called off, and nothing has happened. */

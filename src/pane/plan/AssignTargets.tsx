@@ -8,7 +8,7 @@ import type { AssignFaults, AssignForm } from './assignForm';
 import { checkedDocument, checkedTarget } from './assignForm';
 import { FieldBox } from './FieldBox';
 import type { DraftTarget } from './targetDraft';
-import { assignedTargets, withDraft } from './targetDraft';
+import { assignedTargets, draftFaults, withDraft } from './targetDraft';
 import { TargetFields } from './TargetFields';
 import { targetText } from './targetText';
 import { useMounted } from './useMounted';
@@ -91,6 +91,11 @@ function DraftList({
           </li>
         ))}
       </ul>
+      {draftFaults(plan, form.list).map((fault) => (
+        <p key={fault} className="note near" lang="vi">
+          {fault}
+        </p>
+      ))}
       {faults.list !== undefined && (
         <p className="field-fault small" role="alert">
           {faults.list}
@@ -122,16 +127,21 @@ export function AssignTargets(page: PlanPageProps): ReactElement {
       Object.fromEntries(Object.entries(known).filter(([field]) => !touched.includes(field))),
     );
   };
-  const add = (): void => {
+  /** The list with the target that is being filled in; null where that is not whole yet. */
+  const added = (): readonly DraftTarget[] | null => {
     const checked = checkedTarget(plan, form, text);
-    if (checked.target === null) setFaults((known) => ({ ...known, ...checked.faults }));
-    else change({ list: withDraft(form.list, checked.target), id: '', value: '' });
+    setFaults((known) => ({ ...known, ...checked.faults }));
+    if (checked.target === null) return null;
+    const list = withDraft(form.list, checked.target);
+    change({ list, id: '', value: '' });
+    return list;
   };
   const write = async (): Promise<void> => {
-    const { document, faults: found } = checkedDocument(form, text);
-    setFaults(found);
-    if (document === null) return;
-    const targets = assignedTargets(form.list, document.number, document.date);
+    const list = form.id === '' ? form.list : added();
+    const { document, faults: found } = checkedDocument({ ...form, list: list ?? form.list }, text);
+    setFaults((known) => ({ ...known, ...found }));
+    if (list === null || document === null || draftFaults(plan, list).length > 0) return;
+    const targets = assignedTargets(list, document.number, document.date);
     const { isDone } = await actions.run({ command: 'assign', targets });
     if (isDone && isMounted.current) change({ number: '', date: '', list: [] });
   };
@@ -140,7 +150,7 @@ export function AssignTargets(page: PlanPageProps): ReactElement {
     <>
       <p className="muted">{text.plan.assign.hint}</p>
       <DocumentFields {...part} />
-      <TargetFields {...page} {...part} add={add} />
+      <TargetFields {...page} {...part} add={() => void added()} />
       <DraftList {...part} plan={plan} />
       <PrimaryButton
         text={text.plan.assign.write}

@@ -24,7 +24,7 @@ export function PlanFacts({ open, text, actions }: PlanPageProps): ReactElement 
       <p className="lead" lang="vi">
         {plan.title}
       </p>
-      <dl className="facts">
+      <dl className="facts plan-facts">
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

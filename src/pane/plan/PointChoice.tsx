@@ -44,7 +44,6 @@ export function PointChoice({
   const choose = async (label: string): Promise<void> => {
     setWanted(label);
     await write(choiceChanges(open.observed, point.id, label));
-    setWanted(null);
   };
   const chosen = (isWriting ? wanted : null) ?? point.choice;
   return (

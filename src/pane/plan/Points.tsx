@@ -43,15 +43,23 @@ function Pending({
 export function Points(props: PlanPageProps): ReactElement {
   const { open, text } = props;
   const { points: words } = text.plan;
-  const [showsAll, setAll] = useState(false);
   const points = openPoints(open.book.plan);
   const first = openFirst(points);
+  // A point that is decided on stays where it is until the list is asked for again.
+  const [asked, setAsked] = useState(() => first.map(({ point }) => point.id));
+  const [showsAll, setAll] = useState(false);
   if (points.length === 0) return <p>{words.none}</p>;
   const filters = [
     { label: words.open(first.length), all: false },
     { label: words.all(points.length), all: true },
   ];
-  const shown = showsAll ? points : first;
+  const shown = showsAll
+    ? points
+    : asked.flatMap((id) => points.filter(({ point }) => point.id === id));
+  const choose = (all: boolean): void => {
+    setAll(all);
+    setAsked(first.map(({ point }) => point.id));
+  };
   return (
     <>
       <p className="muted">{words.hint}</p>
@@ -65,7 +73,7 @@ export function Points(props: PlanPageProps): ReactElement {
                 type="radio"
                 name="points-filter"
                 checked={showsAll === all}
-                onChange={() => setAll(all)}
+                onChange={() => choose(all)}
               />
               <span>{label}</span>
             </label>

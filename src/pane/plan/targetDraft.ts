@@ -1,11 +1,13 @@
 /** Giao mục tiêu theo văn bản: what was typed, checked field by field as a person fills it in. */
 import type { AssignedTarget } from '../../commands/assignTargets';
 import { isYear, parseDate } from '../../core/calendar';
+import type { Finding } from '../../core/finding';
 import type { NumberKind } from '../../core/intake/numberReading';
 import { numberWanted, spoken } from '../../core/intake/numberReading';
 import { readNumber } from '../../core/intake/numberText';
 import { isFollowed, targetOf } from '../../core/plan/targets';
-import type { Indicator, IndicatorKind, IsoDate, Plan } from '../../core/plan/types';
+import { planFaults } from '../../core/plan/planRules';
+import type { Indicator, IndicatorKind, IsoDate, Plan, Target } from '../../core/plan/types';
 import { YES_NO } from '../../core/words';
 
 /** A target of the document, before it is written. */
@@ -104,4 +106,32 @@ export function assignedTargets(
 ): AssignedTarget[] {
   const document = { number: number.trim(), date };
   return list.map((target) => ({ ...target, document }));
+}
+
+function withDrafts(plan: Plan, list: readonly DraftTarget[]): Plan {
+  // The document is checked by its own fields; here any will do.
+  const document = { number: '-', date: plan.issuedOn };
+  const targetsOf = (indicator: Indicator): Indicator['targets'] => {
+    const own = list.filter(({ id }) => id === indicator.id);
+    const given = own.map(({ year, value }): [string, Target] => [
+      String(year),
+      { value, basis: 'assigned', document },
+    ]);
+    return { ...indicator.targets, ...Object.fromEntries(given) };
+  };
+  const indicators = plan.indicators.map((one) => ({ ...one, targets: targetsOf(one) }));
+  return { ...plan, indicators };
+}
+
+/**
+ * What the rules of plans would refuse if the list were written: a year left out between two that have a
+ * target, a rank beyond the number ranked. Vietnamese sentences.
+ */
+export function draftFaults(plan: Plan, list: readonly DraftTarget[]): string[] {
+  if (list.length === 0) return [];
+  const errors = (of: Plan) => planFaults(of, '').filter(({ severity }) => severity === 'error');
+  const keyOf = ({ code, place, read }: Finding): string => [code, place.path, read].join('|');
+  const known = new Set(errors(plan).map(keyOf));
+  const found = errors(withDrafts(plan, list)).filter((one) => !known.has(keyOf(one)));
+  return [...new Set(found.map(({ advice }) => advice))];
 }
