@@ -1,7 +1,13 @@
 /** What the pane says around its pages, and of the commands. */
 import type { Period } from '../../core/period';
 import { PERIOD_WORDS } from '../../core/period';
+import type { Severity } from '../../core/finding';
+import { STATUS_WORDS } from '../../core/measure/status';
+import type { Verdict } from '../../core/measure/status';
 import type { CommandName, RunPhase } from '../../runs/runRequest';
+
+/** The word of column Đánh giá. */
+const word = (verdict: Verdict): string => STATUS_WORDS[verdict].word;
 
 export const shell = {
   product: 'Theo dõi chỉ tiêu',
@@ -48,6 +54,22 @@ export const shell = {
     notAssessable: 'Không đánh giá',
     invalid: 'Số liệu cần kiểm tra',
   },
+  verdicts: {
+    exceeded: word('exceeded'),
+    met: word('met'),
+    near: word('near'),
+    offYear: word('offYear'),
+    offInside: word('offInside'),
+    noData: word('noData'),
+    notDue: word('notDue'),
+    awaitingPublication: word('awaitingPublication'),
+    noTarget: word('noTarget'),
+    notAssessable: word('notAssessable'),
+    invalid: word('invalid'),
+    stale: word('stale'),
+  } satisfies Record<Verdict, string>,
+  severity: { error: 'Lỗi', warning: 'Cảnh báo' } satisfies Record<Severity, string>,
+  cellPlace: (sheet: string, cell: string) => `Sheet ${sheet}, ô ${cell}`,
   showAll: (lines: number) => `Hiện đủ ${lines} dòng`,
   back: 'Về bảng theo dõi',
   unsaved: 'sổ đang mở',
