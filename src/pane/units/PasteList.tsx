@@ -1,5 +1,5 @@
 import { PrimaryButton, TextField } from 'office-ui-fabric-react';
-import React from 'react';
+import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import { SHEETS } from '../../sheets/names';
 import type { PlanPageProps } from '../paneState';
@@ -12,11 +12,13 @@ import { usePaste } from './usePaste';
 export function PasteList(props: PlanPageProps): ReactElement {
   const { text, actions } = props;
   const { draft, preview, isDateFaulty, said, change, write } = usePaste(props);
+  // Only at first: writing empties the box, and what came of it is said below.
+  const [isBegun] = useState(draft.pasted !== '');
   const { paste } = text.units;
   const { units, lines } = preview;
   const cell = said?.cell ?? null;
   return (
-    <details className="section fold" open={draft.pasted !== ''}>
+    <details className="section fold" open={isBegun}>
       <summary>
         <h3>{paste.title}</h3>
       </summary>

@@ -96,7 +96,7 @@ export function PastePreview({ preview, draft, text, change }: PreviewProps): Re
           <span>{paste.allNew}</span>
         </label>
       )}
-      <ul className="list unit-choices">
+      <ul className="list unit-choices" tabIndex={0} aria-label={paste.preview}>
         {ordered.map((line) => (
           <Line
             key={line.pasted.line}
