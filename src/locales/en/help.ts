@@ -2,8 +2,8 @@ import type { PlanTolerance } from '../../core/plan/types';
 import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
 
-function tolerance({ share, maxPoints, minPlaces }: PlanTolerance): string {
-  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks`;
+function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
+  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks; ${steps} steps for groups and grades`;
 }
 
 export const help: Texts['help'] = {
@@ -42,7 +42,7 @@ export const help: Texts['help'] = {
     notLights:
       'The next five are no lights: not assessed, counted neither as met nor as off track.',
     tolerance: (rule) =>
-      `Tolerance of this plan: ${tolerance(rule)}. Groups, grades and yes/no go by the steps in sheet ${SHEETS.settings}. An indicator with a tolerance of its own goes by that.`,
+      `Tolerance of this plan: ${tolerance(rule)}. An indicator with a tolerance of its own goes by that.`,
     insideYear:
       'Inside the year, totals are compared with the part of the target that is due (6 months: 6/12); rates and ranks with the target of the year, marked provisional.',
   },

@@ -3,11 +3,11 @@ import type { Texts } from '../texts';
 
 const counted = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
-const unitsOf = (number: number): string => counted(number, 'unit', 'units');
+const unitsOf = (number: number): string => counted(number, 'agency', 'agencies');
 const linesOf = (number: number): string => counted(number, 'line', 'lines');
 const indicatorsOf = (number: number): string => counted(number, 'indicator', 'indicators');
 
-export const units: Texts['units'] = {
+export const units: Texts['agencies'] = {
   summary: (units, existing, day) => `${unitsOf(units)}, ${existing} in existence on ${day}.`,
   openSheet: `Open sheet ${SHEETS.units}`,
 
@@ -20,16 +20,16 @@ export const units: Texts['units'] = {
   },
 
   list: {
-    title: 'Units',
-    search: 'Find a unit',
+    title: 'Agencies',
+    search: 'Find an agency',
     searchHint: 'Name, code or short name; marks are not needed',
     by: 'Grouped by',
     groupings: { block: 'Block', group: 'Assignment group', level: 'Level' },
     noLabel: { block: 'No block', group: 'In no group', level: 'No level' },
     section: (label, units) => `${label} (${units})`,
     found: (units) => `${unitsOf(units)} found.`,
-    nothing: 'No such unit. Try fewer letters.',
-    showAll: (units) => `Show all ${units} units`,
+    nothing: 'No such agency. Try fewer letters.',
+    showAll: (units) => `Show all ${units} agencies`,
   },
 
   unit: {
@@ -48,7 +48,7 @@ export const units: Texts['units'] = {
     givenNone: 'No indicators assigned',
     through: (group) => `through group ${group}`,
     openRow: `Open its row in sheet ${SHEETS.units}`,
-    give: 'Assign indicators to this unit',
+    give: 'Assign indicators to this agency',
   },
 
   roles: { 'Chủ trì': 'Leads', 'Phối hợp': 'Helps', 'Báo cáo': 'Reports' },
@@ -58,18 +58,18 @@ export const units: Texts['units'] = {
   groups: {
     title: (groups) => `Assignment groups (${groups})`,
     intro: (day) => `Members as of ${day}.`,
-    members: (units) => (units === 0 ? 'no units yet' : unitsOf(units)),
+    members: (units) => (units === 0 ? 'no agencies yet' : unitsOf(units)),
     ended: 'no longer used',
-    none: 'No unit is in this group yet: paste a list of units below and choose this group.',
-    notAsked: 'Indicators assigned to a group without units are asked of nobody.',
+    none: 'No agency is in this group yet: paste a list of agencies below and choose this group.',
+    notAsked: 'Indicators assigned to a group without agencies are asked of nobody.',
   },
 
   give: {
     title: 'Assign indicators',
     intro: `Adds rows to sheet ${SHEETS.assignments}. Rows that wait for a lead are filled first.`,
-    toWhom: 'Unit or group',
+    toWhom: 'Agency or group',
     toWhomHint: 'Choose from the list, or type a name',
-    unknown: 'No unit or group of this name exists on the review date.',
+    unknown: 'No agency or group of this name exists on the review date.',
     didYouMean: 'Did you mean:',
     role: 'Role',
     roleHints: {
@@ -80,8 +80,8 @@ export const units: Texts['units'] = {
     scope: 'Scope',
     noScope: 'Not said',
     scopes: {
-      'Riêng đơn vị': 'The unit alone',
-      'Gồm đơn vị trực thuộc': 'With the units under it',
+      'Riêng đơn vị': 'The agency alone',
+      'Gồm đơn vị trực thuộc': 'With the agencies under it',
       'Toàn tỉnh': 'The whole province',
     },
     indicators: 'Indicators',
@@ -92,7 +92,7 @@ export const units: Texts['units'] = {
     noMatch: 'No such indicator.',
     write: (indicators) =>
       indicators === 0 ? 'Assign indicators' : `Assign ${indicatorsOf(indicators)}`,
-    needUnit: 'Choose a unit or a group.',
+    needUnit: 'Choose an agency or a group.',
     needIndicator: 'Choose at least one indicator.',
     done: (indicators, unit) => `${indicatorsOf(indicators)} assigned to ${unit}.`,
     known: (indicators) => `${indicatorsOf(indicators)} assigned before: no row was added.`,
@@ -100,9 +100,9 @@ export const units: Texts['units'] = {
   },
 
   paste: {
-    title: 'Paste a list of units',
+    title: 'Paste a list of agencies',
     intro:
-      'Paste from Excel, Word or a mail: a line a unit. Several columns are name, code, short name, level, block, group; with a header row they follow their headers.',
+      'Paste from Excel, Word or a mail: a line an agency. Several columns are name, code, short name, level, block, group; with a header row they follow their headers.',
     box: 'List',
     placeholder: 'Xã Tam Dương\nXã Hội Thịnh\nPhường Vĩnh Yên',
     forAll: 'For lines that do not say it themselves',
@@ -139,25 +139,25 @@ export const units: Texts['units'] = {
     sameLetters: (line) => `Differs from line ${line} by marks only?`,
     ended: (day, names) =>
       names.length === 0
-        ? `The unit of this name ended on ${day}. Is this a new one?`
-        : `The unit of this name ended on ${day} and is carried on by ${names.join(', ')}. Is this a new one?`,
-    isNew: 'Write as a new unit',
-    allNew: 'Write all that are to decide as new units',
+        ? `The agency of this name ended on ${day}. Is this a new one?`
+        : `The agency of this name ended on ${day} and is carried on by ${names.join(', ')}. Is this a new one?`,
+    isNew: 'Write as a new agency',
+    allNew: 'Write all that are to decide as new agencies',
     bad: {
       noName: 'There is no name.',
       noLetters: 'The name has no letters.',
-      tooLong: 'The name is too long: put each unit on a line of its own.',
-      semicolon: 'There is a semicolon: put each unit on a line of its own.',
+      tooLong: 'The name is too long: put each agency on a line of its own.',
+      semicolon: 'There is a semicolon: put each agency on a line of its own.',
       legacy: (encoding) => `Written in ${encoding}. Convert it to Unicode, then paste again.`,
-      isGroup: (group) => `“${group}” is a group, not a unit.`,
+      isGroup: (group) => `“${group}” is a group, not an agency.`,
       shortNameTaken: (by) => `This short name belongs to ${by}.`,
       code: (code) => `Code ${code} cannot be used.`,
       codeTaken: (code, by) => `Code ${code} belongs to ${by}.`,
       unknownGroup: (group) => `Sheet ${SHEETS.settings} has no group “${group}”.`,
-      tooManyGroups: (most) => `A unit is in ${most} groups at most.`,
+      tooManyGroups: (most) => `An agency is in ${most} groups at most.`,
     },
     write: (units) => `Write ${unitsOf(units)} into the workbook`,
-    nothing: 'There is no new unit to write yet.',
+    nothing: 'There is no new agency to write yet.',
     kept: 'No row that is there is written over. Lines that cannot be written stay in the box.',
     done: (units) => `${unitsOf(units)} written into sheet ${SHEETS.units}.`,
     left: (lines) => `${linesOf(lines)} left in the box to deal with.`,

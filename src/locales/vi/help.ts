@@ -6,8 +6,8 @@ import { SHEETS } from '../../sheets/names';
 const decimal = (number: number): string => String(number).replace('.', ',');
 
 /** What counts as near, as the plan sets it. */
-function tolerance({ share, maxPoints, minPlaces }: PlanTolerance): string {
-  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc`;
+function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
+  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc; nhóm, xếp loại ${decimal(steps)} bậc`;
 }
 
 export const help = {
@@ -44,7 +44,7 @@ export const help = {
     notLights:
       'Năm trường hợp sau không phải là đèn: chưa đánh giá, không tính là đạt hay không đạt.',
     tolerance: (rule: PlanTolerance) =>
-      `Ngưỡng gần đạt của kế hoạch này: ${tolerance(rule)}. Nhóm, xếp loại và Có/Không xét theo số bậc ở sheet ${SHEETS.settings}. Chỉ tiêu có ngưỡng riêng thì theo ngưỡng riêng.`,
+      `Ngưỡng gần đạt của kế hoạch này: ${tolerance(rule)}. Chỉ tiêu có ngưỡng riêng thì theo ngưỡng riêng.`,
     insideYear:
       'Trong năm: số lũy kế so với phần mục tiêu đến kỳ đó (6 tháng là 6/12); tỷ lệ và thứ hạng so với mục tiêu cả năm, ghi “tạm tính”.',
   },
