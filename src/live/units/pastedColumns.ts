@@ -46,7 +46,10 @@ type Columns = readonly (PastedField | null)[];
 function headerColumns(cells: readonly string[]): Columns | null {
   const keys = cells.map(nameKey);
   const columns = keys.map((key) => FIELD_OF.get(key) ?? null);
-  return columns.includes('name') ? columns : null;
+  const known = keys.filter((key) => FIELD_OF.has(key) || ORDER_HEADERS.includes(key));
+  const filled = keys.filter((key) => key !== '');
+  // The words of a header are those of some cells, too: Xã, phường is a block.
+  return columns.includes('name') && known.length * 2 >= filled.length ? columns : null;
 }
 
 const NUMBER = /^\d{1,4}[.)]?$/;

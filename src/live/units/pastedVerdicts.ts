@@ -64,24 +64,26 @@ export interface ListDefaults {
 
 const LONGEST_NAME = 200;
 
-/** Communes and the like bear names of places: one letter more or less is another place. */
+/** Communes and the like, without marks: they bear names of places, and one letter more is another place. */
 const PLACE =
-  /^(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố) /;
+  /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho) /;
 const COMMUNE = /^(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu) /;
 const COMMUNE_LEVEL = 'Xã';
-
-const isPlace = (name: string): boolean => PLACE.test(name.toLowerCase());
 
 /** The level that a name itself says; '' for none. */
 export function levelOfName(name: string): string {
   return COMMUNE.test(name.toLowerCase()) ? COMMUNE_LEVEL : '';
 }
 
-/** Names of places are like another only when marks or one letter are wrong. */
+/** Names of places are like another only when marks or one letter are wrong, and like no office's. */
 function isLikely(name: string, other: string): boolean {
-  if (!isPlace(name) || !isPlace(other)) return true;
-  return editDistance(unmarkedKey(name), unmarkedKey(other), 1) !== null;
+  const [one, two] = [unmarkedKey(name), unmarkedKey(other)];
+  const places = [one, two].filter((key) => PLACE.test(key)).length;
+  return places === 0 || (places === 2 && editDistance(one, two, 1) !== null);
 }
+
+const isLikelyUnit = (name: string, { name: own, shortName, aliases }: Unit): boolean =>
+  [own, shortName, ...aliases].some((other) => other !== '' && isLikely(name, other));
 
 /** A code of digits alone, as statistics have it, would turn into a number in a cell. */
 export function safeCode(code: string): string {
@@ -214,9 +216,8 @@ class ListJudge {
   private alike(name: string): readonly string[] {
     const known = this.suggestions.get(name);
     if (known !== undefined) return known;
-    const found = suggest(name, this.candidates)
-      .map((one) => one.name)
-      .filter((other) => isLikely(name, other));
+    const likely = this.candidates.filter((unit) => isLikelyUnit(name, unit));
+    const found = suggest(name, likely).map((one) => one.name);
     this.suggestions.set(name, found);
     return found;
   }

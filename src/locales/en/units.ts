@@ -7,7 +7,7 @@ const unitsOf = (number: number): string => counted(number, 'agency', 'agencies'
 const linesOf = (number: number): string => counted(number, 'line', 'lines');
 const indicatorsOf = (number: number): string => counted(number, 'indicator', 'indicators');
 
-export const units: Texts['agencies'] = {
+export const units: Texts['units'] = {
   summary: (units, existing, day) => `${unitsOf(units)}, ${existing} in existence on ${day}.`,
   openSheet: `Open sheet ${SHEETS.units}`,
 
