@@ -1,15 +1,6 @@
 import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
-
-const PERIODS = {
-  year: 'Whole year',
-  halfYear: '6 months',
-  nineMonths: '9 months',
-  q1: 'Quarter I',
-  q2: 'Quarter II',
-  q3: 'Quarter III',
-  q4: 'Quarter IV',
-} as const;
+import { PERIODS } from './periods';
 
 export const shell: Texts['shell'] = {
   product: 'Plan Monitor',
