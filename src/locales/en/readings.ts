@@ -81,6 +81,7 @@ export const readings: Texts['readings'] = {
     preview: 'What it will show',
     own: (unit, figure) => `${unit}: ${figure}`,
     nothing: 'Type a figure to see its light.',
+    faulty: 'Correct the field in error to see the light.',
     kept: (headers) => `${headers} holds a formula and stays as it is.`,
     blocked:
       'The table Số liệu has its Total Row switched on, so no row can be added. Switch it off under Table Design.',
