@@ -109,7 +109,11 @@ describe('nothing is owed', () => {
 
   test.each<[string, Indicator, BookChanges]>([
     ['before the deadline', SUM, { selection: { review: serialOf('2023-12-01') } }],
-    ['in a period that it is not measured in', indicator({ target: 60, frequency: 'year' }), { selection: { period: 'halfYear' } }],
+    [
+      'in a period that it is not measured in',
+      indicator({ target: 60, frequency: 'year' }),
+      { selection: { period: 'halfYear' } },
+    ],
     ['in a year without a target', indicator({ targets: targetsOf({ 2025: 60 }) }), {}],
     ['while it is switched off', indicator({ target: 60, optional: true, followed: false }), {}],
     ['before it is published', indicator({ target: 60, aggregation: 'published' }), {}],
