@@ -3,6 +3,7 @@ import { revisionGroups, shownValue } from '../../../src/pane/plan/revisionGroup
 test.each([
   [44819, 'Ngày ban hành', '15/09/2022'],
   [15, 'Ngày', '15'],
+  [100, 'Số ngày sau công bố', '100'],
   [2023, 'Từ năm', '2023'],
   [100000, 'Mục tiêu', '100.000'],
   [72.5, 'Mục tiêu', '72,5'],
