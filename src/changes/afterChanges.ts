@@ -4,6 +4,7 @@ import type { Change, ChangeSet } from '../host/host';
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
 import type { NameSpec } from '../sheets/spec';
 import { isFormula, shownValue } from '../sheets/spec';
+import { NUMBER_FORMATS } from '../sheets/styles';
 import { drawnSheet } from './drawnSheet';
 import { Grid } from './grid';
 
@@ -13,17 +14,21 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 class SheetDraft {
   private readonly values: Grid<CellValue>;
   private readonly formulas: Grid<string>;
+  private readonly numberFormats: Grid<string>;
   private readonly tables: ObservedTable[];
 
   constructor(private readonly sheet: ObservedSheet) {
     this.values = new Grid(sheet.values);
     this.formulas = new Grid(sheet.formulas);
+    this.numberFormats = new Grid(sheet.numberFormats);
     this.tables = [...sheet.tables];
   }
 
-  write({ row, column, rows }: ChangeOf<'setCells'>): void {
+  write({ row, column, rows, numberFormat }: ChangeOf<'setCells'>): void {
+    const format = numberFormat === NUMBER_FORMATS.general ? null : numberFormat;
     rows.forEach((contents, down) =>
       contents.forEach((content, right) => {
+        if (format !== undefined) this.numberFormats.put(row + down, column + right, format);
         if (content === undefined) return;
         this.values.put(row + down, column + right, shownValue(content));
         const formula = isFormula(content) ? content.formula : null;
@@ -60,6 +65,7 @@ class SheetDraft {
       ...this.sheet,
       values: this.values.rows().map((row) => row ?? []),
       formulas: this.formulas.rows(),
+      numberFormats: this.numberFormats.rows(),
       tables: this.tables,
     };
   }
@@ -96,7 +102,7 @@ function withNames(book: ObservedWorkbook, changes: ChangeSet): readonly NameSpe
   return [...names.values()];
 }
 
-/** Contents, tables and names after the changes; looks are none of its business. */
+/** Contents, number formats, tables and names after the changes; other looks are none of its business. */
 export function afterChanges(book: ObservedWorkbook, changes: ChangeSet): ObservedWorkbook {
   return {
     ...book,
