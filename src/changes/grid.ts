@@ -18,7 +18,8 @@ export class Grid<T> {
   }
 
   rows(): Row<T>[] {
-    const length = Math.max(this.given.length, ...this.own.keys());
+    let length = this.given.length;
+    for (const row of this.own.keys()) length = Math.max(length, row);
     return Array.from({ length }, (_, index) => this.own.get(index + 1) ?? this.given[index]);
   }
 }
