@@ -27,6 +27,7 @@ export type FileCalls = {
   open(request: OpenRequest): Promise<Outcome<OpenedFile>>;
   /** The file that was opened last takes the place of the open one. */
   take(argument: null): Promise<void>;
+  read(argument: null): Promise<ObservedWorkbook>;
   /** @throws HostError, RangeError; nothing is changed then */
   apply(changes: ChangeSet): Promise<void>;
   /**
@@ -63,6 +64,7 @@ export function fileDesk(): FileCalls {
       opened = null;
       return Promise.resolve();
     },
+    read: () => current.read(),
     apply: (changes) => current.apply(changes),
     save: async (file) => {
       await current.apply(formulaResults(await current.read(), file));

@@ -8,7 +8,9 @@ import type { HostErrorDetail, HostErrorReason } from '../../host/hostError';
 /** What a worker, the inside of a worker and the end of a MessageChannel have in common. */
 export interface Port {
   postMessage(message: unknown, transfer: Transferable[]): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  /** Ends of a MessageChannel hold messages back until they are told to begin. */
+  start?(): void;
 }
 
 interface Call {
@@ -26,8 +28,7 @@ type Fault =
   | { readonly kind: 'range' | 'other'; readonly message: string };
 
 type Answer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly fault: Fault };
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly fault: Fault };
 
 /** One argument, one answer: what may be asked for. */
 export type Calls = Readonly<Record<string, (argument: never) => Promise<unknown>>>;
@@ -37,7 +38,7 @@ function faultOf(error: unknown): Fault {
     const { reason, sheet, item, holder, touched } = error;
     return { kind: 'host', reason, detail: { sheet, item, holder, touched } };
   }
-  const message = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: error instanceof RangeError ? 'range' : 'other', message };
 }
 
@@ -50,6 +51,11 @@ function errorOf(fault: Fault): Error {
     case 'other':
       return new Error(fault.message);
   }
+}
+
+function listen(port: Port, listener: (message: unknown) => void): void {
+  port.addEventListener('message', ({ data }: { readonly data: unknown }) => listener(data));
+  port.start?.();
 }
 
 /** Bytes are handed over, not copied. */
@@ -71,9 +77,9 @@ export function answer(port: Port, calls: Calls): void {
       port.postMessage({ id, fault: faultOf(error) } satisfies Answer, []);
     }
   };
-  port.onmessage = ({ data }) => {
-    last = last.then(() => one(data as Call));
-  };
+  listen(port, (message) => {
+    last = last.then(() => one(message as Call));
+  });
 }
 
 interface Waiting {
@@ -87,14 +93,11 @@ export class Asking<C extends Calls> {
   private next = 1;
 
   constructor(private readonly port: Port) {
-    port.onmessage = ({ data }) => this.answered(data as Answer);
+    listen(port, (message) => this.answered(message as Answer));
   }
 
   /** @throws what the other side threw: HostError, RangeError or Error */
-  ask<K extends keyof C & string>(
-    name: K,
-    argument: Parameters<C[K]>[0],
-  ): ReturnType<C[K]> {
+  ask<K extends keyof C & string>(name: K, argument: Parameters<C[K]>[0]): ReturnType<C[K]> {
     const id = this.next;
     this.next += 1;
     const asked = new Promise<unknown>((resolve, reject) => {

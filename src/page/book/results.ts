@@ -13,6 +13,7 @@ import { budgetSheet } from '../../sheets/budget/budgetSheet';
 import { calculationSheet } from '../../sheets/calculation/calculationSheet';
 import type { Layout } from '../../sheets/layout';
 import { observedLayout } from '../../sheets/layout';
+import { logSheet } from '../../sheets/log/logSheet';
 import { SHEETS } from '../../sheets/names';
 import type { ObservedSheet, ObservedWorkbook } from '../../sheets/observed';
 import { overviewSheet } from '../../sheets/overview/overviewSheet';
@@ -20,6 +21,7 @@ import { clarificationSheet, indicatorSheet } from '../../sheets/planSheets';
 import { settingsSheet } from '../../sheets/settingsSheet';
 import type { SheetSpec } from '../../sheets/spec';
 import { isFormula } from '../../sheets/spec';
+import { readingSheet } from '../../sheets/readingSheet';
 import { progressSheet } from '../../sheets/tasks/progressSheet';
 import { taskSheet } from '../../sheets/tasks/taskSheet';
 import { trackSheet } from '../../sheets/track/trackSheet';
@@ -64,20 +66,29 @@ function onlyResults(change: Change, sheets: ReadonlyMap<string, ObservedSheet>)
   return hasAny ? [{ ...change, rows }] : [];
 }
 
+/** Sheets whose rows are what people and runs wrote: they have looks, and no formulas of ours. */
+const PLAIN_MAKERS: Readonly<Record<string, Made>> = {
+  [SHEETS.readings]: ({ book }, layout) => readingSheet(book.plan, [], layout),
+  [SHEETS.log]: (_, layout) => logSheet([], layout),
+};
+
+/** What a sheet of ours shall look like, and its results; null for an officer's own. */
+export function sheetSpecOf(open: OpenPlan, layout: Layout, sheet: string): SheetSpec | null {
+  const make = MAKERS[sheet] ?? PLAIN_MAKERS[sheet];
+  return make?.(open, layout) ?? null;
+}
+
 /**
- * What is to be written into these sheets so that their formulas show what a spreadsheet would.
- * @param sheets names; those without formulas of ours are passed over
+ * What is to be written so that the formulas of these sheets show what a spreadsheet would.
+ * @param sheets specifications made for the layout
  */
-export function resultsOf(open: OpenPlan, sheets: readonly string[]): ChangeSet {
-  const { observed } = open;
+export function resultsOf(
+  { observed }: OpenPlan,
+  layout: Layout,
+  sheets: readonly SheetSpec[],
+): ChangeSet {
   const bySheet = new Map(observed.sheets.map((sheet) => [sheet.name, sheet]));
-  const layout = observedLayout(observed);
-  const specs = sheets.flatMap((name) => {
-    const make = MAKERS[name];
-    return make === undefined || !bySheet.has(name) ? [] : [make(open, layout)];
-  });
-  if (specs.length === 0) return [];
-  const spec = { title: '', sheets: specs, names: [] };
+  const spec = { title: '', sheets: sheets.filter(({ name }) => bySheet.has(name)), names: [] };
   const { changes } = reconcile(spec, observed, { layout, planCells: 'keep' });
   return changes.flatMap((change) => onlyResults(change, bySheet));
 }
@@ -86,5 +97,7 @@ export function resultsOf(open: OpenPlan, sheets: readonly string[]): ChangeSet 
 export function formulaResults(observed: ObservedWorkbook, file: string): ChangeSet {
   const open = openBook(observed, file);
   if (open.kind !== 'plan') return [];
-  return resultsOf(open, CALCULATED_SHEETS);
+  const layout = observedLayout(observed);
+  const specs = CALCULATED_SHEETS.flatMap((sheet) => sheetSpecOf(open, layout, sheet) ?? []);
+  return resultsOf(open, layout, specs);
 }

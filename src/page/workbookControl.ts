@@ -1,0 +1,147 @@
+/** The open workbook of file mode: memory, results of formulas, typing, the sheet in view. */
+import { parseRange } from '../core/a1';
+import type { ChangeSet, ObservedWorkbook } from '../host/host';
+import { HostError } from '../host/hostError';
+import type { OpenBook } from '../live/openBook';
+import { Calculation } from './book/calculation';
+import type { FilePort } from './book/fileClient';
+import { inverseOf } from './book/inverse';
+import { PageHost } from './book/pageHost';
+import type { Typed, TypedTexts } from './book/typing';
+import { typing } from './book/typing';
+import type { CellSelection } from './fileState';
+import type { SheetModel } from './grid/sheetModel';
+import { FIRST_CELL } from './fileState';
+
+export interface WorkbookEvents {
+  /** The workbook shows something else. */
+  onShown(): void;
+  /** Officer or command wrote. @param isRun of a command, not of typing */
+  onWritten(changes: ChangeSet, isRun: boolean): void;
+  onBroken(error: unknown): void;
+  /** A cell is to be looked at. */
+  onReveal(sheet: string, selection: CellSelection): void;
+  /** The sheet is to come to the front. */
+  onActivate(sheet: string): void;
+  /** Sheet that is looked at. */
+  sheet(): string;
+}
+
+export class WorkbookControl {
+  readonly host: PageHost;
+  private readonly calculation = new Calculation();
+  private undone: ChangeSet[] = [];
+  private done: ChangeSet[] = [];
+  private isTyping = false;
+
+  constructor(
+    file: FilePort,
+    private readonly events: WorkbookEvents,
+  ) {
+    this.host = new PageHost(file, {
+      onMemory: (changes) => this.remembered(changes),
+      onWritten: (changes) => events.onWritten(changes, !this.isTyping),
+      onBroken: (error) => events.onBroken(error),
+      onReveal: (sheet, cell) => events.onReveal(sheet, selectionOf(cell)),
+    });
+  }
+
+  get book(): ObservedWorkbook {
+    return this.host.workbook;
+  }
+
+  /** What is open, results of formulas included. */
+  get open(): OpenBook {
+    return this.calculation.open;
+  }
+
+  /** A sheet as the grid shows it; null where there is no such sheet. */
+  model(sheet: string): SheetModel | null {
+    const observed = this.book.sheets.find(({ name }) => name === sheet);
+    return observed === undefined ? null : { observed, look: this.calculation.lookOf(sheet) };
+  }
+
+  /** Another workbook. */
+  replace(open: OpenBook, observed: ObservedWorkbook, file: string, sheet: string): void {
+    this.done = [];
+    this.undone = [];
+    this.host.replace(observed);
+    this.host.calculate(this.calculation.opened(open, file, sheet));
+    this.events.onShown();
+  }
+
+  /** The sheet is looked at from now on. */
+  looksAt(sheet: string): void {
+    this.host.calculate(this.calculation.looksAt(sheet));
+    this.events.onShown();
+  }
+
+  /**
+   * @returns what came of it
+   * @throws HostError where the workbook is closed to writing
+   */
+  type(texts: TypedTexts): Typed {
+    const typed = typing(this.book, this.open, texts);
+    if (typed.kind === 'done' && typed.changes.length > 0) {
+      this.done.push(this.typed(typed.changes));
+      this.undone = [];
+    }
+    return typed;
+  }
+
+  undo(): void {
+    this.taken(this.done, this.undone);
+  }
+
+  redo(): void {
+    this.taken(this.undone, this.done);
+  }
+
+  private taken(from: ChangeSet[], to: ChangeSet[]): void {
+    const changes = from.pop();
+    if (changes === undefined) return;
+    to.push(this.typed(changes));
+    const first = changes.find((change) => change.kind === 'setCells');
+    if (first?.kind !== 'setCells') return;
+    const { sheet, row, column } = first;
+    this.events.onReveal(sheet, { row, column, toRow: row, toColumn: column });
+  }
+
+  /** @returns what takes it back */
+  private typed(changes: ChangeSet): ChangeSet {
+    const inverse = inverseOf(this.book, changes);
+    this.isTyping = true;
+    try {
+      this.host.type(changes);
+    } finally {
+      this.isTyping = false;
+    }
+    return inverse;
+  }
+
+  private remembered(changes: ChangeSet | null): void {
+    if (changes === null) return;
+    if (!this.isTyping) {
+      // What a command wrote cannot be taken back cell by cell: Hoàn tác lần chạy does it.
+      this.done = [];
+      this.undone = [];
+    }
+    this.host.calculate(this.calculation.edited(changes, this.book, this.events.sheet()));
+    for (const change of changes) {
+      if (change.kind === 'activate') this.events.onActivate(change.sheet);
+    }
+    this.events.onShown();
+  }
+}
+
+function selectionOf(cell: string): CellSelection {
+  const range = parseRange(cell);
+  if (range === null) return FIRST_CELL;
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  return { row: firstRow, column: firstColumn, toRow: lastRow, toColumn: lastColumn };
+}
+
+/** True for a workbook that goes on in another tab. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof HostError && error.reason === 'protected';
+}
