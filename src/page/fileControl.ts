@@ -12,7 +12,8 @@ import { WorkKeeper } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
 import { bookFault, errorFault, faultBefore, faultOf } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
-import type { CellSelection, FileState, Notice, Wish } from './fileState';
+import type { FileState, Notice, Wish } from './fileState';
+import type { GridSelection } from './grid/sheetModel';
 import { FIRST_STATE, isAboutTyping } from './fileState';
 import { Store } from './store';
 import { isClosed, WorkbookControl } from './workbookControl';
@@ -179,7 +180,7 @@ export class FileControl {
     this.keeper.factsChanged();
   }
 
-  select(sheet: string, selection: CellSelection): void {
+  select(sheet: string, selection: GridSelection): void {
     const { selections } = this.store.get();
     this.store.set({ selections: { ...selections, [sheet]: selection } });
   }
@@ -192,7 +193,7 @@ export class FileControl {
     this.store.set({ notice });
   }
 
-  private reveal(sheet: string, selection: CellSelection): void {
+  private reveal(sheet: string, selection: GridSelection): void {
     this.show(sheet);
     this.select(sheet, selection);
     this.store.set({ side: 'workbook' });

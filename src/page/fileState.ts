@@ -2,16 +2,7 @@
 import type { Finding } from '../core/finding';
 import type { FileFault } from '../locales/fileFault';
 import type { KeepingFault } from './book/keptWork';
-
-/** The active cell and the corner opposite to it. */
-export interface CellSelection {
-  readonly row: number;
-  readonly column: number;
-  readonly toRow: number;
-  readonly toColumn: number;
-}
-
-export const FIRST_CELL: CellSelection = { row: 1, column: 1, toRow: 1, toColumn: 1 };
+import type { GridSelection } from './grid/sheetModel';
 
 /** What is said until somebody closes it, or something else is to be said. */
 export type Notice =
@@ -54,7 +45,7 @@ export interface FileState {
   readonly wish: Wish | null;
   /** Sheet in view; '' in an empty workbook. */
   readonly sheet: string;
-  readonly selections: Readonly<Record<string, CellSelection>>;
+  readonly selections: Readonly<Record<string, GridSelection>>;
   /** Counts what memory went through, so that views know when to look again. */
   readonly version: number;
   /** On a narrow screen one of both is seen. */

@@ -9,9 +9,8 @@ import { inverseOf } from './book/inverse';
 import { PageHost } from './book/pageHost';
 import type { Typed, TypedTexts } from './book/typing';
 import { typing } from './book/typing';
-import type { CellSelection } from './fileState';
-import type { SheetModel } from './grid/sheetModel';
-import { FIRST_CELL } from './fileState';
+import type { GridSelection, SheetModel } from './grid/sheetModel';
+import { oneCell } from './grid/sheetModel';
 
 export interface WorkbookEvents {
   /** The workbook shows something else. */
@@ -20,7 +19,7 @@ export interface WorkbookEvents {
   onWritten(changes: ChangeSet, isRun: boolean): void;
   onBroken(error: unknown): void;
   /** A cell is to be looked at. */
-  onReveal(sheet: string, selection: CellSelection): void;
+  onReveal(sheet: string, selection: GridSelection): void;
   /** The sheet is to come to the front. */
   onActivate(sheet: string): void;
   /** Sheet that is looked at. */
@@ -104,7 +103,7 @@ export class WorkbookControl {
     const first = changes.find((change) => change.kind === 'setCells');
     if (first?.kind !== 'setCells') return;
     const { sheet, row, column } = first;
-    this.events.onReveal(sheet, { row, column, toRow: row, toColumn: column });
+    this.events.onReveal(sheet, oneCell(row, column));
   }
 
   /** @returns what takes it back */
@@ -134,9 +133,9 @@ export class WorkbookControl {
   }
 }
 
-function selectionOf(cell: string): CellSelection {
+function selectionOf(cell: string): GridSelection {
   const range = parseRange(cell);
-  if (range === null) return FIRST_CELL;
+  if (range === null) return oneCell(1, 1);
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
   return { row: firstRow, column: firstColumn, toRow: lastRow, toColumn: lastColumn };
 }
