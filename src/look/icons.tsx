@@ -17,6 +17,7 @@ export function registerOwnIcons(): void {
     style: { lineHeight: 1 },
     icons: {
       checkmark: icon('M3 8.5l3.5 3.5L13 4.5'),
+      close: icon('M3.5 3.5l9 9m0-9l-9 9'),
       chevrondown: icon('M3 5.5l5 5 5-5'),
       download: icon('M8 2v8M4.5 6.5L8 10l3.5-3.5M3 13.5h10'),
     },

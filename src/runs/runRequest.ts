@@ -35,6 +35,8 @@ export interface Told {
   readonly lines: readonly string[];
   /** The findings among what is said, with their places. */
   readonly findings: readonly Finding[];
+  /** Number of the run in Nhật ký, where Hoàn tác can take back cells that it changed. */
+  readonly undoable?: number;
 }
 
 /** How far a run is. Until `writing` begins it may be called off, and nothing has happened. */

@@ -1,3 +1,4 @@
+import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
 
 const PERIODS = {
@@ -42,9 +43,28 @@ export const shell: Texts['shell'] = {
     'The program failed half-way. Run the command again; if it fails again, tell your administrator the command and the time.',
   openBook: 'This workbook',
   reading: 'Reading the workbook…',
-  unread: 'The plan in this workbook cannot be read.',
+  loading: 'Opening the page…',
+  pageUnloaded:
+    'This page could not be loaded. Check the network connection, then press Try again.',
+  pageFault:
+    'This page failed and cannot be shown; the workbook is as it was. Press Try again or choose another page; if it fails again, tell your administrator the name of the page.',
+  unread: 'The plan in this workbook cannot be read',
+  mend: 'Put right what is listed here; the pane then reads the workbook again by itself.',
+  start: {
+    title: 'Getting started',
+    lead: 'This workbook holds no plan yet. Three steps to follow its indicators:',
+    choose: 'Choose the plan',
+    plan: 'Plan to load',
+    load: 'Load it into the workbook',
+    adds: `Sheets are added: ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; those that are there stay.`,
+    type: 'Type results, see the lights',
+    lights: `Type a result into a pale yellow cell of sheet ${SHEETS.readings}; its light changes at once:`,
+    openFile: 'A workbook of yours: open the .xlsx file with the button for files above.',
+    help: 'Read the help',
+  },
   plan: (number, title) => `${title} (Plan No. ${number})`,
   looksAt: (period, year) => `${PERIODS[period]} ${year}`,
+  planLine: (number, looksAt) => `Plan No. ${number} · ${looksAt}`,
   total: (indicators) => `${indicators} indicators`,
   lights: {
     met: 'Met or better',
@@ -56,6 +76,22 @@ export const shell: Texts['shell'] = {
     notAssessable: 'Not assessed',
     invalid: 'Figures to check',
   },
+  verdicts: {
+    exceeded: 'Better than the target',
+    met: 'Met',
+    near: 'Near',
+    offYear: 'Off track',
+    offInside: 'Behind so far',
+    noData: 'No figures yet',
+    notDue: 'Not due yet',
+    awaitingPublication: 'To be published',
+    noTarget: 'No target this year',
+    notAssessable: 'Not assessed',
+    invalid: 'Figures to check',
+    stale: 'Refresh needed',
+  },
+  severity: { error: 'Error', warning: 'Warning' },
+  cellPlace: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
   showAll: (lines) => `Show all ${lines} lines`,
   back: 'Back to the indicators',
   unsaved: 'this workbook',
@@ -97,6 +133,8 @@ export const shell: Texts['shell'] = {
   cancelled: 'Stopped as you asked. The workbook is as it was.',
   undo: 'Undo',
   dismiss: 'Close this message',
+  runs: 'Command that runs, result of the last one',
+  menu: 'Pages',
   pages: {
     overview: 'Overview',
     readings: 'Figures',

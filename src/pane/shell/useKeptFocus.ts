@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+interface KeptFocus<E extends HTMLElement> {
+  readonly ref: RefObject<E>;
+  readonly tabIndex: -1;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * For a part of the page whose content changes: where what had the focus is gone, the part itself gets it, so
+ * that somebody at the keyboard goes on where they were.
+ * @param content changes with the content
+ */
+export function useKeptFocus<E extends HTMLElement>(content: unknown): KeptFocus<E> {
+  const ref = useRef<E>(null);
+  // What is taken out of the page loses the focus without an event.
+  const hasFocus = useRef(false);
+  useEffect(() => {
+    const isLost = hasFocus.current && document.activeElement === document.body;
+    if (isLost) ref.current?.focus({ preventScroll: true });
+  }, [content]);
+  return {
+    ref,
+    tabIndex: -1,
+    onFocus: () => {
+      hasFocus.current = true;
+    },
+    onBlur: () => {
+      hasFocus.current = false;
+    },
+  };
+}
