@@ -15,6 +15,7 @@ import type {
 } from '../../host/host';
 import { HostError } from '../../host/hostError';
 import type { FilePort } from './fileClient';
+import { sendable } from './sendable';
 import { staleSheet } from './staleSheet';
 
 export interface HostEvents {
@@ -112,10 +113,11 @@ export class PageHost implements LiveHost {
     const stale = basis === undefined ? null : staleSheet(basis, this.book, changes);
     if (stale !== null) throw new HostError('changed', { sheet: stale });
     this.typedMeanwhile = [];
-    await this.asked(changes);
+    const sent = sendable(changes);
+    await this.asked(sent);
     this.book = [changes, ...this.typedMeanwhile].reduce(afterChanges, this.book);
     this.typedMeanwhile = [];
-    this.events.onWritten(changes);
+    this.events.onWritten(sent);
     this.events.onMemory(changes);
   }
 
