@@ -13,7 +13,7 @@ const THIN = pointsToPixels(LINE_WIDTH.thin);
 function Words({ labels }: { readonly labels: readonly Label[] }): ReactElement {
   return (
     <>
-      {labels.map(({ x, y, text, anchor, size, color: ink, bold }, index) => (
+      {labels.map(({ x, y, text, anchor, size, color: ink, bold, isUpright }, index) => (
         <text
           key={index}
           x={x}
@@ -22,6 +22,7 @@ function Words({ labels }: { readonly labels: readonly Label[] }): ReactElement 
           fontSize={size}
           fontWeight={bold === true ? 700 : 400}
           fill={color(ink)}
+          transform={isUpright === true ? `rotate(-90 ${x} ${y})` : undefined}
         >
           {text}
         </text>
@@ -42,11 +43,17 @@ function Curve({ line }: { readonly line: Line }): ReactElement {
           points={piece.map(({ x, y }) => `${x},${y}`).join(' ')}
         />
       ))}
-      {line.pieces.flat().map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={radius} />
+      {line.pieces.flat().map(({ x, y }, index) => (
+        <circle key={index} cx={x} cy={y} r={radius} />
       ))}
     </g>
   );
+}
+
+/** A line's key in the legend: a piece of it with its marker. */
+function keyLine({ x, y, width, height, color: ink }: ChartShape['keys'][number]): Line {
+  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 });
+  return { color: ink, pieces: [[at(0), at(1)], [at(0.5)]] };
 }
 
 function Shapes({ shape }: { readonly shape: ChartShape }): ReactElement {
@@ -63,21 +70,25 @@ function Shapes({ shape }: { readonly shape: ChartShape }): ReactElement {
           stroke={color(isAxis ? AXIS_COLOR : GRID_COLOR)}
         />
       ))}
-      {[...shape.bars, ...shape.keys].map(({ x, y, width, height, color: fill }, index) => (
-        <rect
-          key={index}
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          fill={color(fill)}
-          stroke={color(AXIS_COLOR)}
-          strokeWidth={THIN / 2}
-        />
-      ))}
-      {shape.lines.map((line, index) => (
-        <Curve key={index} line={line} />
-      ))}
+      {[...shape.bars, ...shape.keys.filter(({ as }) => as !== 'line')].map(
+        ({ x, y, width, height, color: fill }, index) => (
+          <rect
+            key={index}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            fill={color(fill)}
+            stroke={color(AXIS_COLOR)}
+            strokeWidth={THIN / 2}
+          />
+        ),
+      )}
+      {[...shape.lines, ...shape.keys.filter(({ as }) => as === 'line').map(keyLine)].map(
+        (line, index) => (
+          <Curve key={index} line={line} />
+        ),
+      )}
       <Words labels={shape.labels} />
     </>
   );

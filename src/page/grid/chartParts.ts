@@ -21,6 +21,8 @@ export interface Label {
   readonly size: number;
   readonly color: string;
   readonly bold?: boolean;
+  /** Reads upwards, and ends at its place. */
+  readonly isUpright?: true;
 }
 
 export interface Line {

@@ -26,6 +26,10 @@ export class ColumnsChart {
   private readonly scale: AxisScale;
   private readonly plot: Plot;
   private readonly step: number;
+  /** Of each category, its innermost name. */
+  private readonly lastNames: readonly string[];
+  private readonly isUpright: boolean;
+  private readonly namesHeight: number;
 
   constructor(
     private readonly chart: ChartSpec,
@@ -35,14 +39,20 @@ export class ColumnsChart {
     const { series, valueAxis, categories } = chart;
     this.scale = axisScale(drawnValues(series), valueAxis);
     const labels = this.scale.ticks.map((tick) => widthOf(tickText(tick, chart)));
+    const left = MARGIN + Math.max(0, ...labels) + 6;
+    const right = width - MARGIN;
+    this.step = (right - left) / Math.max(1, categories.values.length);
+    this.lastNames = categories.values.map((names) => String(names[names.length - 1] ?? ''));
+    const widest = Math.max(0, ...this.lastNames.map(widthOf));
+    this.isUpright = widest + 4 > this.step;
+    this.namesHeight = this.isUpright ? Math.min(widest, height / 4) + 8 : LINE;
     const isGrouped = categories.values.some((names) => names.length > 1);
     this.plot = {
-      left: MARGIN + Math.max(0, ...labels) + 6,
+      left,
       top: MARGIN + TITLE * 1.4 + 8,
-      right: width - MARGIN,
-      bottom: height - MARGIN - LINE * (isGrouped ? 5 : 2.4),
+      right,
+      bottom: height - MARGIN - this.namesHeight - LINE * (isGrouped ? 4 : 1.5),
     };
-    this.step = (this.plot.right - this.plot.left) / Math.max(1, categories.values.length);
   }
 
   private y(value: number): number {
@@ -71,16 +81,14 @@ export class ColumnsChart {
     return [...ticks, ...this.names(), ...this.groups()];
   }
 
-  /** Names of the categories; only every second or third one where they would touch. */
+  /** Names of the categories; upright where they would touch. */
   private names(): Label[] {
-    const names = this.chart.categories.values.map((each) => String(each[each.length - 1] ?? ''));
-    const widest = Math.max(0, ...names.map(widthOf));
-    const every = Math.max(1, Math.ceil((widest + 4) / this.step));
-    return names.flatMap((name, index) =>
-      name === '' || index % every !== 0
-        ? []
-        : [body(this.middle(index), this.plot.bottom + LINE, name, 'middle')],
-    );
+    return this.lastNames.flatMap((name, index) => {
+      const [x, y] = [this.middle(index), this.plot.bottom];
+      if (name === '') return [];
+      if (!this.isUpright) return [body(x, y + LINE, name, 'middle')];
+      return [{ ...body(x + BODY / 3, y + 5, name, 'end'), isUpright: true }];
+    });
   }
 
   /** Names of groups below their categories. */
@@ -93,9 +101,9 @@ export class ColumnsChart {
       const end = (starts[place + 1] ?? values.length + 1) - 1;
       const [name] = values[start] ?? [];
       const x = (this.middle(start) + this.middle(end - 1)) / 2;
-      const lines = wrappedWords(String(name ?? ''), (end - start) * this.step + this.step / 2, 2);
+      const lines = wrappedWords(String(name ?? ''), (end - start) * this.step, 2);
       return lines.map((text, line) =>
-        body(x, this.plot.bottom + LINE * (2.1 + line), text, 'middle'),
+        body(x, this.plot.bottom + this.namesHeight + LINE * (1.1 + line), text, 'middle'),
       );
     });
   }

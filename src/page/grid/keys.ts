@@ -12,7 +12,7 @@ export interface KeyPress {
 
 export type Command =
   | { readonly kind: 'move'; readonly move: Move; readonly extends: boolean }
-  /** On to the next cell, inside the selection where it has several. */
+  /** On to the next cell, as Enter and Tab go. */
   | { readonly kind: 'next'; readonly to: Direction }
   | {
       readonly kind:

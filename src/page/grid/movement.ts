@@ -155,29 +155,3 @@ export function everything(ground: Ground): GridSelection {
   const { row, column } = ground.used;
   return { row: 1, column: 1, toRow: Math.max(1, row), toColumn: Math.max(1, column) };
 }
-
-/**
- * Tab and Enter inside a selection of several cells go round in it, along the rows or down the
- * columns; the selection stays.
- */
-export function nextInside(
-  range: CellRange,
-  { row, column }: CellPosition,
-  to: Direction,
-): CellPosition {
-  const [height, width] = [
-    range.lastRow - range.firstRow + 1,
-    range.lastColumn - range.firstColumn + 1,
-  ];
-  const [down, right] = [row - range.firstRow, column - range.firstColumn];
-  const alongRows = to === 'left' || to === 'right';
-  const place = alongRows ? down * width + right : right * height + down;
-  const step = to === 'left' || to === 'up' ? -1 : 1;
-  const next = (place + step + width * height) % (width * height);
-  const inner = alongRows ? width : height;
-  const [outer, rest] = [Math.floor(next / inner), next % inner];
-  return {
-    row: range.firstRow + (alongRows ? outer : rest),
-    column: range.firstColumn + (alongRows ? rest : outer),
-  };
-}

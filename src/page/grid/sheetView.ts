@@ -102,7 +102,11 @@ export class SheetView {
   /** The content as the formula bar says it. */
   content(row: number, column: number): string {
     const formula = this.formula(row, column);
-    if (formula !== null) return `=${formula}`;
+    return formula === null ? this.typed(row, column) : `=${formula}`;
+  }
+
+  /** The value as a person would type it. */
+  typed(row: number, column: number): string {
     return typedText(this.value(row, column), this.look.at(row, column).numberFormat ?? null);
   }
 
