@@ -40,10 +40,9 @@ class SheetDraft {
   /** New rows take the formats of the row that was the last. */
   resize({ table: name, lastRow }: ChangeOf<'resizeTable'>): void {
     this.change(name, (table) => {
-      const last = this.sheet.numberFormats[table.lastRow - 1] ?? [];
       for (let row = table.lastRow + 1; row <= lastRow; row += 1) {
         for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-          const format = last[column - 1] ?? null;
+          const format = this.formats.at(table.lastRow, column);
           if (format !== null) this.formats.put(row, column, format);
         }
       }

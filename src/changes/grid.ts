@@ -17,6 +17,11 @@ export class Grid<T> {
     cells[column - 1] = value;
   }
 
+  /** What stands there by now. */
+  at(row: number, column: number): T | null {
+    return (this.own.get(row) ?? this.given[row - 1])?.[column - 1] ?? null;
+  }
+
   rows(): Row<T>[] {
     let length = this.given.length;
     for (const row of this.own.keys()) length = Math.max(length, row);

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { textsOf } from '../locales/texts';
 import { Pane } from '../pane/Pane';
 import type { PaneControl } from '../pane/paneControl';
+import { loadedLater } from '../pane/shell/loadedLater';
 import { usePaneState } from '../pane/usePaneState';
 import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
@@ -11,7 +12,6 @@ import { Messages } from './Messages';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { SecondTab } from './SecondTab';
 import type { SecondTabProps } from './SecondTab';
-import { SheetPlace } from './SheetPlace';
 import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
@@ -21,6 +21,9 @@ interface FilePageProps extends Omit<SecondTabProps, 'text'> {
   readonly pane: PaneControl;
   readonly files: FileControl;
 }
+
+// An empty page has no use for the grid.
+const SheetPlace = loadedLater(async () => (await import('./SheetPlace')).SheetPlace);
 
 const SHEET = 'sheet';
 

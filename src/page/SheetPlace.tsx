@@ -1,11 +1,11 @@
-import React, { useMemo } from 'react';
+import React, { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
-import { cellText } from '../core/cells';
 import { listAt, namedCell } from './book/lists';
 import type { FileControl } from './fileControl';
 import type { FileState } from './fileState';
+import { Grid } from './grid/Grid';
 import type { GridProps } from './grid/sheetModel';
 import { oneCell } from './grid/sheetModel';
 
@@ -16,27 +16,13 @@ interface SheetPlaceProps {
   readonly control: FileControl;
 }
 
-const FEW_ROWS = 50;
-
-/** Stands in for the grid. */
-function Grid({ model: { observed } }: GridProps): ReactElement {
-  return (
-    <table>
-      <tbody>
-        {observed.values.slice(0, FEW_ROWS).map((cells, row) => (
-          <tr key={row}>
-            {cells.map((cell, column) => (
-              <td key={column}>{cellText(cell)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 /** The sheet in view. */
-export function SheetPlace({ state, text, language, control }: SheetPlaceProps) {
+export function SheetPlace({
+  state,
+  text,
+  language,
+  control,
+}: SheetPlaceProps): ReactElement | null {
   const { sheet, selections, version } = state;
   const { workbook } = control;
   // What the sheet shows changes with every version of the workbook.
@@ -49,18 +35,26 @@ export function SheetPlace({ state, text, language, control }: SheetPlaceProps) 
     }),
     [control, workbook],
   );
+  // The grid works out a view anew for another function; what these read is the workbook of this version.
+  const named = useCallback<NonNullable<GridProps['named']>>(
+    (name, place) => namedCell(workbook.book, name, place),
+    [workbook],
+  );
+  const listOf = useCallback<NonNullable<GridProps['listOf']>>(
+    (_, row, column) => listAt(workbook.book, model?.look?.validations ?? [], row, column),
+    [workbook, model],
+  );
+  const onSelect = useCallback<GridProps['onSelect']>(
+    (selection) => control.select(sheet, selection),
+    [control, sheet],
+  );
   if (model === null) return null;
   return (
     <Grid
       key={sheet}
       model={model}
       selection={selections[sheet] ?? oneCell(1, 1)}
-      onSelect={(selection) => control.select(sheet, selection)}
-      actions={actions}
-      text={text}
-      language={language}
-      listOf={(_, row, column) => listAt(workbook.book, model.look?.validations ?? [], row, column)}
-      named={(name, place) => namedCell(workbook.book, name, place)}
+      {...{ onSelect, actions, text, language, listOf, named }}
     />
   );
 }

@@ -220,6 +220,7 @@ export class FileControl {
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     try {
+      await this.workbook.prepare();
       const outcome = await this.parts.file.ask('open', { content: file, name });
       if (opening !== this.opening) return;
       if (!outcome.ok)
@@ -267,6 +268,7 @@ export class FileControl {
     const name = this.parts.text().demoName;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     try {
+      await this.workbook.prepare();
       const changes = sendable(await this.parts.demo());
       await this.workbook.host.settled();
       await this.parts.file.ask('create', name);
@@ -315,6 +317,7 @@ export class FileControl {
     const name = keeps || work.name === '' ? work.name : this.parts.text().copyOf(work.name);
     this.store.set({ busy: { kind: 'restoring', name } });
     try {
+      await this.workbook.prepare();
       const observed = await keptFile(this.parts.file, work);
       const open = openBook(observed, name);
       this.replace({ open, observed, name, extension, isUnsaved, sheet });

@@ -3,12 +3,11 @@ import { parseRange } from '../core/a1';
 import type { ChangeSet, ObservedWorkbook } from '../host/host';
 import { HostError } from '../host/hostError';
 import type { OpenBook } from '../live/openBook';
-import { Calculation } from './book/calculation';
+import type { Calculation } from './book/calculation';
 import type { FilePort } from './book/fileClient';
 import { inverseOf } from './book/inverse';
 import { PageHost } from './book/pageHost';
 import type { Typed, TypedTexts } from './book/typing';
-import { typing } from './book/typing';
 import type { GridSelection, SheetModel } from './grid/sheetModel';
 import { oneCell } from './grid/sheetModel';
 
@@ -26,9 +25,14 @@ export interface WorkbookEvents {
   sheet(): string;
 }
 
+interface Engine {
+  readonly calculation: Calculation;
+  readonly typing: (typeof import('./book/engine'))['typing'];
+}
+
 export class WorkbookControl {
   readonly host: PageHost;
-  private readonly calculation = new Calculation();
+  private engine: Engine | null = null;
   private undone: ChangeSet[] = [];
   private done: ChangeSet[] = [];
   private isTyping = false;
@@ -38,6 +42,7 @@ export class WorkbookControl {
     private readonly events: WorkbookEvents,
   ) {
     this.host = new PageHost(file, {
+      prepare: () => this.prepare(),
       onMemory: (changes) => this.remembered(changes),
       onWritten: (changes) => events.onWritten(changes, !this.isTyping),
       onBroken: (error) => events.onBroken(error),
@@ -51,13 +56,21 @@ export class WorkbookControl {
 
   /** What is open, results of formulas included. */
   get open(): OpenBook {
-    return this.calculation.open;
+    return this.engine?.calculation.open ?? { kind: 'noPlan' };
+  }
+
+  /** Loads what sheets need; to be called before there are any. */
+  async prepare(): Promise<void> {
+    if (this.engine !== null) return;
+    const { Calculation, typing } = await import('./book/engine');
+    this.engine ??= { calculation: new Calculation(), typing };
   }
 
   /** A sheet as the grid shows it; null where there is no such sheet. */
   model(sheet: string): SheetModel | null {
     const observed = this.book.sheets.find(({ name }) => name === sheet);
-    return observed === undefined ? null : { observed, look: this.calculation.lookOf(sheet) };
+    if (observed === undefined) return null;
+    return { observed, look: this.engine?.calculation.lookOf(sheet) ?? null };
   }
 
   /** Another workbook. */
@@ -65,13 +78,13 @@ export class WorkbookControl {
     this.done = [];
     this.undone = [];
     this.host.replace(observed);
-    this.host.calculate(this.calculation.opened(open, file, sheet));
+    this.host.calculate(this.engine?.calculation.opened(open, file, sheet) ?? []);
     this.events.onShown();
   }
 
   /** The sheet is looked at from now on. */
   looksAt(sheet: string): void {
-    this.host.calculate(this.calculation.looksAt(sheet));
+    this.host.calculate(this.engine?.calculation.looksAt(sheet) ?? []);
     this.events.onShown();
   }
 
@@ -80,7 +93,8 @@ export class WorkbookControl {
    * @throws HostError where the workbook is closed to writing
    */
   type(texts: TypedTexts): Typed {
-    const typed = typing(this.book, this.open, texts);
+    if (this.engine === null) throw new Error('nothing to type into');
+    const typed = this.engine.typing(this.book, this.open, texts);
     if (typed.kind === 'done' && typed.changes.length > 0) {
       this.done.push(this.typed(typed.changes));
       this.undone = [];
@@ -125,7 +139,8 @@ export class WorkbookControl {
       this.done = [];
       this.undone = [];
     }
-    this.host.calculate(this.calculation.edited(changes, this.book, this.events.sheet()));
+    const { calculation } = this.engine ?? {};
+    this.host.calculate(calculation?.edited(changes, this.book, this.events.sheet()) ?? []);
     for (const change of changes) {
       if (change.kind === 'activate') this.events.onActivate(change.sheet);
     }

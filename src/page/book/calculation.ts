@@ -63,8 +63,7 @@ export class Calculation {
   lookOf(sheet: string): SheetSpec | null {
     const known = this.specs.get(sheet);
     if (known !== undefined) return known;
-    const look =
-      this.known.kind === 'plan' ? sheetSpecOf(this.known, this.layout, sheet) : null;
+    const look = this.known.kind === 'plan' ? sheetSpecOf(this.known, this.layout, sheet) : null;
     this.specs.set(sheet, look);
     return look;
   }

@@ -19,6 +19,8 @@ import { sendable } from './sendable';
 import { staleSheet } from './staleSheet';
 
 export interface HostEvents {
+  /** Loads what it takes to show what is about to be written. */
+  prepare(): Promise<void>;
   /** Memory holds something else now; `changes` null where it is another workbook. */
   onMemory(changes: ChangeSet | null): void;
   /** The file got these changes, or will. */
@@ -112,6 +114,7 @@ export class PageHost implements LiveHost {
     this.checkOpen();
     const stale = basis === undefined ? null : staleSheet(basis, this.book, changes);
     if (stale !== null) throw new HostError('changed', { sheet: stale });
+    await this.events.prepare();
     this.typedMeanwhile = [];
     const sent = sendable(changes);
     await this.asked(sent);

@@ -9,6 +9,7 @@ import { closePorts, fileInProcess } from './ports';
 afterEach(closePorts);
 
 const NOTHING = {
+  prepare: () => Promise.resolve(),
   onMemory: () => undefined,
   onWritten: () => undefined,
   onBroken: () => undefined,
