@@ -9,7 +9,6 @@ import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
 import { WorkKeeper } from './book/keptWork';
-import { sendable } from './book/sendable';
 import type { TypedTexts } from './book/typing';
 import { bookFault, errorFault, faultBefore, faultOf } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
@@ -269,7 +268,7 @@ export class FileControl {
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     try {
       await this.workbook.prepare();
-      const changes = sendable(await this.parts.demo());
+      const changes = await this.parts.demo();
       await this.workbook.host.settled();
       await this.parts.file.ask('create', name);
       await this.parts.file.ask('apply', changes);

@@ -3,10 +3,9 @@ import ReactDOM from 'react-dom';
 import { textsOf } from '../locales/texts';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
-import { loadWorkbookTheme } from '../look/theme';
 import { clock } from '../pane/clock';
 import { PaneControl } from '../pane/paneControl';
-import { runHere } from '../pane/runner';
+import { workerRunner } from '../pane/runner';
 import { browserStore } from './book/browserStore';
 import { LateFile, workerPort } from './book/fileClient';
 import { OneTab } from './book/oneTab';
@@ -38,7 +37,7 @@ const files: FileControl = new FileControl({
 const pane: PaneControl = new PaneControl({
   host: files.workbook.host,
   surroundings: pageSurroundings(files),
-  runner: runHere,
+  runner: workerRunner(),
   clock,
   report,
 });
@@ -54,7 +53,6 @@ const tab = new OneTab({
 const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));
 
 registerOwnIcons();
-loadWorkbookTheme();
 ReactDOM.render(
   <>
     <style>{paletteCss()}</style>

@@ -81,7 +81,9 @@ async function comparePlan(
   { source }: Extract<RunRequest, { readonly command: 'comparePlan' }>,
 ): Promise<Told> {
   const outcome = await planLoad(host, await planOf(source), today, { file });
-  return outcome.ok ? done([], outcome.findings) : undone(outcome.findings);
+  if (!outcome.ok) return undone(outcome.findings);
+  const { revision } = outcome.value;
+  return { ...done([], outcome.findings), ...(revision === undefined ? {} : { revision }) };
 }
 
 /** Cập nhật đánh giá, of the year and period that the workbook has chosen. */

@@ -7,7 +7,7 @@ import { paletteCss } from '../look/paletteCss';
 import { applyTheme } from '../look/applyTheme';
 import { textsOf } from '../locales/texts';
 import { PaneControl } from '../pane/paneControl';
-import { runHere } from '../pane/runner';
+import { workerRunner } from '../pane/runner';
 import { ribbonActions } from '../ribbon/ribbonActions';
 import { clock } from '../pane/clock';
 import { ExcelPane } from './ExcelPane';
@@ -58,7 +58,7 @@ async function started(): Promise<PaneControl | null> {
   const control = new PaneControl({
     host: new ExcelHost(Excel.run),
     surroundings: officeSurroundings(new OfficeOfPage(info)),
-    runner: runHere,
+    runner: workerRunner(),
     clock,
     report,
   });

@@ -1,15 +1,6 @@
 import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
-
-const PERIODS = {
-  year: 'Whole year',
-  halfYear: '6 months',
-  nineMonths: '9 months',
-  q1: 'Quarter I',
-  q2: 'Quarter II',
-  q3: 'Quarter III',
-  q4: 'Quarter IV',
-} as const;
+import { PERIODS } from './periods';
 
 export const shell: Texts['shell'] = {
   product: 'Plan Monitor',
@@ -59,7 +50,8 @@ export const shell: Texts['shell'] = {
     adds: `Sheets are added: ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; those that are there stay.`,
     type: 'Type results, see the lights',
     lights: `Type a result into a pale yellow cell of sheet ${SHEETS.readings}; its light changes at once:`,
-    openFile: 'A workbook of yours: open the .xlsx file with the button for files above.',
+    openFile:
+      'If you have a workbook already, press Open file above or drop the .xlsx file on this page.',
     help: 'Read the help',
   },
   plan: (number, title) => `${title} (Plan No. ${number})`,

@@ -56,7 +56,7 @@ export const shell = {
     adds: `Sổ có thêm các sheet ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; sheet đang có giữ nguyên.`,
     type: 'Nhập kết quả, xem đánh giá',
     lights: `Gõ kết quả vào ô vàng nhạt của sheet ${SHEETS.readings}; đánh giá hiện ngay:`,
-    openFile: 'Đã có sổ theo dõi: mở tệp .xlsx bằng nút mở tệp ở phía trên.',
+    openFile: 'Đã có sổ theo dõi: bấm Mở tệp ở phía trên, hoặc kéo tệp .xlsx vào trang này.',
     help: 'Xem Trợ giúp',
   },
   plan: (number: string, title: string) => `${title} (Kế hoạch số ${number})`,

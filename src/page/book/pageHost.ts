@@ -15,7 +15,6 @@ import type {
 } from '../../host/host';
 import { HostError } from '../../host/hostError';
 import type { FilePort } from './fileClient';
-import { sendable } from './sendable';
 import { staleSheet } from './staleSheet';
 
 export interface HostEvents {
@@ -116,11 +115,10 @@ export class PageHost implements LiveHost {
     if (stale !== null) throw new HostError('changed', { sheet: stale });
     await this.events.prepare();
     this.typedMeanwhile = [];
-    const sent = sendable(changes);
-    await this.asked(sent);
+    await this.asked(changes);
     this.book = [changes, ...this.typedMeanwhile].reduce(afterChanges, this.book);
     this.typedMeanwhile = [];
-    this.events.onWritten(sent);
+    this.events.onWritten(changes);
     this.events.onMemory(changes);
   }
 

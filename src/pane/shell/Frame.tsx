@@ -4,6 +4,7 @@ import type { PageProps } from '../paneState';
 import { PageArea } from './PageArea';
 import { PageMenu } from './PageMenu';
 import { RunPanel } from './RunPanel';
+import { useCoveredHeight } from './useCoveredHeight';
 
 /** What the pane is, and which plan, period and year it looks at. */
 function Banner({ state: { book }, text: { shell } }: PageProps): ReactElement {
@@ -25,17 +26,18 @@ function Banner({ state: { book }, text: { shell } }: PageProps): ReactElement {
 /** What stands around every page: where the officer is, what runs, what came of it. */
 export function Frame(props: PageProps & { readonly children: ReactNode }): ReactElement {
   const { state, children } = props;
+  const messages = useCoveredHeight<HTMLDivElement>();
   return (
     <>
       <Banner {...props} />
       <PageMenu {...props} />
-      <div className="messages">
-        <RunPanel {...props} />
+      <div className="messages" ref={messages}>
         {state.trouble !== null && (
           <p role="alert" className="note near">
             {state.trouble}
           </p>
         )}
+        <RunPanel {...props} />
       </div>
       <PageArea page={state.page}>{children}</PageArea>
     </>

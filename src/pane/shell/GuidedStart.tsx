@@ -1,23 +1,17 @@
-import { Dropdown, Link, PrimaryButton } from 'office-ui-fabric-react';
+import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import { BUILT_IN_PLANS } from '../../plans';
 import type { PageProps } from '../paneState';
 import { LightMark } from './LightMark';
+import { loadedLater } from './loadedLater';
 
-/** Which plan: there is nothing to choose where there is one. */
-function PlanChoice({ state, text, actions }: PageProps): ReactElement {
-  const { start } = text.shell;
-  const [only, ...others] = BUILT_IN_PLANS;
-  if (others.length === 0) return <p lang="vi">{only?.title}</p>;
-  return (
-    <Dropdown
-      label={start.plan}
-      selectedKey={state.plan}
-      options={BUILT_IN_PLANS.map(({ id, title }) => ({ key: id, text: title }))}
-      onChange={(_, option) => actions.choosePlan(String(option?.key))}
-    />
-  );
+// The list weighs more than all else here, and there is nothing to choose where there is one plan.
+const PlanDropdown = loadedLater(async () => (await import('./PlanDropdown')).PlanDropdown);
+
+function PlanChoice(props: PageProps): ReactElement {
+  const [first, ...others] = BUILT_IN_PLANS;
+  return others.length > 0 ? <PlanDropdown {...props} /> : <p lang="vi">{first?.title}</p>;
 }
 
 /** A workbook without a plan: the way to begin, step by step. */

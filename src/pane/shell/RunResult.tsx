@@ -18,15 +18,18 @@ export function RunResult({ lastRun, state, text, actions }: RunResultProps): Re
   return (
     <div className="run-told">
       {lines.map((line, index) => (
-        <p key={index} className="run-said">
+        // What was done is told of the workbook's content, what was not in the language of the pane.
+        <p key={index} className="run-said" lang={isDone ? 'vi' : undefined}>
           {line}
         </p>
       ))}
       {findings.length > 0 && <FindingList views={findings} text={text} actions={actions} />}
-      {isCut && <Link onClick={() => setWantsAll(true)}>{text.shell.showAll(total)}</Link>}
-      {undoable !== undefined && (
-        <DefaultButton text={text.shell.undo} onClick={() => undo(undoable)} />
-      )}
+      <div className="row">
+        {undoable !== undefined && (
+          <DefaultButton text={text.shell.undo} onClick={() => undo(undoable)} />
+        )}
+        {isCut && <Link onClick={() => setWantsAll(true)}>{text.shell.showAll(total)}</Link>}
+      </div>
     </div>
   );
 }

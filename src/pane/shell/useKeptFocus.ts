@@ -10,17 +10,21 @@ interface KeptFocus<E extends HTMLElement> {
 
 /**
  * For a part of the page whose content changes: where what had the focus is gone, the part itself gets it, so
- * that somebody at the keyboard goes on where they were.
+ * that somebody at the keyboard goes on where they were; the page itself where nothing is left of the part.
  * @param content changes with the content
  */
-export function useKeptFocus<E extends HTMLElement>(content: unknown): KeptFocus<E> {
+export function useKeptFocus<E extends HTMLElement>(
+  content: unknown,
+  isEmpty: boolean,
+): KeptFocus<E> {
   const ref = useRef<E>(null);
   // What is taken out of the page loses the focus without an event.
   const hasFocus = useRef(false);
   useEffect(() => {
     const isLost = hasFocus.current && document.activeElement === document.body;
-    if (isLost) ref.current?.focus({ preventScroll: true });
-  }, [content]);
+    const heir = isEmpty ? document.querySelector('main') : ref.current;
+    if (isLost) heir?.focus({ preventScroll: true });
+  }, [content, isEmpty]);
   return {
     ref,
     tabIndex: -1,
