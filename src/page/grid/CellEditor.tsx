@@ -46,6 +46,8 @@ interface CellEditorProps {
   readonly editing: Editing;
   /** The cell on the screen. */
   readonly box: Box;
+  /** Where its list finds room. */
+  readonly sides: { readonly up: boolean; readonly toLeft: boolean };
   /** Of the cell, so that the text looks as it will. */
   readonly className: string;
   readonly label: string;
@@ -81,7 +83,8 @@ function comboProps(editing: Editing, isOpen: boolean) {
 
 /** The field over the cell that is edited, with its list. */
 export function CellEditor(props: CellEditorProps): ReactElement {
-  const { text, editing, box, className, label, onDraft, onKeyDown, onLeave, onChoose } = props;
+  const { text, editing, box, sides, className, label } = props;
+  const { onDraft, onKeyDown, onLeave, onChoose } = props;
   const field = useFit(editing.draft, box);
   const inCell = editing.place === 'cell';
   useLayoutEffect(() => {
@@ -94,7 +97,10 @@ export function CellEditor(props: CellEditorProps): ReactElement {
   const choices = shownChoices(editing);
   const isOpen = choices.length > 0;
   return (
-    <div className="editor" style={{ top: box.top - 1, left: box.left - 1, minWidth: box.width }}>
+    <div
+      className={`editor${sides.up ? ' up' : ''}${sides.toLeft ? ' to-left' : ''}`}
+      style={{ top: box.top - 1, left: box.left - 1, minWidth: box.width }}
+    >
       <textarea
         ref={field}
         className={className}

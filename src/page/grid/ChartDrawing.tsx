@@ -2,7 +2,7 @@ import React from 'react';
 import type { ReactElement } from 'react';
 import { AXIS_COLOR, GRID_COLOR, LINE_WIDTH, MARKER_SIZE } from '../../host/chartLook';
 import type { ChartSpec } from '../../sheets/chart';
-import type { ChartShape, Label, Line } from './chartParts';
+import type { Bar, ChartShape, Label, Line } from './chartParts';
 import { chartShape } from './chartShape';
 import { pointsToPixels } from './gridScale';
 import type { Box } from './sheetLayout';
@@ -50,10 +50,32 @@ function Curve({ line }: { readonly line: Line }): ReactElement {
   );
 }
 
-/** A line's key in the legend: a piece of it with its marker. */
-function keyLine({ x, y, width, height, color: ink }: ChartShape['keys'][number]): Line {
-  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 });
-  return { color: ink, pieces: [[at(0), at(1)], [at(0.5)]] };
+/** A key of the legend: a square of the colour, or a piece of the line with its marker. */
+function Key({ shape }: { readonly shape: ChartShape['keys'][number] }): ReactElement {
+  const { x, y, width, height, color: rgb, as } = shape;
+  if (as !== 'line') return <Square bar={shape} />;
+  const middle = y + height / 2;
+  return (
+    <g fill={color(rgb)} stroke={color(rgb)} strokeWidth={pointsToPixels(LINE_WIDTH.data)}>
+      <line x1={x} y1={middle} x2={x + width} y2={middle} />
+      <circle cx={x + width / 2} cy={middle} r={MARKER_SIZE / 2} strokeWidth={0} />
+    </g>
+  );
+}
+
+function Square({ bar }: { readonly bar: Bar }): ReactElement {
+  const { x, y, width, height, color: fill } = bar;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      fill={color(fill)}
+      stroke={color(AXIS_COLOR)}
+      strokeWidth={THIN / 2}
+    />
+  );
 }
 
 function Shapes({ shape }: { readonly shape: ChartShape }): ReactElement {
@@ -70,25 +92,15 @@ function Shapes({ shape }: { readonly shape: ChartShape }): ReactElement {
           stroke={color(isAxis ? AXIS_COLOR : GRID_COLOR)}
         />
       ))}
-      {[...shape.bars, ...shape.keys.filter(({ as }) => as !== 'line')].map(
-        ({ x, y, width, height, color: fill }, index) => (
-          <rect
-            key={index}
-            x={x}
-            y={y}
-            width={width}
-            height={height}
-            fill={color(fill)}
-            stroke={color(AXIS_COLOR)}
-            strokeWidth={THIN / 2}
-          />
-        ),
-      )}
-      {[...shape.lines, ...shape.keys.filter(({ as }) => as === 'line').map(keyLine)].map(
-        (line, index) => (
-          <Curve key={index} line={line} />
-        ),
-      )}
+      {shape.bars.map((bar, index) => (
+        <Square key={index} bar={bar} />
+      ))}
+      {shape.keys.map((key, index) => (
+        <Key key={index} shape={key} />
+      ))}
+      {shape.lines.map((line, index) => (
+        <Curve key={index} line={line} />
+      ))}
       <Words labels={shape.labels} />
     </>
   );

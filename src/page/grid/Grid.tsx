@@ -41,7 +41,10 @@ function useGrid(props: GridProps, frame: RefObject<HTMLElement>) {
       return lock === null ? { row, column, before: view.typed(row, column), choices } : null;
     },
     type: (at, right, typed) => actions.type(view.name, at, right, [[typed]]),
-    leave: selecting.next,
+    leave: (ending) =>
+      ending.kind === 'next'
+        ? selecting.next(ending.to)
+        : selecting.move({ kind: 'step', to: ending.to }, false),
     focusGrid: () => cells.current?.focus({ preventScroll: true }),
     isInside: (to) => to instanceof HTMLTextAreaElement && frame.current?.contains(to) === true,
   });
@@ -131,11 +134,13 @@ function Editor({ parts, props }: { readonly parts: GridParts; readonly props: G
   if (editing.editing === null) return null;
   const { row, column } = editing.editing;
   const span = view.look.mergeSpan(row, column);
+  const box = sheet.layout.onScreen(sheet.place, row, column, span);
   return (
     <CellEditor
       text={props.text}
       editing={editing.editing}
-      box={sheet.layout.onScreen(sheet.place, row, column, span)}
+      box={box}
+      sides={sheet.layout.sides(box)}
       className={view.row(row).get(column)?.className ?? 'cell look-none'}
       label={`${props.text.grid.content} ${address}`}
       onDraft={editing.draft}

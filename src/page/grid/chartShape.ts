@@ -1,6 +1,6 @@
 /** A chart as shapes in a box: what the spreadsheet draws, for the page. */
 import { CHART_TEXT } from '../../host/chartLook';
-import type { ChartSpec } from '../../sheets/chart';
+import type { ChartSeries, ChartSpec } from '../../sheets/chart';
 import { BarsChart } from './barsChart';
 import { body, type ChartShape, type Label, MARGIN, TITLE, widthOf } from './chartParts';
 import { ColumnsChart } from './columnsChart';
@@ -22,13 +22,14 @@ function titleOf({ title }: ChartSpec, width: number): Label {
 
 /** The legend, in the middle of the lowest line. */
 function legend({ series }: ChartSpec, width: number, height: number) {
-  const widths = series.map(({ name }) => KEY + 4 + widthOf(name) + 14);
+  const keyOf = (as: ChartSeries['as']): number => (as === 'line' ? 2 * KEY : KEY);
+  const widths = series.map(({ name, as }) => keyOf(as) + 4 + widthOf(name) + 14);
   let x = (width - widths.reduce((sum, each) => sum + each, 0)) / 2;
   const y = height - MARGIN;
   const labels: Label[] = [];
   const keys = series.map(({ name, color, as }, index) => {
-    const key = { x, y: y - KEY + 1, width: KEY, height: KEY, color, as };
-    labels.push(body(x + KEY + 4, y, name, 'start'));
+    const key = { x, y: y - KEY + 1, width: keyOf(as), height: KEY, color, as };
+    labels.push(body(x + keyOf(as) + 4, y, name, 'start'));
     x += widths[index] ?? 0;
     return key;
   });

@@ -94,8 +94,12 @@ export function commandOf(press: KeyPress): Command | null {
   return press.ctrl ? controlled(press) : plain(press);
 }
 
-/** How editing ends: nothing happens to the text, it is dropped, or it is taken and the next cell is stood on. */
-export type Ending = { readonly kind: 'drop' } | { readonly kind: 'take'; readonly to: Direction };
+/**
+ * How editing ends: the text is dropped, or it is taken and another cell is stood on, as Enter and Tab
+ * go on (`next`) or a plain step away.
+ */
+export type Ending =
+  { readonly kind: 'drop' } | { readonly kind: 'next' | 'step'; readonly to: Direction };
 
 /**
  * What a key does to editing; null leaves it to the field.
@@ -104,8 +108,8 @@ export type Ending = { readonly kind: 'drop' } | { readonly kind: 'take'; readon
 export function endingOf(press: KeyPress, typed: boolean): Ending | null {
   if (press.composing || press.alt) return null;
   if (press.key === 'Escape') return { kind: 'drop' };
-  if (press.key === 'Enter') return { kind: 'take', to: press.shift ? 'up' : 'down' };
-  if (press.key === 'Tab') return { kind: 'take', to: press.shift ? 'left' : 'right' };
+  if (press.key === 'Enter') return { kind: 'next', to: press.shift ? 'up' : 'down' };
+  if (press.key === 'Tab') return { kind: 'next', to: press.shift ? 'left' : 'right' };
   const to = ARROWS[press.key];
-  return typed && to !== undefined && !press.ctrl && !press.shift ? { kind: 'take', to } : null;
+  return typed && to !== undefined && !press.ctrl && !press.shift ? { kind: 'step', to } : null;
 }

@@ -171,6 +171,14 @@ export class SheetLayout {
     };
   }
 
+  /** Towards which sides of the screen there is more room: where a list opens to. */
+  sides({ top, left, width, height }: Box): { readonly up: boolean; readonly toLeft: boolean } {
+    return {
+      up: top + height / 2 > this.screen.height / 2,
+      toLeft: left + width / 2 > this.screen.width / 2,
+    };
+  }
+
   chartBox({ area }: ChartSpec): Box {
     const first = this.box(area.firstRow, area.firstColumn);
     const last = this.box(area.lastRow, area.lastColumn);

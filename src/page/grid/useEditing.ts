@@ -13,8 +13,7 @@ import {
   withList,
   withoutList,
 } from './editing';
-import { endingOf } from './keys';
-import type { Direction } from './movement';
+import { type Ending, endingOf } from './keys';
 import { pressOf } from './pressOf';
 
 export type Begun = 'typed' | 'wiped' | 'cell' | 'bar' | 'list';
@@ -23,8 +22,8 @@ export interface EditingSetting {
   /** The active cell's content and list; null where it cannot be typed into, which it then tells. */
   readonly open: () => Pick<Editing, 'row' | 'column' | 'before' | 'choices'> | null;
   readonly type: (row: number, column: number, text: string) => void;
-  /** Stands on the next cell. */
-  readonly leave: (to: Direction) => void;
+  /** Stands on another cell. */
+  readonly leave: (ending: Exclude<Ending, { readonly kind: 'drop' }>) => void;
   readonly focusGrid: () => void;
   /** Whether focus stays with the fields of the cell. */
   readonly isInside: (to: EventTarget | null) => boolean;
@@ -94,11 +93,12 @@ export function useEditing(setting: EditingSetting): CellEditing {
   const change = (next: (editing: Editing) => Editing): void => {
     if (current.current !== null) become(next(current.current));
   };
-  const end = (to: Direction | null, done: Editing | null, keepFocus = true): void => {
+  const end = (done: Editing | null, ending: Ending | null, keepFocus = true): void => {
     become(null);
-    const text = done === null ? null : taken(done);
+    const isTaken = ending?.kind !== 'drop';
+    const text = done === null || !isTaken ? null : taken(done);
     if (done !== null && text !== null) setting.type(done.row, done.column, text);
-    if (to !== null) setting.leave(to);
+    if (ending !== null && ending.kind !== 'drop') setting.leave(ending);
     if (keepFocus) setting.focusGrid();
   };
   const begin = (how: Begun): boolean => {
@@ -112,8 +112,7 @@ export function useEditing(setting: EditingSetting): CellEditing {
     const listed = inList(now, event);
     const ending = listed === null ? endingOf(pressOf(event), now.typed) : null;
     if (listed !== null) become(listed);
-    else if (ending !== null)
-      end(ending.kind === 'take' ? ending.to : null, ending.kind === 'take' ? now : null);
+    else if (ending !== null) end(now, ending);
     else if (event.altKey && event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) {
       become(drafted(now, withNewLine(event.target)));
     } else return;
@@ -125,14 +124,13 @@ export function useEditing(setting: EditingSetting): CellEditing {
     editing,
     begin,
     draft: (text) => change((now) => drafted(now, text)),
-    choose: (choice) =>
-      change((now) => {
-        end(null, { ...now, draft: choice, touched: true, list: { ...now.list, isOpen: false } });
-        return now;
-      }),
+    choose: (choice) => {
+      const { current: now } = current;
+      if (now !== null) end({ ...withoutList(now), draft: choice, touched: true }, null);
+    },
     onKeyDown,
     onLeave: (to) => {
-      if (current.current !== null && !setting.isInside(to)) end(null, current.current, false);
+      if (current.current !== null && !setting.isInside(to)) end(current.current, null, false);
     },
   };
 }
