@@ -67,6 +67,14 @@ function measure(text: string): number {
   return width;
 }
 
+/**
+ * Width of a text on one line, in points.
+ * @param size of the font in points
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+  return ((measure(text) * size) / 1000) * (bold ? BOLD : 1);
+}
+
 /** Lines of one paragraph when a line holds `room` thousandths of the font size. */
 function wrappedLines(paragraph: string, room: number): number {
   let lines = 1;

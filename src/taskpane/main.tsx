@@ -9,7 +9,7 @@ import { textsOf } from '../locales/texts';
 import { PaneControl } from '../pane/paneControl';
 import { workerRunner } from '../pane/runner';
 import { ribbonActions } from '../ribbon/ribbonActions';
-import { clock } from './clock';
+import { clock } from '../pane/clock';
 import { ExcelPane } from './ExcelPane';
 import type { View } from './ExcelPane';
 import { fitnessOf } from './fitness';

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { coming } from './coming';
 import { file } from './file';
+import { grid } from './grid';
 import { help } from './help';
 import { overview } from './overview';
 import { plan } from './plan';
@@ -19,4 +20,5 @@ export const EN: Texts = {
   settings,
   help,
   file,
+  grid,
 };

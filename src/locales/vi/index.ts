@@ -1,5 +1,6 @@
 import { coming } from './coming';
 import { file } from './file';
+import { grid } from './grid';
 import { help } from './help';
 import { overview } from './overview';
 import { plan } from './plan';
@@ -18,4 +19,5 @@ export const VI = {
   settings,
   help,
   file,
+  grid,
 };

@@ -149,7 +149,7 @@ describe('rows of the new units', () => {
     const after = written(open, 'Xã Tân Lập');
     expect(after.book.plan.units.map(({ name }) => name)).toContain('Xã Tân Lập');
     const table = locate(after.observed, UNIT_SHEET_TABLE);
-    expect(table?.sheet.values[(table?.lastRow ?? 0) - 1]?.[2] ?? null).toBeNull();
+    expect(table?.sheet.values[table.lastRow - 1]?.[2] ?? null).toBeNull();
   });
 
   it('write nothing into rows that are there', () => {
