@@ -83,7 +83,7 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
   const { findings: words } = text.readings;
   const [said, setSaid] = useState('');
   const corrections = useMemo(() => new Corrections(open), [open]);
-  const kept = useKeptFocus<HTMLDivElement>(review);
+  const kept = useKeptFocus<HTMLDivElement>(review, false);
   const correct = async ({ cells, changes }: Correction, finding: Finding): Promise<void> => {
     const cell = finding.place.cell ?? cells[0]?.header ?? '';
     const isWritten = await actions.write(changes);
