@@ -42,7 +42,11 @@ function drawnFormats({ cells, tables }: SheetSpec): ObservedSheet['numberFormat
   const fill = (row: number, column: number, format: string | null): void => {
     if (format !== null) formats.put(row, column, format);
   };
-  for (const cell of cells) fill(cell.row, cell.column, formatOf(cell));
+  for (const cell of cells) {
+    for (let right = 0; right < (cell.columnSpan ?? 1); right += 1) {
+      fill(cell.row, cell.column + right, formatOf(cell));
+    }
+  }
   for (const { headerRow, firstColumn, columns, rows } of tables) {
     const own = columns.map((column: TableColumn) => formatOf(column));
     for (let down = 0; down < Math.max(1, rows.length); down += 1) {

@@ -1,6 +1,7 @@
 import { demoBook } from '../../src/commands/demoBook';
 import type { CellValue } from '../../src/core/cells';
-import { recalculate } from '../../src/page/recalculate';
+import { scoreBook } from '../../src/core/measure/scoreBook';
+import { workbookSpec } from '../../src/sheets/workbook';
 import { shownText } from '../../src/page/cellText';
 import { BUILT_IN_PLANS } from '../../src/plans';
 import { NUMBER_FORMATS, STYLES } from '../../src/sheets/styles';

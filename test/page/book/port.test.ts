@@ -27,11 +27,17 @@ test('calls are answered one after the other, in their order', async () => {
 
 test('trouble of a host keeps its reason and its place', async () => {
   const asking = askingOver({
-    refuse: () => Promise.reject(new HostError('occupied', { sheet: 'Số liệu', item: 'tblSoLieu' })),
+    refuse: () =>
+      Promise.reject(new HostError('occupied', { sheet: 'Số liệu', item: 'tblSoLieu' })),
   });
   const error = await asking.ask('refuse', null as never).catch((found: unknown) => found);
   expect(error).toBeInstanceOf(HostError);
-  expect(error).toMatchObject({ reason: 'occupied', sheet: 'Số liệu', item: 'tblSoLieu', touched: false });
+  expect(error).toMatchObject({
+    reason: 'occupied',
+    sheet: 'Số liệu',
+    item: 'tblSoLieu',
+    touched: false,
+  });
 });
 
 test.each([
