@@ -6,6 +6,7 @@
  * What a build is for comes from the environment: ADDIN_URL (where its files will stand) and ADDIN_BUILD (a name
  * for a build on trial) go into dist/manifest.xml; OFFICE_JS=cdn takes Office.js from Microsoft's server.
  */
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -70,8 +71,8 @@ function officeFiles({ choice, folder }) {
 }
 
 /** A built page may load nothing from elsewhere, but for Office.js if so chosen. Fabric writes its styles into the page. */
-function policy(scripts = '') {
-  const content = `default-src 'self'; script-src 'self'${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
+function policy(scripts = '', more = '') {
+  const content = `default-src 'self'; script-src 'self'${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:${more}`;
   return { policy: { 'http-equiv': 'Content-Security-Policy', content } };
 }
 
@@ -89,17 +90,53 @@ const makeExecutable = {
   },
 };
 
-/** One style sheet of the pane's many, in the order of their paths. */
+/** One style sheet of many, in the order of their paths. */
 function joined(files) {
   return Buffer.concat(files.map(({ data }) => data));
 }
+
+/** Chunks that file mode may ask for: its own, and what it loads later; never those of the pane inside Excel. */
+function chunksOf(compilation, entry) {
+  const found = new Set(compilation.entrypoints.get(entry).chunks);
+  for (const chunk of found) {
+    for (const later of chunk.getAllAsyncChunks()) found.add(later);
+  }
+  return [...found].flatMap(({ files }) => [...files]);
+}
+
+/** Files of file mode that are not chunks. */
+const PLAIN_FILES = ['index.html', 'page.css', 'pane.css', 'fabricConfig.js', 'icon.svg'];
+
+/** Writes the service worker: what it stores is what this build gives out. */
+const offline = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('Offline', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'Offline', stage }, () => {
+        const files = [...PLAIN_FILES, ...chunksOf(compilation, 'page')].sort();
+        const hash = createHash('sha256');
+        for (const file of files) {
+          const asset = compilation.getAsset(file);
+          if (asset === undefined) throw new Error(`${file} is no file of this build`);
+          hash.update(file).update(asset.source.buffer());
+        }
+        const source = fs
+          .readFileSync(path.join(__dirname, 'src/page/serviceWorker.js'), 'utf8')
+          .replace("['/*FILES*/']", JSON.stringify(files))
+          .replace('/*STORE*/', `PlanMonitor.${hash.digest('hex').slice(0, 8)}`);
+        compilation.emitAsset('serviceWorker.js', new sources.RawSource(source));
+      });
+    });
+  },
+};
 
 /** The files that are the same for both pages, and those of one of them. */
 function copiedFiles(office) {
   const own = (file) => path.join(__dirname, file);
   return [
     { from: own('src/look/fabricConfig.js') },
-    { from: own('src/page/page.css') },
+    { from: '**/*.css', context: own('src/page'), to: 'page.css', transformAll: joined },
     { from: '**/*.css', context: own('src/pane'), to: 'pane.css', transformAll: joined },
     { from: own('src/taskpane/earlyErrors.js') },
     { from: own('assets/icons/product.svg'), to: 'icon.svg' },
@@ -150,12 +187,13 @@ async function pages(production, forExcel) {
     module: { rules: [TYPESCRIPT] },
     resolve: RESOLVE,
     plugins: [
-      html('page', 'index', { meta: production ? policy() : {} }),
+      html('page', 'index', { meta: production ? policy('', "; connect-src 'self'; worker-src 'self'") : {} }),
       html('taskpane', 'taskpane', {
         meta: production ? policy(office.server) : {},
         templateParameters: { officeJs: `${office.folder}/office.js` },
       }),
       new CopyPlugin({ patterns: copiedFiles(office) }),
+      ...(production ? [offline] : []),
     ],
     performance: {
       // React 17 and Fabric weigh more than webpack's general advice for pages.

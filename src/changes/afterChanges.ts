@@ -4,7 +4,7 @@ import type { Change, ChangeSet } from '../host/host';
 import type { ObservedSheet, ObservedTable, ObservedWorkbook } from '../sheets/observed';
 import type { NameSpec } from '../sheets/spec';
 import { isFormula, shownValue } from '../sheets/spec';
-import { drawnSheet } from './drawnSheet';
+import { drawnSheet, formatOf, readFormat } from './drawnSheet';
 import { Grid } from './grid';
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
@@ -13,17 +13,22 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 class SheetDraft {
   private readonly values: Grid<CellValue>;
   private readonly formulas: Grid<string>;
+  private readonly formats: Grid<string>;
   private readonly tables: ObservedTable[];
 
   constructor(private readonly sheet: ObservedSheet) {
     this.values = new Grid(sheet.values);
     this.formulas = new Grid(sheet.formulas);
+    this.formats = new Grid(sheet.numberFormats);
     this.tables = [...sheet.tables];
   }
 
-  write({ row, column, rows }: ChangeOf<'setCells'>): void {
+  write({ row, column, rows, numberFormat }: ChangeOf<'setCells'>): void {
     rows.forEach((contents, down) =>
       contents.forEach((content, right) => {
+        if (numberFormat !== undefined) {
+          this.formats.put(row + down, column + right, readFormat(numberFormat));
+        }
         if (content === undefined) return;
         this.values.put(row + down, column + right, shownValue(content));
         const formula = isFormula(content) ? content.formula : null;
@@ -32,15 +37,29 @@ class SheetDraft {
     );
   }
 
+  /** New rows take the formats of the row that was the last. */
   resize({ table: name, lastRow }: ChangeOf<'resizeTable'>): void {
-    this.change(name, (table) => ({ ...table, lastRow }));
+    this.change(name, (table) => {
+      for (let row = table.lastRow + 1; row <= lastRow; row += 1) {
+        for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
+          const format = this.formats.at(table.lastRow, column);
+          if (format !== null) this.formats.put(row, column, format);
+        }
+      }
+      return { ...table, lastRow };
+    });
   }
 
   widen({ table: name, columns }: ChangeOf<'addColumns'>): void {
     this.change(name, (table) => {
-      columns.forEach(({ header }, index) =>
-        this.values.put(table.headerRow, table.lastColumn + 1 + index, header),
-      );
+      columns.forEach((added, index) => {
+        const column = table.lastColumn + 1 + index;
+        this.values.put(table.headerRow, column, added.header);
+        const format = formatOf(added);
+        for (let row = table.headerRow + 1; format !== null && row <= table.lastRow; row += 1) {
+          this.formats.put(row, column, format);
+        }
+      });
       return {
         ...table,
         lastColumn: table.lastColumn + columns.length,
@@ -60,6 +79,7 @@ class SheetDraft {
       ...this.sheet,
       values: this.values.rows().map((row) => row ?? []),
       formulas: this.formulas.rows(),
+      numberFormats: this.formats.rows(),
       tables: this.tables,
     };
   }
@@ -96,7 +116,7 @@ function withNames(book: ObservedWorkbook, changes: ChangeSet): readonly NameSpe
   return [...names.values()];
 }
 
-/** Contents, tables and names after the changes; looks are none of its business. */
+/** Contents, number formats, tables and names after the changes; other looks are none of its business. */
 export function afterChanges(book: ObservedWorkbook, changes: ChangeSet): ObservedWorkbook {
   return {
     ...book,

@@ -17,8 +17,14 @@ export class Grid<T> {
     cells[column - 1] = value;
   }
 
+  /** What stands there by now. */
+  at(row: number, column: number): T | null {
+    return (this.own.get(row) ?? this.given[row - 1])?.[column - 1] ?? null;
+  }
+
   rows(): Row<T>[] {
-    const length = Math.max(this.given.length, ...this.own.keys());
+    let length = this.given.length;
+    for (const row of this.own.keys()) length = Math.max(length, row);
     return Array.from({ length }, (_, index) => this.own.get(index + 1) ?? this.given[index]);
   }
 }

@@ -9,6 +9,7 @@ import type { Change, ChangeSet } from '../host/host';
 import type { Layout } from '../sheets/layout';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 import type { SheetSpec, TableColumn, TableSpec, WorkbookSpec } from '../sheets/spec';
+import { columnSpec } from '../sheets/table';
 import { onlyDifferences } from './onlyDifferences';
 import type { AddedCell, Difference, PlanCells, VanishedRow } from './reconcileTable';
 import { reconcileTable } from './reconcileTable';
@@ -87,7 +88,7 @@ function headChanges({ name, cells }: SheetSpec): Change[] {
 
 /** Columns that a later version of ours has and the workbook lacks. */
 function newColumns(table: TableSpec, sheet: ObservedSheet, layout: Layout): Change[] {
-  const columns = layout.lacking(table.name);
+  const columns = layout.lacking(table.name).map(columnSpec);
   if (columns.length === 0) return [];
   if (sheet.tables.some(({ name }) => name === table.name)) {
     return [{ kind: 'addColumns', sheet: sheet.name, table: table.name, columns }];

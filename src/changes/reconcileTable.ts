@@ -7,8 +7,8 @@ import { cellText, isBlank, sameValue } from '../core/cells';
 import type { CellValue } from '../core/cells';
 import type { Change } from '../host/host';
 import type { ObservedSheet } from '../sheets/observed';
-import type { CellContent, RowIdentity, TableRow, TableSpec } from '../sheets/spec';
-import { isFormula, shownValue } from '../sheets/spec';
+import type { CellContent, MarkedRow, RowIdentity, TableRow, TableSpec } from '../sheets/spec';
+import { isFormula, KEY_MARK, shownValue } from '../sheets/spec';
 
 /** What to do where a cell that the plan fills holds something else. */
 export type PlanCells =
@@ -77,6 +77,13 @@ function keyText(cells: readonly CellValue[]): string {
   return cells
     .map((cell) => cellText(cell).normalize('NFC').trim().replace(/\s+/gu, ' '))
     .join('|');
+}
+
+/** The mark of a row, with its key in the texts. */
+function keyed(mark: MarkedRow, key: string): RowCells {
+  return mark.map((content) =>
+    typeof content === 'string' ? content.replace(KEY_MARK, () => key) : content,
+  );
 }
 
 const isNoKey = (key: string): boolean => /^\|*$/.test(key);
@@ -212,7 +219,7 @@ export class TableReconciler {
     return formula === null && !isBlank(this.cell(row, index));
   }
 
-  private byKeys({ columns, gone }: Keys): SheetRow[] {
+  private byKeys({ columns, gone, repeated }: Keys): SheetRow[] {
     const { headerRow, rows } = this.table;
     const indexes = columns.map((key) => this.table.columns.findIndex((each) => each.key === key));
     const keyOf = (row: TableRow): string =>
@@ -227,10 +234,11 @@ export class TableReconciler {
       if (isNoKey(key)) continue;
       const spec = waiting.get(key);
       waiting.delete(key);
+      const mark = all.has(key) ? repeated : gone;
       if (spec !== undefined) {
         there.push({ row: place, cells: this.known(spec.row, spec.index, place, key) });
-      } else if (gone !== undefined) {
-        there.push({ row: place, cells: [...gone(key, all.has(key))] });
+      } else if (mark !== undefined) {
+        there.push({ row: place, cells: keyed(mark, key) });
       } else if (!all.has(key)) {
         this.vanished.push({ sheet: this.sheet.name, row: place, key });
       }

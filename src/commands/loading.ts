@@ -1,4 +1,5 @@
 /** What loading a plan is asked and what it answers, into a new workbook and into a living one alike. */
+import type { Difference, VanishedRow } from '../changes/reconcileTable';
 import type { Book } from '../core/book';
 import type { RunStamp } from '../core/log';
 import type { IndicatorScore } from '../core/measure/scoreBook';
@@ -13,6 +14,23 @@ export interface LoadOptions {
   readonly overwrite?: boolean;
 }
 
+/** A row that the plan has and the workbook lacks. */
+export interface AddedRow {
+  readonly sheet: string;
+  /** Id or code of what the row is about. */
+  readonly key: string;
+}
+
+/** How a plan and a living workbook differ, by what loading does about it. */
+export interface Revision {
+  /** Cells that are written over where that is asked for, and left otherwise. */
+  readonly differences: readonly Difference[];
+  /** Rows that the plan no longer has: they stay. */
+  readonly vanished: readonly VanishedRow[];
+  /** Rows that are added in any case. */
+  readonly added: readonly AddedRow[];
+}
+
 export interface Loaded {
   readonly book: Book;
   readonly scores: readonly IndicatorScore[];
@@ -20,4 +38,6 @@ export interface Loaded {
   readonly changes: ChangeSet;
   /** The workbook that all this was worked out from. */
   readonly basis: ObservedWorkbook;
+  /** Only where the workbook lived already. */
+  readonly revision?: Revision;
 }

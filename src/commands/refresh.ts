@@ -12,17 +12,17 @@ import { PERIOD_WORDS } from '../core/period';
 import { withChoices } from '../core/plan/choices';
 import { yearsOf } from '../core/plan/targets';
 import type { Plan } from '../core/plan/types';
-import type { PlacedColumn, ReadingPlaces } from '../core/readings/places';
+import type { ReadingPlaces } from '../core/readings/places';
 import type { ReviewedReadings } from '../core/readings/review';
 import { reviewReadings } from '../core/readings/review';
 import type { Change, ChangeSet, Host } from '../host/host';
 import { observedLayout } from '../sheets/layout';
 import type { LocatedTable } from '../sheets/locate';
-import { addressAt } from '../sheets/locate';
 import { SHEET_NAMES, SHEETS } from '../sheets/names';
 import type { ObservedWorkbook } from '../sheets/observed';
 import type { ReadBook } from '../sheets/readBook';
 import { readBook } from '../sheets/readBook';
+import { readingPlaces } from '../sheets/readingPlaces';
 import { READING_TABLE } from '../sheets/readingTable';
 import { NUMBER_FORMATS } from '../sheets/styles';
 import { choicePlaces } from '../sheets/track/trackTable';
@@ -51,21 +51,6 @@ export interface Refreshed {
   readonly upkeep: ChangeSet;
   /** The workbook that all this was worked out from. */
   readonly basis: ObservedWorkbook;
-}
-
-function placesOf(table: LocatedTable, file: string): ReadingPlaces {
-  const header = (column: PlacedColumn): string =>
-    READING_TABLE.columns.find(({ key }) => key === column)?.header ?? column;
-  return {
-    file,
-    sheet: READING_TABLE.sheet,
-    headerOf: header,
-    addressOf: (row, column) => addressAt(table, row, column),
-    formatOf: (row, column) =>
-      table.sheet.numberFormats[row - 1]?.[(table.columns.get(column) ?? 0) - 1] ?? null,
-    isFormula: (row, column) =>
-      (table.sheet.formulas[row - 1]?.[(table.columns.get(column) ?? 0) - 1] ?? null) !== null,
-  };
 }
 
 /** Cells that held a percent format and now hold points: 60 must not show as 6000%. */
@@ -142,7 +127,7 @@ function percentFormats(
 /** The readings of a book reviewed, and the book with them. */
 function reviewed(read: ReadBook, options: RefreshOptions) {
   const plan = withChoices(read.plan);
-  const places = placesOf(read.readingTable, options.file);
+  const places = readingPlaces(read.readingTable, options.file);
   const review = reviewReadings(plan, read.settings, read.readings, places);
   const readings = describeReadings(plan, review.readings);
   const selection = { ...read.selection, ...options.selection };

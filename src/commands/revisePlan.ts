@@ -35,7 +35,7 @@ import { settingsSheet } from '../sheets/settingsSheet';
 import { taskSheet } from '../sheets/tasks/taskSheet';
 import { unitSheet } from '../sheets/unitSheet';
 import { following } from './follow';
-import type { Loaded, LoadOptions } from './loading';
+import type { AddedRow, Loaded, LoadOptions } from './loading';
 import { logFirst } from './logOrder';
 
 /** Sheets of which every row comes from the plan; to others officers add their own. */
@@ -184,6 +184,15 @@ function added(
   return { sheet, row, column, before: null, after: value, reason, ...about(id) };
 }
 
+/** The rows of the cells that are added, each once. */
+function addedRows(reconciled: Reconciliation, given: readonly Assignment[]): AddedRow[] {
+  const rows = reconciled.added.map((cell): [string, AddedRow] => [
+    `${cell.sheet}|${cell.row}`,
+    { sheet: cell.sheet, key: added(given, cell).id },
+  ]);
+  return [...new Map(rows).values()];
+}
+
 /** A vanished indicator is marked behind its note, once. */
 function marks(
   observed: ObservedWorkbook,
@@ -257,5 +266,11 @@ export function planRevision(
   if (!followed.ok) return followed;
   const { upkeep } = followed.value;
   const changes = logFirst([...first, ...followed.value.changes, ...upkeep]);
-  return { ok: true, value: { book: book.value, scores, changes, basis: observed }, findings };
+  const revision = {
+    differences: reconciled.differences,
+    vanished,
+    added: addedRows(reconciled, given),
+  };
+  const value = { book: book.value, scores, changes, basis: observed, revision };
+  return { ok: true, value, findings };
 }

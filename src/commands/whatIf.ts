@@ -23,10 +23,17 @@ export interface WhatIf {
 const verdicts = (scores: readonly IndicatorScore[]): Map<string, Verdict> =>
   new Map(scores.map(({ indicator, current }) => [indicator.id, current.verdict]));
 
-/** @param tolerance parts that differ from the plan's; shares in %, points, places and steps */
-export function whatIf(book: Book, tolerance: Partial<PlanTolerance>): WhatIf {
+/**
+ * @param tolerance parts that differ from the plan's; shares in %, points, places and steps
+ * @param scores of the book as it is, where they are known
+ */
+export function whatIf(
+  book: Book,
+  tolerance: Partial<PlanTolerance>,
+  scores: readonly IndicatorScore[] = scoreBook(book),
+): WhatIf {
   const tried = { ...book.plan.tolerance, ...tolerance };
-  const before = verdicts(scoreBook(book));
+  const before = verdicts(scores);
   const after = verdicts(scoreBook({ ...book, plan: { ...book.plan, tolerance: tried } }));
   const { indicators } = book.plan;
   return {

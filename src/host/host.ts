@@ -117,9 +117,15 @@ export interface SheetArea {
   readonly range: CellRange;
 }
 
+/** How far a table goes. */
+export type TableExtent = Omit<ObservedTable, 'headers' | 'hasTotals'>;
+
 /** What stands in an area, row by row; each part has the shape of the range (see ObservedSheet). */
 export interface AreaContent
-  extends SheetArea, Pick<ObservedSheet, 'values' | 'formulas' | 'numberFormats'> {}
+  extends SheetArea, Pick<ObservedSheet, 'values' | 'formulas' | 'numberFormats'> {
+  /** Tables of the sheet that are known: a row that is typed below a table makes it longer. */
+  readonly tables: readonly TableExtent[];
+}
 
 /** A workbook that people work on meanwhile. */
 export interface LiveHost extends Host {

@@ -1,16 +1,73 @@
 import React from 'react';
 import ReactDOM from 'react-dom';
+import { textsOf } from '../locales/texts';
 import { registerOwnIcons } from '../look/icons';
-import { loadWorkbookTheme } from '../look/theme';
-import { App } from './App';
-import { sheetCss } from './sheetCss';
+import { paletteCss } from '../look/paletteCss';
+import { clock } from '../pane/clock';
+import { PaneControl } from '../pane/paneControl';
+import { workerRunner } from '../pane/runner';
+import { browserStore } from './book/browserStore';
+import { LateFile, workerPort } from './book/fileClient';
+import { OneTab } from './book/oneTab';
+import { offerDownload } from './download';
+import { FileControl } from './fileControl';
+import { FilePage } from './FilePage';
+import { pageSurroundings } from './pageSurroundings';
+import { serveOffline } from './serveOffline';
+import { Start } from './start';
+
+/** Milliseconds in which another tab answers, unless the browser has put it to sleep. */
+const PATIENCE = 600;
+
+/** Faults of the program are for those who look into the console. */
+function report(fault: unknown): void {
+  reportError(fault);
+}
+
+const files: FileControl = new FileControl({
+  file: new LateFile(workerPort),
+  store: browserStore(() => window.indexedDB),
+  text: () => textsOf(pane.store.get().language).file,
+  download: (name, bytes) => offerDownload(name, bytes),
+  demo: async () => (await import('./sampleBook')).sampleBook(),
+  onReplaced: () => void pane.reopened(),
+  report,
+});
+
+const pane: PaneControl = new PaneControl({
+  host: files.workbook.host,
+  surroundings: pageSurroundings(files),
+  runner: workerRunner(),
+  clock,
+  report,
+});
+
+const tab = new OneTab({
+  locks: 'locks' in navigator ? navigator.locks : null,
+  channel: new BroadcastChannel('PlanMonitor'),
+  onAsked: () => files.handOver(),
+  onLost: () => files.closed(),
+  patience: PATIENCE,
+});
+
+const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));
 
 registerOwnIcons();
-loadWorkbookTheme();
 ReactDOM.render(
   <>
-    <style>{sheetCss()}</style>
-    <App />
+    <style>{paletteCss()}</style>
+    <FilePage
+      pane={pane}
+      files={files}
+      onTakeOver={() => void start.takeOver().catch(report)}
+      onCopy={() => void start.copy().catch(report)}
+      onFresh={() => void files.beginUnkept().catch(report)}
+    />
   </>,
   document.getElementById('page'),
 );
+serveOffline(report);
+start
+  .begin()
+  .then(() => pane.start())
+  .catch(report);

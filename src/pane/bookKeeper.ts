@@ -1,9 +1,17 @@
 /** Keeps what is known of the open workbook up to date: all of it is read once, then only what was edited. */
-import { afterChanges } from '../changes/afterChanges';
+import type { CellRange } from '../core/a1';
 import { parseRange } from '../core/a1';
 import type { ChangeSet, LiveHost, SheetArea, SheetEdit } from '../host/host';
+import { editedBook, writtenBook } from '../live/editedBook';
 import { LIGHT_SHEETS, openBook } from '../live/openBook';
-import type { OpenBook } from '../live/openBook';
+import type { OpenBook, OpenPlan } from '../live/openBook';
+
+/** Cells up to which an edit is read by itself; of larger ones the workbook is read anew. */
+const FEW_CELLS = 20_000;
+
+function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+}
 
 export class BookKeeper {
   /** Null: all of the workbook must be read. */
@@ -31,16 +39,33 @@ export class BookKeeper {
     const range = parseRange(address);
     if (sheet === null || isStructural || range === null) this.forget();
     else this.edited.push({ sheet, range });
+    const cells = this.edited.reduce((sum, area) => sum + cellsOf(area.range), 0);
+    if (cells > FEW_CELLS) this.forget();
     return true;
   }
 
   /** @throws HostError */
   async current(): Promise<OpenBook> {
-    if (this.known !== null && this.edited.length === 0) return this.known;
+    const { known, edited } = this;
+    if (known !== null && edited.length === 0) return known;
     this.edited = [];
-    const observed = await this.host.read(LIGHT_SHEETS, 'asItStands');
-    this.known = openBook(observed, this.file());
+    try {
+      // Where there was no plan, the edit may have been the making of one.
+      this.known =
+        known?.kind === 'plan' ? await this.readEdited(known, edited) : await this.readAll();
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
     return this.known;
+  }
+
+  private async readAll(): Promise<OpenBook> {
+    return openBook(await this.host.read(LIGHT_SHEETS, 'asItStands'), this.file());
+  }
+
+  private async readEdited(known: OpenPlan, edited: readonly SheetArea[]): Promise<OpenBook> {
+    return editedBook(known, await this.host.readAreas(edited));
   }
 
   /**
@@ -52,7 +77,7 @@ export class BookKeeper {
     if (known.kind !== 'plan')
       throw new RangeError('a workbook without a plan has no cells to edit');
     await this.host.apply(changes, known.observed);
-    this.known = openBook(afterChanges(known.observed, changes), this.file());
+    this.known = writtenBook(known, changes);
     return this.known;
   }
 }

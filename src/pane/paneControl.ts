@@ -47,14 +47,19 @@ function firstState({ surroundings }: PaneParts): PaneState {
   };
 }
 
+/** A command that runs or waits. */
+interface Waiting {
+  readonly request: RunRequest;
+  readonly abort: AbortController;
+}
+
 export class PaneControl implements PaneActions {
   readonly store: PaneStore;
   private readonly queue = new CommandQueue();
   private readonly keeper: BookKeeper;
   private readonly renewal = new Coalesced(() => this.renew(), BURST);
   /** Commands that run or wait, in their order. */
-  private readonly waiting: RunRequest[] = [];
-  private abort = new AbortController();
+  private readonly waiting: Waiting[] = [];
   private isPlanChosen = false;
 
   constructor(private readonly parts: PaneParts) {
@@ -78,21 +83,22 @@ export class PaneControl implements PaneActions {
 
   /** Runs a command when those before it have ended. Never rejects. */
   async run(request: RunRequest): Promise<LastRun> {
-    this.waiting.push(request);
+    const abort = new AbortController();
+    this.waiting.push({ request, abort });
     if (this.waiting.length === 1) this.tell(request, 'waiting');
-    const told = await this.queue.run(() => this.told(request));
+    const told = await this.queue.run(() => this.told(request, abort.signal));
     const lastRun: LastRun = { ...told, command: request.command };
     this.waiting.shift();
     const [next] = this.waiting;
     this.store.set({ running: null, lastRun });
-    if (next !== undefined) this.tell(next, 'waiting');
+    if (next !== undefined) this.tell(next.request, 'waiting');
     if (lastRun.isDone && request.command === 'loadPlan') await this.openFromNowOn();
     await this.renewal.now();
     return lastRun;
   }
 
   cancel(): void {
-    this.abort.abort();
+    this.waiting[0]?.abort.abort();
   }
 
   dismiss(): void {
@@ -160,14 +166,13 @@ export class PaneControl implements PaneActions {
     this.store.set({ running: { command, phase }, lastRun: null });
   }
 
-  private async told(request: RunRequest): Promise<Told> {
-    this.abort = new AbortController();
+  private async told(request: RunRequest, signal: AbortSignal): Promise<Told> {
     const { host, runner, clock } = this.parts;
     const { language } = this.store.get();
     const site = { host, language, file: this.file(), moment: clock() };
     const onPhase = (phase: RunPhase): void => this.tell(request, phase);
     try {
-      return await runner(site, request, { signal: this.abort.signal, onPhase });
+      return await runner(site, request, { signal, onPhase });
     } catch (fault) {
       this.parts.report(fault);
       return { isDone: false, lines: [this.text.shell.fault], findings: [] };

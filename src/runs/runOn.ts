@@ -10,12 +10,14 @@ import { planUndo } from '../commands/undo';
 import type { Finding } from '../core/finding';
 import type { RunStamp } from '../core/log';
 import type { IsoDate, Plan } from '../core/plan/types';
-import type { Host } from '../host/host';
+import type { ChangeSet, Host } from '../host/host';
 import { HostError } from '../host/hostError';
 import { hostErrorText } from '../locales/hostErrorText';
 import type { Language } from '../locales/language';
 import { textsOf } from '../locales/texts';
 import { BUILT_IN_PLANS } from '../plans';
+import type { ObservedWorkbook } from '../sheets/observed';
+import { undoableRun } from './undoable';
 import { CancelledError, WatchedHost } from './watchedHost';
 import type { RunWatch } from './watchedHost';
 import type { PlanSource, RunRequest, Told } from './runRequest';
@@ -45,11 +47,16 @@ const ATTEMPTS = 3;
 
 const undone = (findings: readonly Finding[]): Told => ({ isDone: false, lines: [], findings });
 
-const done = (lines: readonly string[], findings: readonly Finding[]): Told => ({
-  isDone: true,
-  lines,
-  findings,
-});
+interface Work {
+  readonly basis: ObservedWorkbook;
+  readonly changes: ChangeSet;
+}
+
+/** @param work that may be taken back */
+function done(lines: readonly string[], findings: readonly Finding[], work?: Work): Told {
+  const run = work === undefined ? null : undoableRun(work.basis, work.changes);
+  return { isDone: true, lines, findings, ...(run === null ? {} : { undoable: run }) };
+}
 
 async function planOf(source: PlanSource): Promise<Plan> {
   if ('plan' in source) return source.plan;
@@ -66,7 +73,7 @@ async function loadPlan(
   const outcome = await planLoad(host, await planOf(source), today, { file, stamp, overwrite });
   if (!outcome.ok) return undone(outcome.findings);
   const faults = await applyLoad(host, outcome.value, file);
-  return faults.length > 0 ? undone(faults) : done([], outcome.findings);
+  return faults.length > 0 ? undone(faults) : done([], outcome.findings, outcome.value);
 }
 
 async function comparePlan(
@@ -74,7 +81,9 @@ async function comparePlan(
   { source }: Extract<RunRequest, { readonly command: 'comparePlan' }>,
 ): Promise<Told> {
   const outcome = await planLoad(host, await planOf(source), today, { file });
-  return outcome.ok ? done([], outcome.findings) : undone(outcome.findings);
+  if (!outcome.ok) return undone(outcome.findings);
+  const { revision } = outcome.value;
+  return { ...done([], outcome.findings), ...(revision === undefined ? {} : { revision }) };
 }
 
 /** Cập nhật đánh giá, of the year and period that the workbook has chosen. */
@@ -82,7 +91,11 @@ async function refresh({ host, file, moment: { stamp } }: RunSite): Promise<Told
   const outcome = await planRefresh(host, { file, selection: {}, stamp });
   if (!outcome.ok) return undone(outcome.findings);
   await applyRefresh(host, outcome.value);
-  return done(refreshLines({ ...outcome.value, findings: [] }), outcome.value.findings);
+  return done(
+    refreshLines({ ...outcome.value, findings: [] }),
+    outcome.value.findings,
+    outcome.value,
+  );
 }
 
 async function undo(
@@ -104,7 +117,7 @@ async function assign(
   if (!outcome.ok) return undone(outcome.findings);
   const { changes, basis } = outcome.value;
   await host.apply(changes, basis);
-  return done([], outcome.findings);
+  return done([], outcome.findings, outcome.value);
 }
 
 function once(site: RunSite, request: RunRequest): Promise<Told> {

@@ -1,5 +1,6 @@
 /** What the pane and the ribbon may ask to be run on the open workbook, and what comes of it. */
 import type { AssignedTarget } from '../commands/assignTargets';
+import type { Revision } from '../commands/loading';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/types';
 
@@ -35,6 +36,10 @@ export interface Told {
   readonly lines: readonly string[];
   /** The findings among what is said, with their places. */
   readonly findings: readonly Finding[];
+  /** Of comparePlan, where the workbook follows the plan already: its findings, part by part. */
+  readonly revision?: Revision;
+  /** Number of the run in Nhật ký, where Hoàn tác can take back cells that it changed. */
+  readonly undoable?: number;
 }
 
 /** How far a run is. Until `writing` begins it may be called off, and nothing has happened. */

@@ -3,7 +3,8 @@ import type { Assignment } from '../core/assign/assignment';
 import { planAssignments } from '../core/assign/planAssignments';
 import type { Book, Reading } from '../core/book';
 import { isIsoDate } from '../core/calendar';
-import { cellText } from '../core/cells';
+import type { CellValue } from '../core/cells';
+import { cellText, isBlank } from '../core/cells';
 import type { Finding, Outcome } from '../core/finding';
 import { PERIODS } from '../core/period';
 import type { IsoDate, Plan } from '../core/plan/types';
@@ -13,7 +14,7 @@ import { ASSIGNMENT_TABLE, readAssignments } from './assign/assignmentTable';
 import { decodeRecord, putAt } from './field';
 import type { Json } from './field';
 import type { LocatedTable } from './locate';
-import { locate, missingHeaders, rowsOf } from './locate';
+import { cellAt, locate, missingHeaders, rowsOf } from './locate';
 import { SHEETS } from './names';
 import type { ObservedWorkbook } from './observed';
 import type { RecordTable } from './planTables';
@@ -89,16 +90,26 @@ function readSettings(book: ObservedWorkbook, plan: Plan): Settings {
   };
 }
 
-function readReadings(table: LocatedTable): Reading[] {
-  const keys = READING_TABLE.columns.map(({ key }) => key);
-  const blank = Object.fromEntries(keys.map((key) => [key, null])) as Record<
-    (typeof keys)[number],
-    null
-  >;
-  return rowsOf(table, keys).map(({ row, cells }) => {
-    const values = Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null]));
-    return { ...blank, ...values, row };
+const READING_KEYS = READING_TABLE.columns.map(({ key }) => key);
+
+/** The reading whose cells these are, in the order of the table's definition. */
+function readingOf(row: number, cells: readonly CellValue[]): Reading {
+  const values = {} as Record<(typeof READING_KEYS)[number], CellValue>;
+  READING_KEYS.forEach((key, index) => {
+    values[key] = cells[index] ?? null;
   });
+  return { ...values, row };
+}
+
+function readReadings(table: LocatedTable): Reading[] {
+  return rowsOf(table, READING_KEYS).map(({ row, cells }) => readingOf(row, cells));
+}
+
+/** The reading in a row of the sheet, null for a row without any. */
+export function readingAt(table: LocatedTable, row: number): Reading | null {
+  if (row <= table.headerRow) return null;
+  const cells = READING_KEYS.map((key) => cellAt(table, row, key));
+  return cells.every(isBlank) ? null : readingOf(row, cells);
 }
 
 /** A workbook that has no such sheet yet has what its plan says. */
@@ -125,14 +136,22 @@ function readingTableFault(table: LocatedTable | null, file: string): Finding | 
   return refusal(file, 'readings.noColumn', advice, SHEETS.readings);
 }
 
+/** Readings that are known already, with where they stand. */
+export type KnownReadings = Pick<ReadBook, 'readings' | 'readingTable'>;
+
 /**
  * Reads a workbook that holds a plan.
  * @param file name of the file, for the places of findings
+ * @param known spares reading Số liệu, where nothing of it changed since it was read
  */
-export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook> {
+export function readBook(
+  book: ObservedWorkbook,
+  file: string,
+  known?: KnownReadings,
+): Outcome<ReadBook> {
   const plan = readPlan(book, file);
   if (!plan.ok) return plan;
-  const table = locate(book, READING_TABLE);
+  const table = known?.readingTable ?? locate(book, READING_TABLE);
   const fault = readingTableFault(table, file);
   if (table === null || fault !== null)
     return { ok: false, findings: fault === null ? [] : [fault] };
@@ -141,7 +160,7 @@ export function readBook(book: ObservedWorkbook, file: string): Outcome<ReadBook
   const value = {
     plan: plan.value,
     settings,
-    readings: readReadings(table),
+    readings: known?.readings ?? readReadings(table),
     taskEntries: readTaskEntries(book, plan.value),
     progress: readProgress(book),
     budget: readBudget(book),

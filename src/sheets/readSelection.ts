@@ -23,6 +23,13 @@ export interface ReadSelection {
   readonly faults: SelectionFaults;
 }
 
+/** Where a choice stands. */
+export interface ChoicePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Choice {
   readonly cell: CellValue;
   readonly sheet: string;
@@ -30,16 +37,25 @@ interface Choice {
 }
 
 /** The cell of a choice; null when the workbook has no such sheet, which a refresh makes anew. */
-function choiceOf(book: ObservedWorkbook, part: Part): Choice | null {
+export function choicePlace(book: ObservedWorkbook, part: Part): ChoicePlace | null {
   const spec = book.names.find(({ name }) => name === NAMES[part]);
   const reference = spec === undefined ? null : parseReference(spec.refersTo);
-  const name = reference?.sheet ?? SHEETS.track;
-  const sheet = book.sheets.find((known) => known.name === name);
-  if (sheet === undefined) return null;
-  const row = reference?.range.firstRow ?? CHOICES[part].row;
-  const column = reference?.range.firstColumn ?? CHOICES[part].column;
-  const cell = sheet.values[row - 1]?.[column - 1] ?? null;
-  return { cell, sheet: name, address: cellAddress(row, column) };
+  const sheet = reference?.sheet ?? SHEETS.track;
+  if (!book.sheets.some(({ name }) => name === sheet)) return null;
+  return {
+    sheet,
+    row: reference?.range.firstRow ?? CHOICES[part].row,
+    column: reference?.range.firstColumn ?? CHOICES[part].column,
+  };
+}
+
+function choiceOf(book: ObservedWorkbook, part: Part): Choice | null {
+  const place = choicePlace(book, part);
+  if (place === null) return null;
+  const { sheet, row, column } = place;
+  const values = book.sheets.find(({ name }) => name === sheet)?.values;
+  const cell = values?.[row - 1]?.[column - 1] ?? null;
+  return { cell, sheet, address: cellAddress(row, column) };
 }
 
 function yearOf(cell: CellValue, { firstYear, lastYear }: Plan): number | null {

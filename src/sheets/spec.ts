@@ -74,9 +74,16 @@ export type RowIdentity =
   | {
       readonly by: 'keys';
       readonly columns: readonly string[];
-      /** What to write into a row whose key is gone, or stands in a row above already. */
-      readonly gone?: (key: string, isRepeated: boolean) => readonly (CellContent | undefined)[];
+      /** What to write into a row whose key is gone. */
+      readonly gone?: MarkedRow;
+      /** What to write into a row whose key stands in a row above already. */
+      readonly repeated?: MarkedRow;
     };
+
+/** One content a column, `undefined` where the cell stays; {@link KEY_MARK} in a text stands for the row's key. */
+export type MarkedRow = readonly (CellContent | undefined)[];
+
+export const KEY_MARK = '{key}';
 
 /** A native table: a header row and at least one body row. A table without rows shows one empty row. */
 export interface TableSpec {

@@ -23,6 +23,18 @@ export interface ColumnDef extends TableColumn {
   readonly outline?: number;
 }
 
+/** Of a column, what is only there where it is said. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'numberFormat',
+  'hint',
+  'formerHeader',
+  'foreign',
+  'isNew',
+  'owner',
+  'hidden',
+  'outline',
+] satisfies (keyof ColumnDef)[]);
+
 export interface TableDef {
   readonly sheet: string;
   readonly name: string;
@@ -114,6 +126,13 @@ export function cellReference(sheet: string, row: number, column: number): strin
   return `${quoteSheetName(sheet)}!${absoluteAddress(row, column)}`;
 }
 
+/** What a definition says of a column to be drawn, layout and all; how its cells are read stays behind. */
+export function columnSpec(column: ColumnDef): ColumnDef {
+  const { key, header, style, width } = column;
+  const rest = Object.entries(column).filter(([name]) => DRAWN.has(name));
+  return { key, header, style, width, ...Object.fromEntries(rest) };
+}
+
 export interface TableOptions {
   /** True unless told. */
   readonly filter?: boolean;
@@ -129,7 +148,7 @@ export function tableSpec(
     name: def.name,
     headerRow: def.headerRow,
     firstColumn: def.firstColumn,
-    columns: def.columns,
+    columns: def.columns.map(columnSpec),
     rows,
     filter,
     ...(identity === undefined ? {} : { identity }),

@@ -2,9 +2,11 @@ import React from 'react';
 import type { ReactElement } from 'react';
 import { textsOf } from '../locales/texts';
 import type { Language } from '../locales/language';
+import type { Theme } from '../look/palettes';
 import { Pane } from '../pane/Pane';
 import type { PaneControl } from '../pane/paneControl';
 import { NoticePage } from './NoticePage';
+import { officeTheme } from './officeTheme';
 
 /** What the page has come to. */
 export type View =
@@ -16,6 +18,8 @@ interface ExcelPaneProps {
   readonly view: View;
   readonly language: Language;
 }
+
+const themeAround = (): Theme | null => officeTheme(Office.context);
 
 function Body({ view, language }: ExcelPaneProps): ReactElement | null {
   const { shell, file } = textsOf(language);
@@ -49,7 +53,9 @@ function Body({ view, language }: ExcelPaneProps): ReactElement | null {
 /** The pane, once Excel is there for it; until then, and where it cannot be, what to do. */
 export function ExcelPane(props: ExcelPaneProps): ReactElement {
   const { view, language } = props;
-  if (view.kind === 'ready') return <Pane control={view.control} />;
+  if (view.kind === 'ready') {
+    return <Pane control={view.control} themeAround={themeAround} />;
+  }
   return (
     <>
       <header className="banner">

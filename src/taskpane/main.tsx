@@ -4,12 +4,12 @@ import { ExcelHost } from '../host/excel/excelHost';
 import { languageOf } from '../locales/language';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
-import { loadWorkbookTheme } from '../look/theme';
+import { applyTheme } from '../look/applyTheme';
 import { textsOf } from '../locales/texts';
 import { PaneControl } from '../pane/paneControl';
-import { runHere } from '../pane/runner';
+import { workerRunner } from '../pane/runner';
 import { ribbonActions } from '../ribbon/ribbonActions';
-import { clock } from './clock';
+import { clock } from '../pane/clock';
 import { ExcelPane } from './ExcelPane';
 import type { View } from './ExcelPane';
 import { fitnessOf } from './fitness';
@@ -58,7 +58,7 @@ async function started(): Promise<PaneControl | null> {
   const control = new PaneControl({
     host: new ExcelHost(Excel.run),
     surroundings: officeSurroundings(new OfficeOfPage(info)),
-    runner: runHere,
+    runner: workerRunner(),
     clock,
     report,
   });
@@ -69,7 +69,8 @@ async function started(): Promise<PaneControl | null> {
 
 function main(): void {
   registerOwnIcons();
-  loadWorkbookTheme();
+  // Until Excel tells what it looks like, and what was chosen is known.
+  applyTheme(window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   show({ kind: 'waiting' });
   void officeFailure().then(() => {
     // An error after that is no reason to take the pane away.

@@ -1,20 +1,7 @@
 /** The pane inside Excel: what Office tells of the workbook's file, of the pane, of choices that it keeps. */
-import type { Liking, Surroundings } from '../pane/surroundings';
+import { keepLiking, keptLiking } from '../pane/liking';
+import type { Surroundings } from '../pane/surroundings';
 import type { OfficeSide } from './officeSide';
-
-/** Where the browser keeps how someone likes the pane. */
-const LIKING = 'PlanMonitor.liking';
-
-function kept(): Liking {
-  try {
-    const text = window.localStorage.getItem(LIKING);
-    const liking: unknown = text === null ? null : JSON.parse(text);
-    return typeof liking === 'object' && liking !== null ? liking : {};
-  } catch {
-    // No storage, or nothing of ours in it: as in the beginning.
-    return {};
-  }
-}
 
 export function officeSurroundings(office: OfficeSide): Surroundings {
   return {
@@ -26,14 +13,8 @@ export function officeSurroundings(office: OfficeSide): Surroundings {
     onPaneShown: (listener) => office.onPaneShown(listener),
     opensWithBook: () => office.opensWithBook() ?? 'undecided',
     saveOpensWithBook: (choice) => office.saveOpensWithBook(choice),
-    liking: kept,
-    saveLiking: (liking) => {
-      try {
-        window.localStorage.setItem(LIKING, JSON.stringify(liking));
-      } catch {
-        // It holds until the pane is closed.
-      }
-    },
+    liking: keptLiking,
+    saveLiking: keepLiking,
     saveFile: (name, content) => {
       const parts = typeof content === 'string' ? [content] : [new Uint8Array(content)];
       const url = URL.createObjectURL(new Blob(parts));

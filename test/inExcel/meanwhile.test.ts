@@ -2,8 +2,10 @@
 // the command either takes it in or says one clear sentence.
 import type { CellRange } from '../../src/core/a1';
 import type { ChangeSet, Host, ObservedWorkbook } from '../../src/host/host';
-import { RibbonCommands } from '../../src/ribbon/ribbonCommands';
-import type { Told } from '../../src/ribbon/ribbonCommands';
+import { runOn } from '../../src/runs/runOn';
+import type { RunRequest, Told } from '../../src/runs/runRequest';
+import { CommandQueue } from '../../src/runs/commandQueue';
+import { toldLines } from '../../src/runs/told';
 import { SHEETS, UNFINISHED } from '../../src/sheets/names';
 import { ExcelHost } from '../../src/host/excel/excelHost';
 import { movedFormula } from '../support/insertions';
@@ -28,19 +30,17 @@ function meanwhile(host: Host, happens: () => void): Host {
   };
 }
 
-function commands(host: Host): RibbonCommands {
-  return new RibbonCommands({
-    host,
-    language: 'vi',
-    file: FILE,
-    plan: () => Promise.resolve(shortPlan()),
-    clock: () => ({ today: TODAY, stamp: STAMP }),
-  });
+const REFRESH: RunRequest = { command: 'refresh' };
+const loading = (): RunRequest => ({ command: 'loadPlan', source: { plan: shortPlan() } });
+
+function run(host: Host, request: RunRequest): Promise<Told> {
+  const moment = { today: TODAY, stamp: STAMP };
+  return runOn({ host, language: 'vi', file: FILE, moment }, request);
 }
 
 /** A refresh in the middle of which something happens. */
 function refreshedMeanwhile(office: Office, happens: () => void): Promise<Told> {
-  return commands(meanwhile(office.host, happens)).refresh();
+  return run(meanwhile(office.host, happens), REFRESH);
 }
 
 let start: Office;
@@ -119,12 +119,13 @@ test('somebody who never stops typing: the command gives up, and nothing was wri
       return office.host.apply(changes, basis);
     },
   };
-  const told = await commands(host).refresh();
+  const told = await run(host, REFRESH);
   expect(told).toEqual({
     isDone: false,
     lines: [
       'Sheet “Số liệu” vừa được sửa trong lúc chạy lệnh. Sửa xong thì chạy lại lệnh. Sổ chưa thay đổi.',
     ],
+    findings: [],
   });
   expect(office.sheet(READINGS).cells.at(5, VALUE).value).toBe(3);
   expect(office.sheet(LOG).cells.usedArea()).toEqual(start.sheet(LOG).cells.usedArea());
@@ -184,8 +185,11 @@ test('a sheet is deleted: a sentence says which, and nothing else changes', asyn
 
 test('two commands at once: the second begins when the first has ended, and both are told', async () => {
   const office = start.again();
-  const both = commands(office.host);
-  const [first, second] = await Promise.all([both.loadPlan(), both.refresh()]);
+  const queue = new CommandQueue();
+  const [first, second] = await Promise.all([
+    queue.run(() => run(office.host, loading())),
+    queue.run(() => run(office.host, REFRESH)),
+  ]);
   expect([first.isDone, second.isDone]).toEqual([true, true]);
   const { cells } = office.sheet(LOG);
   const actions = [5, 6, 7].map((row) => cells.at(row, 4).value);
@@ -201,7 +205,7 @@ test('a cell that is edited for thirty seconds delays the command, which is then
     return Promise.resolve();
   });
   office.farEnd.book.editing = true;
-  expect((await commands(host).refresh()).isDone).toBe(true);
+  expect((await run(host, REFRESH)).isDone).toBe(true);
   expect(clock).toBeGreaterThanOrEqual(30_000);
   const finished = start.again();
   await refresh(finished);
@@ -216,7 +220,7 @@ test('a cell that is edited at the very write: what is typed there is taken in',
   });
   // Two requests to read, the look, and the write.
   office.farEnd.faults.atSync(4, { kind: 'refused', code: 'InvalidOperationInCellEditMode' });
-  expect((await commands(host).refresh()).isDone).toBe(true);
+  expect((await run(host, REFRESH)).isDone).toBe(true);
   expect(office.sheet(READINGS).cells.at(5, VALUE).value).toBe(71.5);
 });
 
@@ -248,8 +252,9 @@ describe('sheets that a load was making when it was cut short', () => {
   test('are kept beside the new ones with whatever was written there, and that is told', async () => {
     const office = await cutLoad();
     office.type(SHEETS.overview, 60, 2, 'Số của tôi');
-    const told = await commands(office.host).loadPlan();
-    expect(told).toMatchObject({ isDone: true, lines: [expect.stringContaining('(nạp dở)')] });
+    const told = await run(office.host, loading());
+    expect(told.isDone).toBe(true);
+    expect(toldLines(told)).toEqual([expect.stringContaining('(nạp dở)')]);
     const kept = office.sheet(`${SHEETS.overview}${UNFINISHED}`);
     expect(kept.cells.at(60, 2).value).toBe('Số của tôi');
     const names = office.farEnd.book.sheets.map(({ name }) => name);
@@ -263,7 +268,7 @@ describe('sheets that a load was making when it was cut short', () => {
   test('are followed by formulas that speak of them', async () => {
     const office = await cutLoad();
     office.type('Sheet1', 2, 1, `='${SHEETS.overview}'!B2`);
-    await commands(office.host).loadPlan();
+    await run(office.host, loading());
     expect(office.sheet('Sheet1').cells.at(2, 1).formula).toBe(
       `='${SHEETS.overview}${UNFINISHED}'!B2`,
     );
@@ -272,6 +277,6 @@ describe('sheets that a load was making when it was cut short', () => {
   test('are no obstacle where the officer has deleted all other sheets', async () => {
     const office = await cutLoad();
     office.farEnd.book.deleteSheet(office.sheet('Sheet1'));
-    expect((await commands(office.host).loadPlan()).isDone).toBe(true);
+    expect((await run(office.host, loading())).isDone).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { demoBook } from '../../src/commands/demoBook';
 import type { CellValue } from '../../src/core/cells';
-import { recalculate } from '../../src/page/recalculate';
+import { scoreBook } from '../../src/core/measure/scoreBook';
+import { workbookSpec } from '../../src/sheets/workbook';
 import { shownText } from '../../src/page/cellText';
 import { BUILT_IN_PLANS } from '../../src/plans';
 import { NUMBER_FORMATS, STYLES } from '../../src/sheets/styles';
@@ -77,7 +78,8 @@ test.each(['# ?/?', '0.00E+00'])('the format %s is not ours', (format) => {
 test('every format of a whole workbook is understood', async () => {
   const plan = await BUILT_IN_PLANS[0]?.load();
   if (plan === undefined) throw new Error('no built-in plan');
-  const { spec } = recalculate(demoBook(plan));
+  const book = demoBook(plan);
+  const spec = workbookSpec(book, scoreBook(book));
   const formats = new Set(
     spec.sheets.flatMap(({ cells, tables }) => [
       ...cells.map(({ numberFormat }) => numberFormat),

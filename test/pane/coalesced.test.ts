@@ -1,4 +1,4 @@
-import { Coalesced } from '../../src/taskpane/coalesced';
+import { Coalesced } from '../../src/pane/coalesced';
 
 /** Work that ends when it is told to. */
 class Slow {

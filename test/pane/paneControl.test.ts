@@ -1,56 +1,37 @@
-import type { Plan } from '../../src/core/plan/types';
-import type { ChangeSet, LiveHost, ObservedWorkbook, SheetEdit } from '../../src/host/host';
+import { scoreBook } from '../../src/core/measure/scoreBook';
+import { countsOf } from '../../src/core/measure/counts';
+import type { ObservedWorkbook } from '../../src/host/host';
 import { HostError } from '../../src/host/hostError';
+import { textsOf } from '../../src/locales/texts';
+import { PaneControl } from '../../src/pane/paneControl';
+import type { Runner } from '../../src/pane/runner';
+import type { Liking, Surroundings } from '../../src/pane/surroundings';
+import { BUILT_IN_PLANS } from '../../src/plans';
+import { runOn } from '../../src/runs/runOn';
+import type { RunRequest } from '../../src/runs/runRequest';
 import { SHEETS } from '../../src/sheets/names';
-import type { OfficeSide } from '../../src/taskpane/officeSide';
-import { PaneControl } from '../../src/taskpane/paneControl';
-import { paneText } from '../../src/taskpane/paneText';
-import { LivingHost } from '../support/livingHost';
-import { modelBook, modelReadings, workbookOf } from '../support/modelBooks';
+import { READING_TABLE } from '../../src/sheets/readingTable';
+import { columnOf } from '../../src/sheets/table';
+import { FIRST_ROW, MODEL_ID, modelBook, modelReadings, workbookOf } from '../support/modelBooks';
 import { model } from '../support/plans';
+import { WatchedHost } from '../support/watchedHost';
 
-const VI = paneText('vi');
+const { shell } = textsOf('vi');
 const EMPTY: ObservedWorkbook = { sheets: [], names: [] };
+const LOAD: RunRequest = { command: 'loadPlan', source: { plan: model() } };
+const VALUE = columnOf(READING_TABLE, 'value');
 
-/** A workbook that tells its edits, counts how often it is read, and can refuse. */
-class WatchedHost implements LiveHost {
-  reads = 0;
-  refusal: Error | null = null;
-  private listener: (edit: SheetEdit) => void = () => undefined;
-
-  constructor(private readonly inner: LivingHost) {}
-
-  read(): Promise<ObservedWorkbook> {
-    this.reads += 1;
-    return this.refusal === null ? this.inner.read() : Promise.reject(this.refusal);
-  }
-
-  apply(changes: ChangeSet): Promise<void> {
-    return this.inner.apply(changes);
-  }
-
-  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
-    this.listener = listener;
-    return Promise.resolve(() => Promise.resolve());
-  }
-
-  reveal(): Promise<void> {
-    return Promise.reject(new Error('nothing is revealed here'));
-  }
-
-  async edited(sheet: string | null, by: SheetEdit['by']): Promise<void> {
-    this.listener({ sheet, address: 'A1', by });
-    await jest.advanceTimersByTimeAsync(1_000);
-  }
-}
-
-class FakeOffice implements OfficeSide {
+class FakeSurroundings implements Surroundings {
+  readonly setting = 'excel';
   readonly language = 'vi';
-  readonly file = '';
   isShown = true;
-  choice: boolean | null = null;
+  choice: boolean | 'undecided' | 'none' = 'undecided';
+  kept: Liking = {};
   private listener: () => void = () => undefined;
 
+  file(): string {
+    return '';
+  }
   showPane(): Promise<void> {
     return Promise.resolve();
   }
@@ -60,12 +41,21 @@ class FakeOffice implements OfficeSide {
   onPaneShown(listener: () => void): void {
     this.listener = listener;
   }
-  opensWithBook(): boolean | null {
+  opensWithBook(): boolean | 'undecided' | 'none' {
     return this.choice;
   }
   saveOpensWithBook(choice: boolean): Promise<void> {
     this.choice = choice;
     return Promise.resolve();
+  }
+  liking(): Liking {
+    return this.kept;
+  }
+  saveLiking(liking: Liking): void {
+    this.kept = liking;
+  }
+  saveFile(): void {
+    throw new Error('no file is saved here');
   }
   async show(): Promise<void> {
     this.isShown = true;
@@ -76,128 +66,224 @@ class FakeOffice implements OfficeSide {
 
 interface Scene {
   readonly host: WatchedHost;
-  readonly office: FakeOffice;
+  readonly around: FakeSurroundings;
   readonly control: PaneControl;
   readonly faults: unknown[];
 }
 
-function scene(
-  workbook: ObservedWorkbook,
-  plan: () => Promise<Plan> = () => Promise.resolve(model()),
-): Scene {
-  const host = new WatchedHost(new LivingHost(workbook));
-  const office = new FakeOffice();
+function scene(workbook: ObservedWorkbook, runner: Runner = runOn): Scene {
+  const host = new WatchedHost(workbook);
+  const around = new FakeSurroundings();
   const faults: unknown[] = [];
   const control = new PaneControl({
     host,
-    office,
-    plans: [
-      { id: 'other', title: 'Khác', load: plan },
-      { id: model().id, title: 'Mẫu', load: plan },
-    ],
+    surroundings: around,
+    runner,
     clock: () => ({ today: '2027-12-20', stamp: { at: 46_741, person: '' } }),
     report: (fault) => faults.push(fault),
   });
-  return { host, office, control, faults };
+  return { host, around, control, faults };
 }
 
+/** A plan with one figure, far below its target of 85. */
 const living = (): ObservedWorkbook =>
   workbookOf(modelBook(modelReadings({ value: 20, name: 'a', unitLabel: '%' })));
+
+/** A burst of edits is over. */
+const settled = (): Promise<void> => jest.advanceTimersByTimeAsync(1_000);
+
+function statusOf({ store }: PaneControl): string | undefined {
+  const { book } = store.get();
+  if (book?.kind !== 'plan') return undefined;
+  return book.scores.find(({ indicator }) => indicator.id === MODEL_ID)?.current.status;
+}
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test('a workbook with a plan: its plan is the one to load, the pane opens with it', async () => {
-  const { office, control } = scene(living());
+test('a workbook with a plan: it is read and scored, the pane opens with it', async () => {
+  const { around, control } = scene(living());
   await control.start();
-  expect(control.store.get()).toMatchObject({
-    plan: model().id,
-    opensWithBook: true,
-    book: { kind: 'plan', year: 2027, period: 'year', counts: { off: 1 } },
-  });
-  expect(office.choice).toBe(true);
-});
-
-test('a plan that the officer chose stays chosen', async () => {
-  const { control } = scene(living());
-  control.choosePlan('other');
-  await control.start();
-  expect(control.store.get().plan).toBe('other');
+  const { book, opensWithBook, plan } = control.store.get();
+  expect(book?.kind === 'plan' && countsOf(book.scores)).toMatchObject({ off: 1 });
+  expect(plan).toBe(BUILT_IN_PLANS[0]?.id);
+  expect([opensWithBook, around.choice]).toEqual([true, true]);
 });
 
 test('an empty workbook is left alone', async () => {
-  const { office, control } = scene(EMPTY);
+  const { around, control } = scene(EMPTY);
   await control.start();
-  expect([control.store.get().book, office.choice]).toEqual([{ kind: 'noPlan' }, null]);
+  expect([control.store.get().book, around.choice]).toEqual([{ kind: 'noPlan' }, 'undecided']);
 });
 
 test('loading a plan opens the pane with the workbook from now on, unless that was switched off', async () => {
   const never = scene(EMPTY);
-  never.office.isShown = false;
-  await never.control.run('loadPlan');
-  expect(never.office.choice).toBe(true);
+  never.around.isShown = false;
+  await never.control.run(LOAD);
+  expect(never.around.choice).toBe(true);
   const off = scene(EMPTY);
-  off.office.choice = false;
-  expect(await off.control.run('loadPlan')).toMatchObject({ isDone: true });
-  expect(off.office.choice).toBe(false);
+  off.around.choice = false;
+  expect(await off.control.run(LOAD)).toMatchObject({ isDone: true });
+  expect(off.around.choice).toBe(false);
 });
 
-test.each([
-  [SHEETS.readings, 'officer', 1],
-  [SHEETS.readings, 'coAuthor', 1],
-  [null, 'officer', 1],
-  [SHEETS.readings, 'program', 0],
-  [SHEETS.budget, 'officer', 0],
-  ['Ghi chép riêng', 'officer', 0],
-] as const)('an edit of %s by the %s is followed by %d reads', async (sheet, by, reads) => {
+test('a figure that is typed changes the light: its cell is read, not the workbook', async () => {
   const { host, control } = scene(living());
   await control.start();
-  host.reads = 0;
-  await host.edited(sheet, by);
-  expect(host.reads).toBe(reads);
+  expect([statusOf(control), host.reads]).toEqual(['off', 1]);
+  await host.type(SHEETS.readings, FIRST_ROW, VALUE, 99);
+  await settled();
+  expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
 });
 
-test('a closed pane reads nothing; it does when it is opened', async () => {
-  const { host, office, control } = scene(living());
-  office.isShown = false;
+test('a burst of edits is read once', async () => {
+  const { host, control } = scene(living());
   await control.start();
-  await host.edited(SHEETS.readings, 'officer');
-  expect([host.reads, office.choice]).toEqual([0, null]);
-  await office.show();
-  expect([host.reads, control.store.get().book?.kind]).toEqual([1, 'plan']);
+  for (let value = 80; value < 100; value += 1) {
+    await host.type(SHEETS.readings, FIRST_ROW, VALUE, value);
+  }
+  await settled();
+  expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
+});
+
+const A_CELL = { sheet: SHEETS.readings, address: 'I5' };
+
+test.each([
+  ['of the officer', A_CELL, [0, 1]],
+  ['of a co-author', { ...A_CELL, by: 'coAuthor' }, [0, 1]],
+  ['of rows that moved', { ...A_CELL, isStructural: true }, [1, 0]],
+  ['of a whole column', { ...A_CELL, address: 'I:I' }, [1, 0]],
+  ['of nobody knows what', { sheet: null }, [1, 0]],
+  ['of a command of ours', { ...A_CELL, by: 'program' }, [0, 0]],
+  ['of a sheet without bearing on lights', { ...A_CELL, sheet: SHEETS.budget }, [0, 0]],
+  ['of a sheet of the officer’s', { ...A_CELL, sheet: 'Ghi chép riêng' }, [0, 0]],
+] as const)(
+  'an edit %s is followed by reads of all and of cells: %o %o',
+  async (_, edit, reads) => {
+    const { host, control } = scene(living());
+    await control.start();
+    host.reads = 0;
+    host.tell(edit);
+    await settled();
+    expect([host.reads, host.areaReads]).toEqual(reads);
+  },
+);
+
+test('a closed pane reads nothing; it does when it is opened', async () => {
+  const { host, around, control } = scene(living());
+  around.isShown = false;
+  await control.start();
+  await host.type(SHEETS.readings, FIRST_ROW, VALUE, 99);
+  await settled();
+  expect([host.reads, around.choice]).toEqual([0, 'undecided']);
+  await around.show();
+  expect([host.reads, statusOf(control)]).toEqual([1, 'met']);
 });
 
 test('commands wait for each other, and the pane says which one runs', async () => {
   const { control } = scene(EMPTY);
   const running: unknown[] = [];
   control.store.subscribe(() => {
-    const now = control.store.get().running;
+    const now = control.store.get().running?.command ?? null;
     if (running.at(-1) !== now) running.push(now);
   });
-  const [loaded, refreshed] = await Promise.all([control.run('loadPlan'), control.run('refresh')]);
+  const both = [control.run(LOAD), control.run({ command: 'refresh' })] as const;
+  const [loaded, refreshed] = await Promise.all(both);
   expect([loaded.isDone, refreshed.isDone]).toEqual([true, true]);
-  expect(running).toEqual(['loadPlan', 'refresh', null]);
+  expect(running).toEqual(['loadPlan', null, 'refresh', null]);
 });
 
-test('a cell in the works leaves what is shown; other trouble is said', async () => {
+test('a run that is called off before it writes leaves the workbook as it was', async () => {
+  const { host, control } = scene(living());
+  await control.start();
+  const before = await host.read();
+  const run = control.run({ command: 'refresh' });
+  control.cancel();
+  expect(await run).toMatchObject({ isDone: false, lines: [shell.cancelled] });
+  expect(await host.read()).toEqual(before);
+});
+
+describe('a small edit of the pane', () => {
+  const edit = (value: number) =>
+    [
+      { kind: 'setCells', sheet: SHEETS.readings, row: FIRST_ROW, column: VALUE, rows: [[value]] },
+    ] as const;
+
+  test('is written, and the light follows without reading anything', async () => {
+    const { host, control } = scene(living());
+    await control.start();
+    expect(await control.write(edit(99))).toBe(true);
+    expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 0]);
+    const { sheets } = await host.read();
+    const sheet = sheets.find(({ name }) => name === SHEETS.readings);
+    expect(sheet?.values[FIRST_ROW - 1]?.[VALUE - 1]).toBe(99);
+  });
+
+  test('that Excel refuses is said, and what stands is read anew', async () => {
+    const { host, control } = scene(living());
+    await control.start();
+    host.refusal = new HostError('protected', { sheet: SHEETS.readings });
+    expect(await control.write(edit(99))).toBe(false);
+    expect(control.store.get().trouble).toContain('đang được bảo vệ');
+    host.refusal = null;
+    await settled();
+    expect([statusOf(control), control.store.get().trouble]).toEqual(['off', null]);
+  });
+});
+
+test('a cell in the works leaves what is shown; other trouble is said beside it', async () => {
   const { host, control } = scene(living());
   await control.start();
   host.refusal = new HostError('cellEditMode');
-  await host.edited(SHEETS.readings, 'officer');
-  expect(control.store.get().book?.kind).toBe('plan');
+  host.tell({ ...A_CELL });
+  await settled();
+  expect([control.store.get().book?.kind, control.store.get().trouble]).toEqual(['plan', null]);
   host.refusal = new HostError('offline');
-  await host.edited(SHEETS.readings, 'officer');
-  const { book } = control.store.get();
-  expect(book?.kind === 'unread' && book.lines.join()).toContain('Excel chưa trả lời');
+  host.tell({ ...A_CELL });
+  await settled();
+  expect(control.store.get().book?.kind).toBe('plan');
+  expect(control.store.get().trouble).toContain('Excel chưa trả lời');
+});
+
+test('a cell that cannot be shown is said', async () => {
+  const { host, control } = scene(living());
+  host.refusal = new HostError('notFound', { sheet: 'Số liệu' });
+  control.reveal('Số liệu', 'I5');
+  await settled();
+  expect([host.revealed, control.store.get().trouble]).toEqual([
+    ['Số liệu!I5'],
+    expect.stringContaining('Không còn'),
+  ]);
+});
+
+test('language and theme are kept, and are there the next time', async () => {
+  const { around, control } = scene(EMPTY);
+  control.chooseLanguage('en');
+  control.chooseTheme('dark');
+  expect(around.kept).toEqual({ language: 'en', theme: 'dark' });
+  await control.start();
+  expect(control.store.get()).toMatchObject({ language: 'en', theme: 'dark' });
 });
 
 test('a fault of the program gets a sentence of ours and is reported', async () => {
   const fault = new TypeError('x is undefined');
   const { control, faults } = scene(EMPTY, () => Promise.reject(fault));
-  expect(await control.run('loadPlan')).toEqual({
+  expect(await control.run(LOAD)).toEqual({
     command: 'loadPlan',
     isDone: false,
-    lines: [VI.fault],
+    lines: [shell.fault],
+    findings: [],
   });
   expect(faults).toEqual([fault]);
+});
+
+test('the book that is shown agrees with what the workbook holds', async () => {
+  const { host, control } = scene(living());
+  await control.start();
+  await host.type(SHEETS.readings, FIRST_ROW, VALUE, 70);
+  await settled();
+  const { book } = control.store.get();
+  expect(book?.kind === 'plan' && book.scores).toEqual(
+    book?.kind === 'plan' && scoreBook(book.book),
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaneControl } from '../../src/taskpane/paneControl';
-import { ribbonActions } from '../../src/taskpane/ribbonActions';
+import type { PaneControl } from '../../src/pane/paneControl';
+import { ribbonActions } from '../../src/ribbon/ribbonActions';
 
 /** What a control was asked for, in order. */
 function control(isDone: boolean, calls: string[]): PaneControl {
@@ -10,9 +10,9 @@ function control(isDone: boolean, calls: string[]): PaneControl {
     return Promise.resolve({ isDone });
   };
   const asked: Partial<PaneControl> = {
-    run: (command) => noted(`run ${command}`) as ReturnType<PaneControl['run']>,
-    open: (page) => noted(`open ${page}`) as Promise<void>,
-    showPane: () => noted('show') as Promise<void>,
+    run: ({ command }) => noted(`run ${command}`) as ReturnType<PaneControl['run']>,
+    showPane: (page) => noted(['show', page].join(' ').trim()) as Promise<void>,
+    store: { get: () => ({ plan: 'x' }) } as PaneControl['store'],
   };
   return asked as PaneControl;
 }
@@ -42,8 +42,8 @@ test.each([
   ['loadPlan', true, ['run loadPlan']],
   ['refresh', true, ['run refresh']],
   ['refresh', false, ['run refresh', 'show']],
-  ['openConsolidate', true, ['open consolidate']],
-  ['openReport', true, ['open report']],
+  ['openConsolidate', true, ['show consolidate']],
+  ['openReport', true, ['show report']],
 ])('%s, done: %s', async (name, isDone, expected) => {
   const calls = await press(name, (noted) => Promise.resolve(control(isDone, noted)));
   expect(calls).toEqual([...expected, 'completed']);

@@ -5,6 +5,7 @@ import type { RosterUnit } from '../assign/roster';
 import { rosterOn } from '../assign/roster';
 import type { Book } from '../book';
 import { booksOf } from '../book';
+import type { CellValue } from '../cells';
 import { yearsOf } from '../plan/targets';
 import type { Indicator, Plan } from '../plan/types';
 import type { DueDates } from './due';
@@ -133,8 +134,33 @@ function scoreIndicator(
 
 /** Scores every indicator of the book, in plan order. */
 export function scoreBook(book: Book): IndicatorScore[] {
+  return scoresOf(book, book.plan.indicators);
+}
+
+function scoresOf(book: Book, indicators: readonly Indicator[]): IndicatorScore[] {
   const books = booksOf(book);
   const { year, period } = book.selection;
   const roster = rosterOn(book.plan, unitDayOf(books.dates(year, period)));
-  return book.plan.indicators.map((indicator) => scoreIndicator(book, books, roster, indicator));
+  return indicators.map((indicator) => scoreIndicator(book, books, roster, indicator));
+}
+
+const idKey = (id: CellValue): string => (typeof id === 'string' ? id.toLowerCase() : '');
+
+/**
+ * The scores of a book in which only readings of some indicators changed: a score depends on nothing
+ * but the readings of its own indicator, and the rest of the book.
+ * @param scores of the book before
+ * @param changed what stands as indicator in the readings that changed, before and after
+ */
+export function rescored(
+  book: Book,
+  scores: readonly IndicatorScore[],
+  changed: readonly CellValue[],
+): IndicatorScore[] {
+  const keys = new Set(changed.map(idKey));
+  const readings = book.readings.filter(({ indicator }) => keys.has(idKey(indicator)));
+  const indicators = book.plan.indicators.filter(({ id }) => keys.has(idKey(id)));
+  const anew = scoresOf({ ...book, readings }, indicators);
+  const byId = new Map(anew.map((score) => [score.indicator.id, score]));
+  return scores.map((score) => byId.get(score.indicator.id) ?? score);
 }

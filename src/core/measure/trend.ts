@@ -4,6 +4,8 @@ import type { IndicatorKind } from '../plan/types';
 /** Xu hướng: a word and an arrow, not a colour (DOMAIN: Gap and light). */
 export const TREND_WORDS = { up: '↑ tăng', down: '↓ giảm', level: '→ giữ nguyên' } as const;
 
+export type Trend = keyof typeof TREND_WORDS;
+
 /**
  * Trend against cùng kỳ năm trước. For ranks and grades "tăng" means a better place, as officers
  * say "tăng 06 bậc"; for everything else it is the number that rises or falls.

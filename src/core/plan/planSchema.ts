@@ -11,13 +11,14 @@ import {
   unitSchema,
 } from './schema/parts';
 import * as z from './schema/zod';
+import { described, titled } from './schema/told';
 import type { Plan } from './types';
 
 /** Version of the plan format that this program reads and writes. */
 export const PLAN_FORMAT_VERSION = 1;
 
 const head = {
-  formatVersion: z.literal(PLAN_FORMAT_VERSION).describe('Phiên bản định dạng'),
+  formatVersion: described(z.literal(PLAN_FORMAT_VERSION), 'Phiên bản định dạng'),
   id: text('Mã kế hoạch, ví dụ vinh-phuc-2022-2025'),
   number: words('Số, ký hiệu kế hoạch'),
   issuedOn: isoDate('Ngày ban hành'),
@@ -31,31 +32,32 @@ const head = {
   rankedProvinces: whole('Số tỉnh, thành phố được xếp hạng', 1, 999),
 };
 
-const planTolerance = z
-  .strictObject({
-    share: z.number().describe('% của mục tiêu'),
-    maxPoints: z.number().describe('Tối đa với tỷ lệ %, tính bằng điểm %'),
-    minPlaces: z.number().describe('Tối thiểu với thứ hạng, tính bằng bậc'),
-    steps: z.number().describe('Với xếp loại, tính bằng bậc'),
-  })
-  .meta({ id: 'planTolerance', title: 'Ngưỡng gần đạt chung' });
+const planTolerance = titled(
+  z.strictObject({
+    share: described(z.number(), '% của mục tiêu'),
+    maxPoints: described(z.number(), 'Tối đa với tỷ lệ %, tính bằng điểm %'),
+    minPlaces: described(z.number(), 'Tối thiểu với thứ hạng, tính bằng bậc'),
+    steps: described(z.number(), 'Với xếp loại, tính bằng bậc'),
+  }),
+  { id: 'planTolerance', title: 'Ngưỡng gần đạt chung' },
+);
 
 /** Unknown keys are refused everywhere: in a file written by hand they are misspelt ones. */
 export const planSchema = z.strictObject({
   ...head,
   tolerance: planTolerance,
-  lists: z.array(wordListSchema).describe('Danh mục từ'),
-  components: z.array(componentSchema).describe('Nội dung thành phần'),
-  indicators: z.array(indicatorSchema).describe('Chỉ tiêu'),
-  tasks: z.array(taskSchema).describe('Nhiệm vụ'),
-  units: z.array(unitSchema).describe('Đơn vị'),
-  groups: z.array(groupSchema).describe('Nhóm giao'),
-  duties: z.array(dutySchema).describe('Chế độ báo cáo'),
-  clarifications: z.array(clarificationSchema).describe('Điểm cần làm rõ'),
-  explained: z.array(explainedSchema).describe('Các con số không phải chỉ tiêu, kèm lý do'),
-}) satisfies z.ZodType<Plan>;
+  lists: described(z.array(wordListSchema), 'Danh mục từ'),
+  components: described(z.array(componentSchema), 'Nội dung thành phần'),
+  indicators: described(z.array(indicatorSchema), 'Chỉ tiêu'),
+  tasks: described(z.array(taskSchema), 'Nhiệm vụ'),
+  units: described(z.array(unitSchema), 'Đơn vị'),
+  groups: described(z.array(groupSchema), 'Nhóm giao'),
+  duties: described(z.array(dutySchema), 'Chế độ báo cáo'),
+  clarifications: described(z.array(clarificationSchema), 'Điểm cần làm rõ'),
+  explained: described(z.array(explainedSchema), 'Các con số không phải chỉ tiêu, kèm lý do'),
+}) satisfies z.ZodMiniType<Plan>;
 
 /** A plan file may name its schema, so that editors check it while someone writes. */
-export const planFileSchema = planSchema.extend({
-  $schema: text('Đường dẫn tới lược đồ này').exactOptional(),
+export const planFileSchema = z.extend(planSchema, {
+  $schema: z.exactOptional(text('Đường dẫn tới lược đồ này')),
 });

@@ -159,13 +159,18 @@ class Normaliser {
       return row;
     }
     if (read.wasPercent === true) this.percentCells.push({ row: row.row, column });
-    notes.push(`${this.places.headerOf(column)} gốc: “${read.raw}”`);
+    notes.push(rawNote(this.places.headerOf(column), read.raw));
     return { ...row, [column]: read.value };
   }
 }
 
+/** What Ghi chú keeps of a cell that is written anew. */
+export function rawNote(header: string, raw: string): string {
+  return `${header} gốc: “${raw}”`;
+}
+
 /** Raw texts are kept once, after what the officer wrote. */
-function withNotes(note: CellValue, notes: readonly string[]): string {
+export function withNotes(note: CellValue, notes: readonly string[]): string {
   const before = isBlank(note) ? [] : [cellText(note)];
   const added = notes.filter((text) => !before.some((known) => known.includes(text)));
   return [...before, ...added].join('; ');

@@ -9,7 +9,7 @@ import type { CellValue } from '../cells';
 import type { Severity } from '../finding';
 import type { readReadingType, readScope, readState } from '../intake/kindText';
 import { isProvinceUnit } from '../intake/kindText';
-import type { NumberKind } from '../intake/numberReading';
+import type { NumberKind, NumberProposal } from '../intake/numberReading';
 import { readNumber } from '../intake/numberText';
 import { readPeriod } from '../intake/periodText';
 import { readWord } from '../intake/wordText';
@@ -39,6 +39,8 @@ export type Read =
       readonly read: string;
       readonly advice: string;
       readonly severity?: Severity;
+      /** What the cell may have meant: a number, (a) and (b) with their value, a word, a period. */
+      readonly proposal?: NumberProposal | string;
     };
 
 const SAME: Read = { kind: 'same' };

@@ -11,7 +11,7 @@ import type {
 } from '../host';
 import { HostError } from '../hostError';
 import { applyChanges } from './applyChanges';
-import type { Catalog } from './catalog';
+import type { Catalog, CatalogTable } from './catalog';
 import { asHostError, type Progress } from './errorReason';
 import type { FormatIds } from './foundRules';
 import { PACKET_BYTES } from './packets';
@@ -46,6 +46,7 @@ export class ExcelHost implements LiveHost {
   /** What the last reading found, so that the next change set need not ask in two steps. */
   private formats: FormatIds = new Map();
   private readonly sheetNames = new Map<string, string>();
+  private tables: readonly CatalogTable[] = [];
 
   /**
    * @param excelRun `Excel.run` of the page's Office.js
@@ -105,7 +106,7 @@ export class ExcelHost implements LiveHost {
    */
   readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]> {
     return this.run(onlySheet(areas.map(({ sheet }) => sheet)), (context) =>
-      readAreas(context, areas),
+      readAreas(context, areas, this.tables),
     );
   }
 
@@ -119,7 +120,8 @@ export class ExcelHost implements LiveHost {
     });
   }
 
-  private know({ sheets }: Catalog): void {
+  private know({ sheets, tables }: Catalog): void {
+    this.tables = tables;
     this.sheetNames.clear();
     for (const { id, name } of sheets) this.sheetNames.set(id, name);
   }

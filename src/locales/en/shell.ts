@@ -1,14 +1,6 @@
+import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
-
-const PERIODS = {
-  year: 'Whole year',
-  halfYear: '6 months',
-  nineMonths: '9 months',
-  q1: 'Quarter I',
-  q2: 'Quarter II',
-  q3: 'Quarter III',
-  q4: 'Quarter IV',
-} as const;
+import { PERIODS } from './periods';
 
 export const shell: Texts['shell'] = {
   product: 'Plan Monitor',
@@ -42,9 +34,29 @@ export const shell: Texts['shell'] = {
     'The program failed half-way. Run the command again; if it fails again, tell your administrator the command and the time.',
   openBook: 'This workbook',
   reading: 'Reading the workbook…',
-  unread: 'The plan in this workbook cannot be read.',
+  loading: 'Opening the page…',
+  pageUnloaded:
+    'This page could not be loaded. Check the network connection, then press Try again.',
+  pageFault:
+    'This page failed and cannot be shown; the workbook is as it was. Press Try again or choose another page; if it fails again, tell your administrator the name of the page.',
+  unread: 'The plan in this workbook cannot be read',
+  mend: 'Put right what is listed here; the pane then reads the workbook again by itself.',
+  start: {
+    title: 'Getting started',
+    lead: 'This workbook holds no plan yet. Three steps to follow its indicators:',
+    choose: 'Choose the plan',
+    plan: 'Plan to load',
+    load: 'Load it into the workbook',
+    adds: `Sheets are added: ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; those that are there stay.`,
+    type: 'Type results, see the lights',
+    lights: `Type a result into a pale yellow cell of sheet ${SHEETS.readings}; its light changes at once:`,
+    openFile:
+      'If you have a workbook already, press Open file above or drop the .xlsx file on this page.',
+    help: 'Read the help',
+  },
   plan: (number, title) => `${title} (Plan No. ${number})`,
   looksAt: (period, year) => `${PERIODS[period]} ${year}`,
+  planLine: (number, looksAt) => `Plan No. ${number} · ${looksAt}`,
   total: (indicators) => `${indicators} indicators`,
   lights: {
     met: 'Met or better',
@@ -56,6 +68,22 @@ export const shell: Texts['shell'] = {
     notAssessable: 'Not assessed',
     invalid: 'Figures to check',
   },
+  verdicts: {
+    exceeded: 'Better than the target',
+    met: 'Met',
+    near: 'Near',
+    offYear: 'Off track',
+    offInside: 'Behind so far',
+    noData: 'No figures yet',
+    notDue: 'Not due yet',
+    awaitingPublication: 'To be published',
+    noTarget: 'No target this year',
+    notAssessable: 'Not assessed',
+    invalid: 'Figures to check',
+    stale: 'Refresh needed',
+  },
+  severity: { error: 'Error', warning: 'Warning' },
+  cellPlace: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
   showAll: (lines) => `Show all ${lines} lines`,
   back: 'Back to the indicators',
   unsaved: 'this workbook',
@@ -97,6 +125,8 @@ export const shell: Texts['shell'] = {
   cancelled: 'Stopped as you asked. The workbook is as it was.',
   undo: 'Undo',
   dismiss: 'Close this message',
+  runs: 'Command that runs, result of the last one',
+  menu: 'Pages',
   pages: {
     overview: 'Overview',
     readings: 'Figures',

@@ -1,7 +1,46 @@
 /** Thiết lập of the pane. */
+import { SHEETS } from '../../sheets/names';
 
 export const settings = {
+  language: 'Ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'English (tiếng Anh)' },
+  languageNote: 'Chữ trong sổ và câu Diễn giải luôn là tiếng Việt.',
+  theme: 'Màu nền',
+  themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  pane: 'Bảng này',
   opensWithBook: 'Mở bảng này cùng sổ',
+  opensWithBookNote: 'Lựa chọn được giữ trong sổ, lưu sổ để giữ lại.',
   opensWithBookFault: 'Chưa lưu được lựa chọn này vào sổ. Lưu sổ rồi thử lại.',
+  office: 'Cơ quan lập báo cáo',
+  officeNote: `Ghi ở sheet ${SHEETS.settings}, in trên biểu và báo cáo. Tự lưu khi rời ô hoặc nhấn Enter.`,
+  facts: {
+    agency: 'Cơ quan lập',
+    superior: 'Cơ quan cấp trên',
+    place: 'Địa danh',
+    person: 'Người thực hiện',
+  },
+  factHints: {
+    agency: 'Ví dụ Sở Nội vụ',
+    superior: 'Ví dụ UBND tỉnh',
+    place: 'Ghi trước ngày tháng: “Phú Thọ, ngày …”',
+    person: `Tên ghi vào sheet ${SHEETS.log} ở mỗi lần chạy`,
+  },
+  whenEmpty: (value: string) => `Ô đang trống: dùng “${value}”.`,
+  noRow: (label: string) => `Sheet ${SHEETS.settings} không có dòng “${label}”.`,
+  isFormula: 'Ô này có công thức: sửa trực tiếp trên sheet.',
+  openCell: 'Mở ô',
+  saving: 'Đang ghi…',
+  saved: 'Đã ghi vào sổ.',
+  unsaved: 'Chưa ghi được; lý do ở đầu bảng. Chữ vừa gõ vẫn còn.',
+  rest: 'Thiết lập khác',
+  restNote:
+    'Kỳ số liệu, hạn gửi, ngày công bố chỉ số, ngưỡng gần đạt và danh mục ở các bảng của sheet này.',
+  periods: 'Kỳ và hạn gửi',
+  publications: 'Ngày công bố chỉ số',
+  openSheet: `Mở sheet ${SHEETS.settings}`,
+  noPlan: 'Nạp kế hoạch trước: các thiết lập của cơ quan nằm trong sổ.',
+  about: 'Phiên bản',
+  version: (version: string) => `Theo dõi chỉ tiêu ${version}`,
+  private: 'Không gửi dữ liệu đi đâu. Lựa chọn ngôn ngữ và màu nền giữ trên máy này.',
   selfCheck: 'Tự kiểm tra với Excel này (cần một sổ trống)',
 };

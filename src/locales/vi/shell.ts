@@ -1,7 +1,14 @@
 /** What the pane says around its pages, and of the commands. */
 import type { Period } from '../../core/period';
 import { PERIOD_WORDS } from '../../core/period';
+import type { Severity } from '../../core/finding';
+import { STATUS_WORDS } from '../../core/measure/status';
+import type { Verdict } from '../../core/measure/status';
+import { SHEETS } from '../../sheets/names';
 import type { CommandName, RunPhase } from '../../runs/runRequest';
+
+/** The word of column Đánh giá. */
+const word = (verdict: Verdict): string => STATUS_WORDS[verdict].word;
 
 export const shell = {
   product: 'Theo dõi chỉ tiêu',
@@ -34,9 +41,27 @@ export const shell = {
     'Chương trình gặp lỗi giữa chừng. Chạy lại lệnh; nếu vẫn lỗi thì báo người quản trị tên lệnh và giờ chạy.',
   openBook: 'Sổ đang mở',
   reading: 'Đang đọc sổ…',
-  unread: 'Chưa đọc được kế hoạch trong sổ này.',
+  loading: 'Đang mở trang…',
+  pageUnloaded: 'Chưa tải được trang này. Kiểm tra kết nối mạng rồi bấm Thử lại.',
+  pageFault:
+    'Trang này gặp lỗi nên chưa hiện được; sổ không thay đổi. Bấm Thử lại hoặc chọn trang khác; nếu vẫn lỗi thì báo người quản trị tên trang.',
+  unread: 'Chưa đọc được kế hoạch trong sổ này',
+  mend: 'Sửa các chỗ dưới đây trong sổ; sửa xong, bảng này tự đọc lại.',
+  start: {
+    title: 'Bắt đầu',
+    lead: 'Sổ này chưa có kế hoạch. Ba bước để theo dõi chỉ tiêu:',
+    choose: 'Chọn kế hoạch',
+    plan: 'Kế hoạch để nạp',
+    load: 'Nạp kế hoạch vào sổ',
+    adds: `Sổ có thêm các sheet ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; sheet đang có giữ nguyên.`,
+    type: 'Nhập kết quả, xem đánh giá',
+    lights: `Gõ kết quả vào ô vàng nhạt của sheet ${SHEETS.readings}; đánh giá hiện ngay:`,
+    openFile: 'Đã có sổ theo dõi: bấm Mở tệp ở phía trên, hoặc kéo tệp .xlsx vào trang này.',
+    help: 'Xem Trợ giúp',
+  },
   plan: (number: string, title: string) => `${title} (Kế hoạch số ${number})`,
   looksAt: (period: Period, year: number) => `${PERIOD_WORDS.words[period]} ${year}`,
+  planLine: (number: string, looksAt: string) => `Kế hoạch số ${number} · ${looksAt}`,
   total: (indicators: number) => `${indicators} chỉ tiêu`,
   lights: {
     met: 'Đạt, vượt',
@@ -48,6 +73,22 @@ export const shell = {
     notAssessable: 'Không đánh giá',
     invalid: 'Số liệu cần kiểm tra',
   },
+  verdicts: {
+    exceeded: word('exceeded'),
+    met: word('met'),
+    near: word('near'),
+    offYear: word('offYear'),
+    offInside: word('offInside'),
+    noData: word('noData'),
+    notDue: word('notDue'),
+    awaitingPublication: word('awaitingPublication'),
+    noTarget: word('noTarget'),
+    notAssessable: word('notAssessable'),
+    invalid: word('invalid'),
+    stale: word('stale'),
+  } satisfies Record<Verdict, string>,
+  severity: { error: 'Lỗi', warning: 'Cảnh báo' } satisfies Record<Severity, string>,
+  cellPlace: (sheet: string, cell: string) => `Sheet ${sheet}, ô ${cell}`,
   showAll: (lines: number) => `Hiện đủ ${lines} dòng`,
   back: 'Về bảng theo dõi',
   unsaved: 'sổ đang mở',
@@ -89,6 +130,8 @@ export const shell = {
   cancelled: 'Đã dừng theo yêu cầu. Sổ chưa thay đổi.',
   undo: 'Hoàn tác',
   dismiss: 'Đóng thông báo',
+  runs: 'Lệnh đang chạy, kết quả lần chạy',
+  menu: 'Các trang',
   pages: {
     overview: 'Tổng quan',
     readings: 'Số liệu',

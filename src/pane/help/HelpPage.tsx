@@ -1,7 +1,101 @@
 import React from 'react';
-import type { ReactElement } from 'react';
-import type { PageProps } from '../paneState';
+import type { ReactElement, ReactNode } from 'react';
+import type { PageName, PageProps } from '../paneState';
+import { HelpLights } from './HelpLights';
+import { PairTable } from './PairTable';
 
-export function HelpPage({ text }: PageProps): ReactElement {
-  return <h2>{text.shell.pages.help}</h2>;
+interface PartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ title, children }: PartProps): ReactElement {
+  return (
+    <section className="section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <ul className="help-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function GoTo({ page, text, actions }: PageProps & { readonly page: PageName }): ReactElement {
+  return (
+    <button type="button" className="reveal" onClick={() => actions.open(page)}>
+      {text.help.goTo(text.shell.pages[page])}
+    </button>
+  );
+}
+
+const STEPS = [
+  ['load', 'plan'],
+  ['type', 'readings'],
+  ['read', 'overview'],
+] as const;
+
+function Steps(props: PageProps): ReactElement {
+  const { steps } = props.text.help;
+  return (
+    <ol className="help-lines">
+      {STEPS.map(([step, page]) => (
+        <li key={step}>
+          {steps[step]} <GoTo {...props} page={page} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Trợ giúp: one calm page, in the order in which questions come up. */
+export function HelpPage(props: PageProps): ReactElement {
+  const { state, text } = props;
+  const { help } = text;
+  const { what, steps, lights, typed, refresh, undo, sent, errors, keys, numbers } = help;
+  return (
+    <>
+      <section className="section">
+        <h2>{text.shell.pages.help}</h2>
+        <h3>{what.title}</h3>
+        <Lines lines={what.lines} />
+      </section>
+      <Part title={steps.title}>
+        <Steps {...props} />
+      </Part>
+      <Part title={lights.title}>
+        <HelpLights {...props} />
+      </Part>
+      <Part title={typed.title}>
+        <Lines lines={typed.lines} />
+        <GoTo {...props} page="readings" />
+      </Part>
+      <Part title={refresh.title}>
+        <Lines lines={refresh.lines} />
+      </Part>
+      <Part title={undo.title}>
+        <Lines lines={undo.lines} />
+      </Part>
+      <Part title={sent.title}>
+        <Lines lines={sent.lines} />
+      </Part>
+      <Part title={errors.title}>
+        <PairTable heads={[errors.found, errors.todo]} rows={errors.rows} />
+      </Part>
+      <Part title={keys.title}>
+        <PairTable heads={keys.heads} rows={[...keys.rows.pane, ...keys.rows[state.setting]]} />
+      </Part>
+      <Part title={numbers.title}>
+        <Lines lines={numbers.lines} />
+        <GoTo {...props} page="plan" />
+      </Part>
+    </>
+  );
 }

@@ -1,7 +1,65 @@
-import React from 'react';
+import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { missingFigures } from '../../core/assign/owing';
+import { serialToIso, vietnameseDate } from '../../core/calendar';
+import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { PlanPageProps } from '../paneState';
+import { EntryPanel } from './EntryPanel';
+import { FindingsPanel } from './FindingsPanel';
+import type { EntryStart } from './MissingPanel';
+import { MissingPanel } from './MissingPanel';
+import { Tabs } from './Tabs';
+import { useReview } from './useReview';
 
-export function ReadingsPage({ text }: PlanPageProps): ReactElement {
-  return <h2>{text.shell.pages.readings}</h2>;
+type Part = 'missing' | 'findings' | 'entry';
+
+/** What is missing and who owes it, what is to be checked, quick entry of one reading. */
+export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactElement {
+  const { shell, readings: words } = text;
+  const [part, setPart] = useState<Part>('missing');
+  const [start, setStart] = useState<EntryStart & { readonly count: number }>({
+    indicator: '',
+    unit: PROVINCE_UNIT,
+    count: 0,
+  });
+  const missing = useMemo(() => missingFigures(open.book, open.scores), [open]);
+  const deferred = useReview(open);
+  const { year, period, review } = open.book.selection;
+  const enter = (wanted: EntryStart): void => {
+    setStart(({ count }) => ({ ...wanted, count: count + 1 }));
+    setPart('entry');
+  };
+  const tabs = [
+    { key: 'missing', label: words.tabs.missing(missing.length) },
+    { key: 'findings', label: words.tabs.findings(deferred.review?.findings.length ?? null) },
+    { key: 'entry', label: words.tabs.entry },
+  ] as const;
+  return (
+    <>
+      <header className="section">
+        <h2>{shell.pages.readings}</h2>
+        <p className="small muted">
+          {words.asOf(
+            shell.looksAt(period, year),
+            vietnameseDate(serialToIso(Math.floor(review)) ?? ''),
+          )}
+        </p>
+      </header>
+      <Tabs label={words.sections} tabs={tabs} chosen={part} onChoose={setPart}>
+        {part === 'missing' && (
+          <MissingPanel open={open} missing={missing} text={text} onEnter={enter} />
+        )}
+        {part === 'findings' && (
+          <FindingsPanel {...deferred} open={open} text={text} actions={actions} />
+        )}
+        {part === 'entry' && (
+          <EntryPanel
+            key={start.count}
+            {...{ open, start, text, actions }}
+            onMissing={() => setPart('missing')}
+          />
+        )}
+      </Tabs>
+    </>
+  );
 }

@@ -1,24 +1,45 @@
 import React from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PageProps } from '../paneState';
-import { RunResult } from './RunResult';
+import { PageArea } from './PageArea';
+import { PageMenu } from './PageMenu';
+import { RunPanel } from './RunPanel';
+import { useCoveredHeight } from './useCoveredHeight';
+
+/** What the pane is, and which plan, period and year it looks at. */
+function Banner({ state: { book }, text: { shell } }: PageProps): ReactElement {
+  return (
+    <header className="banner">
+      <h1>{shell.product}</h1>
+      {book?.kind === 'plan' && (
+        <p title={book.book.plan.title}>
+          {shell.planLine(
+            book.book.plan.number,
+            shell.looksAt(book.book.selection.period, book.book.selection.year),
+          )}
+        </p>
+      )}
+    </header>
+  );
+}
 
 /** What stands around every page: where the officer is, what runs, what came of it. */
-export function Frame({
-  state,
-  text,
-  children,
-}: PageProps & { readonly children: ReactNode }): ReactElement {
-  const { lastRun, running, trouble } = state;
+export function Frame(props: PageProps & { readonly children: ReactNode }): ReactElement {
+  const { state, children } = props;
+  const messages = useCoveredHeight<HTMLDivElement>();
   return (
     <>
-      <header className="banner">
-        <h1>{text.shell.product}</h1>
-      </header>
-      {running !== null && <p role="status">{text.shell.running[running.command]}</p>}
-      {lastRun !== null && <RunResult lastRun={lastRun} text={text} />}
-      {trouble !== null && <p role="alert">{trouble}</p>}
-      <main className="home">{children}</main>
+      <Banner {...props} />
+      <PageMenu {...props} />
+      <div className="messages" ref={messages}>
+        {state.trouble !== null && (
+          <p role="alert" className="note near">
+            {state.trouble}
+          </p>
+        )}
+        <RunPanel {...props} />
+      </div>
+      <PageArea page={state.page}>{children}</PageArea>
     </>
   );
 }

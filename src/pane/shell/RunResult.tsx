@@ -1,37 +1,35 @@
-import { Link } from 'office-ui-fabric-react';
+import { DefaultButton, Link } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../locales/texts';
-import { toldLines } from '../../runs/told';
-import type { LastRun } from '../paneState';
+import type { LastRun, PageProps } from '../paneState';
+import { FindingList } from './FindingList';
+import { shownRun } from './runView';
 
-/** Lines that are shown before somebody asks for all: of what was done the lights below say the most. */
-const FEW = { done: 2, undone: 6 } as const;
+type RunResultProps = PageProps & { readonly lastRun: LastRun };
 
-interface RunResultProps {
-  readonly lastRun: LastRun;
-  readonly text: Texts;
-}
-
-/** What came of the last command: read out at once where it was not done. */
-export function RunResult({ lastRun, text }: RunResultProps): ReactElement {
-  const [isLong, setLong] = useState(false);
-  const { command, isDone } = lastRun;
-  const lines = toldLines(lastRun);
-  const shown = isLong ? lines : lines.slice(0, isDone ? FEW.done : FEW.undone);
+/** What came of the last command: a few lines of it, then all; findings with a jump to their cells. */
+export function RunResult({ lastRun, state, text, actions }: RunResultProps): ReactElement | null {
+  const [wantsAll, setWantsAll] = useState(false);
+  const { command, isDone, undoable } = lastRun;
+  // The page of the plan tells the differences itself, cell by cell.
+  if (command === 'comparePlan' && isDone && state.page === 'plan') return null;
+  const { lines, findings, total, isCut } = shownRun(lastRun, wantsAll);
+  const undo = (run: number): void => void actions.run({ command: 'undo', run });
   return (
-    <div className={isDone ? 'result' : 'result undone'}>
-      <div role={isDone ? 'status' : 'alert'}>
-        <p className="lead">{(isDone ? text.shell.done : text.shell.notDone)[command]}</p>
-        {shown.map((line, index) => (
-          <p key={index} className="line">
-            {line}
-          </p>
-        ))}
+    <div className="run-told">
+      {lines.map((line, index) => (
+        // What was done is told of the workbook's content, what was not in the language of the pane.
+        <p key={index} className="run-said" lang={isDone ? 'vi' : undefined}>
+          {line}
+        </p>
+      ))}
+      {findings.length > 0 && <FindingList views={findings} text={text} actions={actions} />}
+      <div className="row">
+        {undoable !== undefined && (
+          <DefaultButton text={text.shell.undo} onClick={() => undo(undoable)} />
+        )}
+        {isCut && <Link onClick={() => setWantsAll(true)}>{text.shell.showAll(total)}</Link>}
       </div>
-      {shown.length < lines.length && (
-        <Link onClick={() => setLong(true)}>{text.shell.showAll(lines.length)}</Link>
-      )}
     </div>
   );
 }

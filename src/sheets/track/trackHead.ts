@@ -1,7 +1,7 @@
 /** What stands above the table of Theo dõi: the three choices and the counts. */
 import { cellAddress } from '../../core/a1';
-import type { Book, Reading } from '../../core/book';
-import { cellText, isBlank } from '../../core/cells';
+import type { Book } from '../../core/book';
+import { hasIllustration } from '../../core/readings/illustration';
 import { ILLUSTRATION } from '../../core/readingWords';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import type { Verdict } from '../../core/measure/status';
@@ -95,11 +95,9 @@ const ILLUSTRATION_NOTE = 'Sổ có số liệu minh họa, không dùng để b
 
 /** Figures that are made up must not pass for real where a leader looks (Nguồn says so of each). */
 export function illustrationNote({ readings }: Book): FormulaCell {
-  const isMadeUp = ({ indicator, source }: Reading): boolean =>
-    !isBlank(indicator) && cellText(source).toLowerCase().includes(ILLUSTRATION);
   return {
     formula: `IF(COUNTIF(${SL.source},${quote(`*${ILLUSTRATION}*`)})>0,${quote(ILLUSTRATION_NOTE)},"")`,
-    value: readings.some(isMadeUp) ? ILLUSTRATION_NOTE : '',
+    value: hasIllustration(readings) ? ILLUSTRATION_NOTE : '',
   };
 }
 

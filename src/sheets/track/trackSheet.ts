@@ -11,7 +11,8 @@ import { quote } from '../formula';
 import { NAMES, SHEETS } from '../names';
 import type { Layout } from '../layout';
 import { STANDARD_LAYOUT } from '../layout';
-import type { CellContent, ConditionalFormat, NameSpec, SheetSpec } from '../spec';
+import type { ConditionalFormat, MarkedRow, NameSpec, SheetSpec } from '../spec';
+import { KEY_MARK } from '../spec';
 import { PALETTE } from '../styles';
 import type { TableDef } from '../table';
 import {
@@ -66,13 +67,10 @@ export function trackNames(years: readonly number[], layout: Layout = STANDARD_L
 }
 
 /** The id goes into the mark, so that the row is counted no more; its name stays for who reads it. */
-function goneCells(def: TableDef, key: string, isRepeated: boolean): (CellContent | undefined)[] {
-  const mark = isRepeated
-    ? `Dòng lặp lại: mã ${key} đã có ở dòng trên.`
-    : `Mã ${key} không còn trong kế hoạch.`;
-  return def.columns.map(({ key: column, foreign }) => {
-    if (foreign === true || column === 'name') return undefined;
-    return column === 'why' ? mark : null;
+function markedRow(def: TableDef, mark: string): MarkedRow {
+  return def.columns.map(({ key, foreign }) => {
+    if (foreign === true || key === 'name') return undefined;
+    return key === 'why' ? mark : null;
   });
 }
 
@@ -97,7 +95,8 @@ export function trackSheet(
         identity: {
           by: 'keys',
           columns: ['id'],
-          gone: (key, isRepeated) => goneCells(def, key, isRepeated),
+          gone: markedRow(def, `Mã ${KEY_MARK} không còn trong kế hoạch.`),
+          repeated: markedRow(def, `Dòng lặp lại: mã ${KEY_MARK} đã có ở dòng trên.`),
         },
       }),
     ],

@@ -1,23 +1,24 @@
 /** Building blocks that several parts of the plan schema share. */
 import { FIRST_YEAR, LAST_YEAR } from '../../calendar';
 import * as z from './zod';
+import { described, titled } from './told';
 
 /** Any text, the empty one included. */
 export function text(description: string) {
-  return z.string().describe(description);
+  return described(z.string(), description);
 }
 
 /** Text that says something: at least one character that is not white space. */
 export function words(description: string) {
-  return z.string().regex(/\S/).describe(description);
+  return described(z.string().check(z.regex(/\S/)), description);
 }
 
 export function codes(description: string) {
-  return z.array(z.string()).describe(description);
+  return described(z.array(z.string()), description);
 }
 
 export function whole(description: string, min: number, max: number) {
-  return z.int().min(min).max(max).describe(description);
+  return described(z.int().check(z.gte(min), z.lte(max)), description);
 }
 
 /** Place in a list (TT). */
@@ -32,26 +33,28 @@ export function year(description: string) {
 
 /** A day of the calendar, `yyyy-mm-dd`; 30 February is refused. */
 export function isoDate(description: string) {
-  return z.iso.date().describe(description);
+  return described(z.iso.date(), description);
 }
 
 /** Key of an object by year. */
-export const yearKey = z
-  .string()
-  .regex(/^(?:19|20|21)\d\d$/)
-  .meta({ id: 'year', title: 'Năm', description: 'Năm bốn chữ số, ví dụ "2023"' });
+export const yearKey = titled(z.string().check(z.regex(/^(?:19|20|21)\d\d$/)), {
+  id: 'year',
+  title: 'Năm',
+  description: 'Năm bốn chữ số, ví dụ "2023"',
+});
 
 /** A number in the indicator's unit, or a word of its list. */
-export const targetValue = z.union([z.number(), z.string()]).meta({
+export const targetValue = titled(z.union([z.number(), z.string()]), {
   id: 'value',
   title: 'Giá trị',
   description:
     'Số theo ĐVT của chỉ tiêu (60 nghĩa là 60%); từ trong danh mục với xếp loại, Có/Không',
 });
 
-export const responsibility = z
-  .strictObject({
+export const responsibility = titled(
+  z.strictObject({
     text: text('Tên cơ quan như văn bản ghi; để trống khi văn bản không nêu'),
     units: codes('Mã đơn vị hoặc mã nhóm đơn vị'),
-  })
-  .meta({ id: 'responsibility', title: 'Cơ quan chủ trì hoặc phối hợp' });
+  }),
+  { id: 'responsibility', title: 'Cơ quan chủ trì hoặc phối hợp' },
+);

@@ -4,8 +4,8 @@
  * policy forbids. Import it as a namespace (`import * as z`), so that the bundler can leave out
  * what is not used: zod's `z` object would bring all of it, forty languages included.
  */
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 config({ jitless: true });
 
-export * from 'zod';
+export * from 'zod/mini';

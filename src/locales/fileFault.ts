@@ -1,0 +1,22 @@
+/** Why a file is not opened in the browser. */
+export type FileFault =
+  | 'file.empty'
+  | 'file.tooLarge'
+  | 'file.notZip'
+  | 'file.encrypted'
+  | 'file.oldFormat'
+  | 'file.binaryFormat'
+  | 'file.notWorkbook'
+  | 'file.damaged'
+  | 'csv'
+  | 'pdf'
+  | 'word'
+  | 'picture'
+  /** A workbook of another purpose: it can be opened to have a plan loaded into it. */
+  | 'noPlan'
+  /** A later version of this program wrote it. */
+  | 'newer'
+  /** The browser cannot read it: it was moved, or is locked. */
+  | 'unreadable'
+  /** A fault of the program. */
+  | 'worker';

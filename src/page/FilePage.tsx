@@ -1,0 +1,108 @@
+import React, { useCallback, useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { textsOf } from '../locales/texts';
+import { Pane } from '../pane/Pane';
+import type { PaneControl } from '../pane/paneControl';
+import { loadedLater } from '../pane/shell/loadedLater';
+import { usePaneState } from '../pane/usePaneState';
+import { EmptyBook } from './EmptyBook';
+import type { FileControl } from './fileControl';
+import type { FileState } from './fileState';
+import { Messages } from './Messages';
+import { ReplaceQuestion } from './ReplaceQuestion';
+import { SecondTab } from './SecondTab';
+import type { SecondTabProps } from './SecondTab';
+import { Tabs } from './Tabs';
+import { Toolbar } from './Toolbar';
+import { useDrop } from './useDrop';
+import { useStore } from './useStore';
+
+interface FilePageProps extends Omit<SecondTabProps, 'text'> {
+  readonly pane: PaneControl;
+  readonly files: FileControl;
+}
+
+// An empty page has no use for the grid.
+const SheetPlace = loadedLater(async () => (await import('./SheetPlace')).SheetPlace);
+
+const SHEET = 'sheet';
+
+/** The title of the window is that of the file; what is not saved is not closed without a question. */
+function useWindow({ name, isUnsaved }: FileState, product: string): void {
+  useEffect(() => {
+    document.title = [isUnsaved ? '• ' : '', name === '' ? '' : `${name} – `, product].join('');
+  }, [name, isUnsaved, product]);
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+}
+
+/** On a narrow screen workbook and pane take turns. */
+function Sides({
+  files,
+  text: { file },
+  side,
+}: {
+  readonly files: FileControl;
+  readonly text: ReturnType<typeof textsOf>;
+  readonly side: FileState['side'];
+}) {
+  const names = { workbook: file.workbook, pane: file.pane };
+  return (
+    <Tabs
+      className="sides"
+      label={file.toolbar}
+      names={[names.workbook, names.pane]}
+      selected={names[side]}
+      controls="sides"
+      onSelect={(name) => files.showSide(name === names.pane ? 'pane' : 'workbook')}
+    />
+  );
+}
+
+/** File mode: the workbook at the left, the pane at its right. */
+export function FilePage(props: FilePageProps): ReactElement {
+  const { pane, files, onTakeOver } = props;
+  const state = useStore(files.store);
+  const { language } = usePaneState(pane.store);
+  const text = textsOf(language);
+  useWindow(state, text.shell.product);
+  const isOver = useDrop(useCallback((file) => void files.wish({ kind: 'file', file }), [files]));
+  const parts = { state, text, control: files };
+  if (state.phase === 'second') return <SecondTab {...props} text={text} />;
+  const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);
+  return (
+    <div className="fileMode" data-side={state.side}>
+      <Sides files={files} text={text} side={state.side} />
+      <div className="book" id="sides">
+        <Toolbar {...parts} />
+        <Messages {...parts} onTakeBack={onTakeOver} />
+        {state.phase === 'open' && sheets.length === 0 && <EmptyBook {...parts} />}
+        {sheets.length > 0 && (
+          <>
+            <div id={SHEET} role="tabpanel" aria-label={state.sheet} className="sheet">
+              <SheetPlace {...parts} language={language} />
+            </div>
+            <Tabs
+              className="sheetTabs"
+              lang="vi"
+              label={text.file.sheets}
+              names={sheets.map(({ name }) => name)}
+              selected={state.sheet}
+              controls={SHEET}
+              onSelect={(name) => files.show(name)}
+            />
+          </>
+        )}
+      </div>
+      <aside className="pane" aria-label={text.file.pane}>
+        <Pane control={pane} />
+      </aside>
+      {state.wish !== null && <ReplaceQuestion name={state.name} text={text} control={files} />}
+      {isOver && <div className="dropHint">{text.file.drop}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { DefaultButton, IconButton } from 'office-ui-fabric-react';
+import React, { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Texts } from '../locales/texts';
+import type { FileControl } from './fileControl';
+import type { Busy, FileState } from './fileState';
+import { noticeText, standingTexts } from './noticeText';
+
+export interface MessagesProps {
+  readonly state: FileState;
+  readonly text: Texts;
+  readonly control: FileControl;
+  /** Brings the work back into this tab. */
+  readonly onTakeBack: () => void;
+}
+
+/** Milliseconds before it is worth saying that something is under way. */
+const SOON = 500;
+
+/** What is under way, once it has lasted a while. */
+function Progress({ busy, text: { file }, control }: MessagesProps & { readonly busy: Busy }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  const words = busy.kind === 'opening' ? file.opening(busy.name) : file[busy.kind];
+  return (
+    <div className="bar" role="status">
+      <label>
+        {words} <progress />
+      </label>
+      {busy.kind === 'opening' && (
+        <DefaultButton text={file.cancel} onClick={() => control.cancel()} />
+      )}
+    </div>
+  );
+}
+
+function Said({ state, text, control }: MessagesProps): ReactElement | null {
+  const { notice, name } = state;
+  if (notice === null) return null;
+  const said = noticeText(notice, name, text);
+  const canOpen = notice.kind === 'fault' && notice.fault === 'noPlan';
+  return (
+    <div className={said.isTrouble ? 'bar trouble' : 'bar'}>
+      <p role={said.isTrouble ? 'alert' : 'status'} {...(said.isVietnamese ? { lang: 'vi' } : {})}>
+        {said.text}
+      </p>
+      {canOpen && (
+        <DefaultButton
+          text={text.file.openAnyway}
+          onClick={() => void control.wish({ kind: 'noPlan' })}
+        />
+      )}
+      <IconButton
+        iconProps={{ iconName: 'close' }}
+        ariaLabel={text.file.close}
+        title={text.file.close}
+        onClick={() => control.notice(null)}
+      />
+    </div>
+  );
+}
+
+/** What the page has to say, above the workbook. */
+export function Messages(props: MessagesProps): ReactElement {
+  const { state, text, onTakeBack } = props;
+  return (
+    <div className="messages">
+      {standingTexts(state, text).map((line) => (
+        <div key={line} className="bar trouble">
+          <p role="alert">{line}</p>
+          {line === text.file.taken && (
+            <DefaultButton text={text.file.takeBack} onClick={onTakeBack} />
+          )}
+        </div>
+      ))}
+      {state.busy !== null && <Progress key={state.busy.kind} {...props} busy={state.busy} />}
+      <Said {...props} />
+    </div>
+  );
+}

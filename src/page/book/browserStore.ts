@@ -1,0 +1,92 @@
+/** The browser's own store (IndexedDB) for the work that is kept. */
+import type { ChangeSet } from '../../host/host';
+import type { KeptWork, WorkFacts, WorkStore } from './keptWork';
+
+const DATABASE = 'PlanMonitor';
+const VERSION = 1;
+const WORK = 'work';
+const EDITS = 'edits';
+const FACTS_KEY = 'facts';
+const BYTES_KEY = 'bytes';
+
+function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the store does not answer'));
+  });
+}
+
+function finished(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (): void => reject(transaction.error ?? new Error('the store refuses'));
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = failed;
+    transaction.onabort = failed;
+  });
+}
+
+async function opened(factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(DATABASE, VERSION);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(WORK);
+    request.result.createObjectStore(EDITS);
+  };
+  return answered(request);
+}
+
+/** @param factory the browser's; asked for late, because reading it may be forbidden */
+export function browserStore(factory: () => IDBFactory): WorkStore {
+  let database: Promise<IDBDatabase> | null = null;
+  const stores = async (mode: IDBTransactionMode) => {
+    database ??= Promise.resolve().then(() => opened(factory()));
+    const transaction = (await database).transaction([WORK, EDITS], mode);
+    const done = finished(transaction);
+    return {
+      work: transaction.objectStore(WORK),
+      edits: transaction.objectStore(EDITS),
+      done,
+    };
+  };
+  return {
+    load: async () => {
+      const { work, edits } = await stores('readonly');
+      const [facts, bytes, changes, keys] = await Promise.all([
+        answered<unknown>(work.get(FACTS_KEY)),
+        answered<unknown>(work.get(BYTES_KEY)),
+        answered<unknown[]>(edits.getAll()),
+        answered(edits.getAllKeys()),
+      ]);
+      if (facts === undefined) return null;
+      return {
+        ...(facts as WorkFacts),
+        bytes: (bytes as Uint8Array | null | undefined) ?? null,
+        edits: changes as ChangeSet[],
+        last: Number(keys[keys.length - 1] ?? 0),
+      } satisfies KeptWork;
+    },
+    putCheckpoint: async ({ bytes, ...facts }, next) => {
+      const { work, edits, done } = await stores('readwrite');
+      work.put(facts, FACTS_KEY);
+      work.put(bytes, BYTES_KEY);
+      const keys = await answered(edits.getAllKeys());
+      for (const key of keys) if (Number(key) < next) edits.delete(key);
+      return done;
+    },
+    putFacts: async (facts) => {
+      const { work, done } = await stores('readwrite');
+      work.put(facts, FACTS_KEY);
+      return done;
+    },
+    append: async (number, changes) => {
+      const { edits, done } = await stores('readwrite');
+      edits.put(changes, number);
+      return done;
+    },
+    clear: async () => {
+      const { work, edits, done } = await stores('readwrite');
+      work.clear();
+      edits.clear();
+      return done;
+    },
+  };
+}

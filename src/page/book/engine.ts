@@ -1,0 +1,3 @@
+/** What is needed as soon as there are sheets: loaded with the first of them. */
+export { Calculation } from './calculation';
+export { typing } from './typing';

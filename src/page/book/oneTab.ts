@@ -1,0 +1,112 @@
+/**
+ * Which tab works on the kept work: one at a time. Tabs talk to each other; where the browser has locks,
+ * these decide, because a tab that was put to sleep answers nobody.
+ */
+
+/** What is used of `navigator.locks`; null where pages have none (plain http). */
+export type TabLocks = Pick<LockManager, 'request'> | null;
+
+export interface TabChannel {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  close(): void;
+}
+
+export interface TabParts {
+  readonly locks: TabLocks;
+  /** To all other tabs of this page. */
+  readonly channel: TabChannel;
+  /** Another tab wants the work: resolves when all of it is kept. */
+  readonly onAsked: () => Promise<void>;
+  /** The work is another tab's from now on. */
+  readonly onLost: () => void;
+  /** Milliseconds in which another tab answers, unless it sleeps. */
+  readonly patience: number;
+}
+
+type Message = 'who' | 'mine' | 'give' | 'given';
+
+const LOCK = 'PlanMonitor.work';
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export class OneTab {
+  private isOwner = false;
+  private giveBack: (() => void) | null = null;
+  private heard = new Map<Message, () => void>();
+
+  constructor(private readonly parts: TabParts) {
+    parts.channel.onmessage = ({ data }: { readonly data: unknown }) =>
+      void this.told(data as Message);
+  }
+
+  /** @returns whether the work is this tab's now */
+  async claim(): Promise<boolean> {
+    this.isOwner =
+      this.parts.locks === null
+        ? await this.claimByAsking()
+        : await this.lock({ ifAvailable: true });
+    return this.isOwner;
+  }
+
+  /** Takes the work from the tab that has it, which keeps everything first if it is awake. */
+  async takeOver(): Promise<void> {
+    const given = this.hear('given');
+    this.say('give');
+    await given;
+    if (this.parts.locks !== null) await this.lock({ steal: true });
+    this.isOwner = true;
+  }
+
+  private async claimByAsking(): Promise<boolean> {
+    const answer = this.hear('mine');
+    this.say('who');
+    return !(await answer);
+  }
+
+  /** @returns whether the lock was granted; it is held until it is given back */
+  private lock(options: LockOptions): Promise<boolean> {
+    return new Promise((resolve) => {
+      const held = this.parts.locks?.request(LOCK, options, (lock) => {
+        resolve(lock !== null);
+        if (lock === null) return undefined;
+        return new Promise<void>((release) => {
+          this.giveBack = release;
+        });
+      });
+      // Stolen: another tab could not wait.
+      held?.catch(() => this.lost());
+    });
+  }
+
+  private async told(message: Message): Promise<void> {
+    this.heard.get(message)?.();
+    if (!this.isOwner) return;
+    if (message === 'who') this.say('mine');
+    if (message !== 'give') return;
+    await this.parts.onAsked();
+    this.giveBack?.();
+    this.say('given');
+    this.lost();
+  }
+
+  private lost(): void {
+    if (!this.isOwner) return;
+    this.isOwner = false;
+    this.parts.onLost();
+  }
+
+  private say(message: Message): void {
+    this.parts.channel.postMessage(message);
+  }
+
+  /** @returns whether the message came in time */
+  private hear(message: Message): Promise<boolean> {
+    const came = new Promise<boolean>((resolve) => {
+      this.heard.set(message, () => resolve(true));
+    });
+    return Promise.race([came, later(this.parts.patience).then(() => false)]);
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * What typing changes in the workbook. Typing does here what it does in a spreadsheet, a table grows over
+ * the row below it; rows of Số liệu then become what Cập nhật đánh giá would make of them.
+ */
+import { afterChanges } from '../../changes/afterChanges';
+import { editChanges } from '../../changes/edits';
+import type { PercentFormats } from '../../changes/readingEdits';
+import { percentKey, readingEdits } from '../../changes/readingEdits';
+import { describeReadings } from '../../commands/describeReadings';
+import type { Reading } from '../../core/book';
+import type { Finding } from '../../core/finding';
+import type { ReadingPlaces } from '../../core/readings/places';
+import { reviewReadings } from '../../core/readings/review';
+import { keyOf } from '../../core/readings/settle';
+import type { Change, ChangeSet, ObservedSheet, ObservedWorkbook } from '../../host/host';
+import { writtenBook } from '../../live/editedBook';
+import type { OpenBook, OpenPlan } from '../../live/openBook';
+import { addressAt } from '../../sheets/locate';
+import type { LocatedTable } from '../../sheets/locate';
+import { READING_TABLE } from '../../sheets/readingTable';
+import { NUMBER_FORMATS } from '../../sheets/styles';
+import { typedCell } from './typedCell';
+
+/** Texts as they were typed into a rectangle; null leaves a cell as it is. */
+export interface TypedTexts {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly (string | null)[])[];
+}
+
+export type Typed =
+  /** `findings` are about the rows of Số liệu that were typed into. */
+  | { readonly kind: 'done'; readonly changes: ChangeSet; readonly findings: readonly Finding[] }
+  /** Nothing is written: a formula of one's own, or more than a cell can hold. */
+  | { readonly kind: 'formula' | 'tooLong'; readonly row: number; readonly column: number };
+
+/** Characters that a cell of a spreadsheet holds at most. */
+const LONGEST = 32_767;
+
+function isReading({ sheet, row }: TypedTexts, open: OpenBook): open is OpenPlan {
+  if (open.kind !== 'plan' || sheet !== READING_TABLE.sheet) return false;
+  return row > open.book.readingTable.headerRow;
+}
+
+function refused({ row, column, texts }: TypedTexts): Typed | null {
+  for (const [down, line] of texts.entries()) {
+    for (const [right, text] of line.entries()) {
+      const place = { row: row + down, column: column + right };
+      if (text === null) continue;
+      if (text.length > LONGEST) return { kind: 'tooLong', ...place };
+      if (/^=./.test(text.trim())) return { kind: 'formula', ...place };
+    }
+  }
+  return null;
+}
+
+/** A table grows over rows that are typed right below it, where nothing else stands there. */
+function grown(sheet: ObservedSheet, { row, column, texts }: TypedTexts): Change[] {
+  const lastRow = row + texts.length - 1;
+  const width = Math.max(1, ...texts.map(({ length }) => length));
+  const touched = sheet.tables.find(
+    (table) =>
+      table.hasTotals !== true &&
+      row <= table.lastRow + 1 &&
+      row > table.headerRow &&
+      lastRow > table.lastRow &&
+      column <= table.lastColumn &&
+      column + width - 1 >= table.firstColumn,
+  );
+  if (touched === undefined) return [];
+  const isHemmedIn = sheet.tables.some(
+    ({ headerRow, firstColumn, lastColumn }) =>
+      headerRow > touched.lastRow &&
+      headerRow <= lastRow &&
+      firstColumn <= touched.lastColumn &&
+      lastColumn >= touched.firstColumn,
+  );
+  if (isHemmedIn) return [];
+  return [{ kind: 'resizeTable', sheet: sheet.name, table: touched.name, lastRow }];
+}
+
+function cellsOf(sheet: ObservedSheet, typed: TypedTexts, isRead: boolean): Change {
+  const { row, column, texts } = typed;
+  const rows = texts.map((line, down) =>
+    line.map((text, right) => {
+      if (text === null) return undefined;
+      const format = sheet.numberFormats[row + down - 1]?.[column + right - 1] ?? null;
+      return typedCell(text, format, isRead);
+    }),
+  );
+  return { kind: 'setCells', sheet: sheet.name, row, column, rows };
+}
+
+/** Where the readings stand; of a row that was typed below the table, formats come with the growing table. */
+function placesOf(table: LocatedTable, file: string): ReadingPlaces {
+  const at = (row: number, key: string) => [row - 1, (table.columns.get(key) ?? 0) - 1] as const;
+  return {
+    file,
+    sheet: READING_TABLE.sheet,
+    headerOf: (column) => READING_TABLE.columns.find(({ key }) => key === column)?.header ?? column,
+    addressOf: (row, column) => addressAt(table, row, column),
+    formatOf: (row, column) => {
+      const [down, right] = at(row, column);
+      return table.sheet.numberFormats[down]?.[right] ?? null;
+    },
+    isFormula: (row, column) => {
+      const [down, right] = at(row, column);
+      return (table.sheet.formulas[down]?.[right] ?? null) !== null;
+    },
+  };
+}
+
+/** Rows that were typed into, and those that may count or not count because of them. */
+function concerned(before: OpenPlan, after: OpenPlan, rows: ReadonlySet<number>): Reading[] {
+  const keys = new Set(
+    [...before.book.readings, ...after.book.readings]
+      .filter(({ row }) => rows.has(row))
+      .map((reading) => keyOf(reading)),
+  );
+  return after.book.readings.filter((reading) => rows.has(reading.row) || keys.has(keyOf(reading)));
+}
+
+/** A figure that had a percent format and now is in points: 60 must not show as 6000%. */
+function pointFormats(
+  cells: readonly { readonly row: number; readonly column: string }[],
+  readings: readonly Reading[],
+  table: LocatedTable,
+): Change[] {
+  const byRow = new Map(readings.map((reading) => [reading.row, reading]));
+  return cells.map(({ row, column: key }): Change => {
+    const content = byRow.get(row)?.[key as keyof Reading] ?? null;
+    const column = table.columns.get(key) ?? 1;
+    const numberFormat = NUMBER_FORMATS.general;
+    const { sheet } = READING_TABLE;
+    return { kind: 'setCells', sheet, row, column, rows: [[content]], numberFormat };
+  });
+}
+
+/** What Cập nhật đánh giá would make of the rows, and whether rows of the same key count. */
+function reviewed(
+  before: OpenPlan,
+  after: OpenPlan,
+  rows: ReadonlySet<number>,
+): { readonly changes: ChangeSet; readonly findings: readonly Finding[] } {
+  const { plan, settings, readingTable: table } = after.book;
+  const places = placesOf(table, after.file);
+  const read = concerned(before, after, rows);
+  const review = reviewReadings(plan, settings, read, places);
+  const settled = read.map((reading, index): Reading => {
+    const found = review.readings[index] ?? reading;
+    if (rows.has(reading.row)) return found;
+    return found.skip === reading.skip ? reading : { ...reading, skip: found.skip };
+  });
+  const described = describeReadings(plan, settled).map((reading, index) =>
+    rows.has(reading.row) ? reading : (settled[index] ?? reading),
+  );
+  const points = review.percentCells.filter(({ row }) => rows.has(row));
+  const formats: PercentFormats = new Map(
+    points.map(({ row, column }) => [
+      percentKey(row, column),
+      places.formatOf(row, column) ?? NUMBER_FORMATS.general,
+    ]),
+  );
+  const { edits, labels } = readingEdits(read, described, table, formats);
+  const findings = review.findings.filter(({ place }) => rows.has(rowOf(place.cell)));
+  const changes = [
+    ...editChanges([...edits, ...labels]),
+    ...pointFormats(points, described, table),
+  ];
+  return { changes, findings };
+}
+
+const rowOf = (cell = ''): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+
+/** What typing these texts changes. Pure. */
+export function typing(observed: ObservedWorkbook, open: OpenBook, typed: TypedTexts): Typed {
+  const sheet = observed.sheets.find(({ name }) => name === typed.sheet);
+  const refusal = refused(typed);
+  if (refusal !== null) return refusal;
+  if (sheet === undefined) return { kind: 'done', changes: [], findings: [] };
+  const growth = grown(sheet, typed);
+  const [formatted = sheet] = afterChanges({ sheets: [sheet], names: [] }, growth).sheets;
+  if (!isReading(typed, open)) {
+    const changes = [...growth, cellsOf(formatted, typed, false)];
+    return { kind: 'done', changes, findings: [] };
+  }
+  const changes = [...growth, cellsOf(formatted, typed, true)];
+  const after = writtenBook(open, changes);
+  if (after.kind !== 'plan') return { kind: 'done', changes, findings: [] };
+  const rows = new Set(typed.texts.map((_, down) => typed.row + down));
+  const review = reviewed(open, after, rows);
+  return { kind: 'done', changes: [...changes, ...review.changes], findings: review.findings };
+}

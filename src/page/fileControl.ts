@@ -1,0 +1,355 @@
+/** Files of file mode: opening, saving, beginning anew, and the work that is kept in the browser. */
+import { afterChanges } from '../changes/afterChanges';
+import { cellAddress } from '../core/a1';
+import type { ChangeSet, ObservedWorkbook } from '../host/host';
+import type { OpenBook } from '../live/openBook';
+import { openBook } from '../live/openBook';
+import type { Texts } from '../locales/texts';
+import type { FilePort } from './book/fileClient';
+import { keptFile } from './book/keptFile';
+import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
+import { WorkKeeper } from './book/keptWork';
+import type { TypedTexts } from './book/typing';
+import { bookFault, errorFault, faultBefore, faultOf } from './fileFaults';
+import { newFileName, withExtension } from './fileName';
+import type { FileState, Notice, Wish } from './fileState';
+import type { GridSelection } from './grid/sheetModel';
+import { FIRST_STATE, isAboutTyping } from './fileState';
+import { Store } from './store';
+import { isClosed, WorkbookControl } from './workbookControl';
+
+export interface FileParts {
+  readonly file: FilePort;
+  readonly store: WorkStore;
+  readonly text: () => Texts['file'];
+  /** Hands the file over to be kept. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
+  /** What draws the sample workbook. */
+  readonly demo: () => Promise<ChangeSet>;
+  /** Another workbook has taken the place of the one that was open. */
+  readonly onReplaced: () => void;
+  readonly report: (fault: unknown) => void;
+}
+
+/** Milliseconds without a change after which all of the work is kept anew. */
+const QUIET = 2_000;
+
+const EMPTY: ObservedWorkbook = { sheets: [], names: [] };
+
+interface NewBook {
+  readonly open: OpenBook;
+  readonly observed: ObservedWorkbook;
+  readonly name: string;
+  readonly extension: string;
+  readonly isUnsaved: boolean;
+  readonly sheet?: string;
+}
+
+export class FileControl {
+  readonly store = new Store<FileState>(FIRST_STATE);
+  readonly workbook: WorkbookControl;
+  private readonly keeper: WorkKeeper;
+  private isKeeping = false;
+  /** Counts openings: what an opening that was called off brings is thrown away. */
+  private opening = 0;
+  /** A file without a plan that waits for a decision. */
+  private candidate: NewBook | null = null;
+
+  constructor(private readonly parts: FileParts) {
+    this.workbook = new WorkbookControl(parts.file, {
+      onShown: () => this.store.set({ version: this.store.get().version + 1 }),
+      onWritten: (changes, isRun) => this.written(changes, isRun),
+      onBroken: (error) => this.broken(error),
+      onReveal: (sheet, selection) => this.reveal(sheet, selection),
+      onActivate: (sheet) => this.show(sheet),
+      sheet: () => this.store.get().sheet,
+    });
+    this.keeper = new WorkKeeper({
+      store: parts.store,
+      settled: () => this.workbook.host.settled(),
+      bytes: () => this.bytes(),
+      facts: () => this.facts(),
+      onFault: (keeping: KeepingFault) => this.store.set({ keeping }),
+      quiet: QUIET,
+    });
+  }
+
+  /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
+  async begin(keeps: boolean): Promise<boolean> {
+    const kept = await this.kept();
+    const isRestored = kept !== null && (await this.restored(kept, keeps));
+    if (!isRestored) await this.beginEmpty();
+    this.store.set({ phase: 'open', isReadOnly: false });
+    this.workbook.host.reopen();
+    this.isKeeping = keeps;
+    if (keeps) await this.keeper.begin();
+    return isRestored;
+  }
+
+  /** Another tab has the work that is kept. */
+  askAboutSecond(): void {
+    this.store.set({ phase: 'second' });
+  }
+
+  /** Begins anew in a tab that keeps nothing. */
+  async beginUnkept(): Promise<void> {
+    await this.beginEmpty();
+    this.store.set({ phase: 'open' });
+  }
+
+  /** The work goes on in another tab: all of it is kept first. */
+  async handOver(): Promise<void> {
+    await this.workbook.host.settled();
+    await this.keeper.end();
+  }
+
+  closed(): void {
+    void this.keeper.end();
+    this.isKeeping = false;
+    this.workbook.host.close();
+    this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
+  }
+
+  /** Opens something in place of what is open, once nothing unsaved is lost by it. */
+  async wish(wish: Wish): Promise<void> {
+    if (wish.kind === 'file') {
+      const fault = faultBefore(wish.file);
+      if (fault !== null) return this.notice({ kind: 'fault', fault, name: wish.file.name });
+    }
+    if (this.store.get().isUnsaved) this.store.set({ wish, notice: null });
+    else await this.fulfil(wish);
+  }
+
+  /** The answer to the question about unsaved work. */
+  async answer(answer: 'save' | 'discard' | 'stay'): Promise<void> {
+    const { wish } = this.store.get();
+    this.store.set({ wish: null });
+    if (wish === null || answer === 'stay') return;
+    if (answer === 'save' && !(await this.save())) return;
+    await this.fulfil(wish);
+  }
+
+  /** Calls off an opening. */
+  cancel(): void {
+    this.opening += 1;
+    this.store.set({ busy: null });
+  }
+
+  /** @returns whether the file was handed over */
+  async save(): Promise<boolean> {
+    const { name, extension, version } = this.store.get();
+    const { open, book } = this.workbook;
+    if (book.sheets.length === 0) return false;
+    const fresh = open.kind === 'plan' ? newFileName(open.book, extension) : `so${extension}`;
+    const file = name === '' ? fresh : withExtension(name, extension);
+    this.store.set({ busy: { kind: 'saving', name: file }, notice: null });
+    try {
+      const bytes = await this.parts.file.ask('save', file);
+      this.parts.download(file, bytes);
+    } catch (error) {
+      this.parts.report(error);
+      this.store.set({ busy: null, notice: { kind: 'saveFault' } });
+      return false;
+    }
+    const isUnsaved = this.store.get().version !== version && this.store.get().isUnsaved;
+    this.store.set({ busy: null, name: file, isUnsaved });
+    this.keeper.factsChanged();
+    return true;
+  }
+
+  type(texts: TypedTexts): void {
+    try {
+      const typed = this.workbook.type(texts);
+      if (typed.kind !== 'done') {
+        return this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+      }
+      const { findings } = typed;
+      const { notice } = this.store.get();
+      if (findings.length > 0) this.notice({ kind: 'findings', findings });
+      else if (notice !== null && isAboutTyping(notice)) this.notice(null);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+    }
+  }
+
+  /** Brings a sheet to the front. */
+  show(sheet: string): void {
+    if (sheet === this.store.get().sheet) return;
+    this.store.set({ sheet });
+    this.workbook.looksAt(sheet);
+    this.keeper.factsChanged();
+  }
+
+  select(sheet: string, selection: GridSelection): void {
+    const { selections } = this.store.get();
+    this.store.set({ selections: { ...selections, [sheet]: selection } });
+  }
+
+  showSide(side: FileState['side']): void {
+    this.store.set({ side });
+  }
+
+  notice(notice: Notice | null): void {
+    this.store.set({ notice });
+  }
+
+  private reveal(sheet: string, selection: GridSelection): void {
+    this.show(sheet);
+    this.select(sheet, selection);
+    this.store.set({ side: 'workbook' });
+  }
+
+  private async fulfil(wish: Wish): Promise<void> {
+    switch (wish.kind) {
+      case 'file':
+        return this.openFile(wish.file);
+      case 'empty':
+        await this.beginEmpty();
+        return this.keepNew();
+      case 'demo':
+        return this.openDemo();
+      case 'noPlan':
+        return this.takeCandidate();
+    }
+  }
+
+  private async openFile(file: File): Promise<void> {
+    const { name } = file;
+    this.opening += 1;
+    const { opening } = this;
+    this.store.set({ busy: { kind: 'opening', name }, notice: null });
+    try {
+      await this.workbook.prepare();
+      const outcome = await this.parts.file.ask('open', { content: file, name });
+      if (opening !== this.opening) return;
+      if (!outcome.ok)
+        return this.refuse({ kind: 'fault', fault: faultOf(outcome.findings, name), name });
+      const { observed, extension } = outcome.value;
+      const open = openBook(observed, name);
+      const fault = bookFault(open);
+      const book = { open, observed, name, extension, isUnsaved: false };
+      this.candidate = fault === 'noPlan' ? book : null;
+      if (fault !== null) return this.refuse({ kind: 'fault', fault, name });
+      await this.take(book);
+    } catch (error) {
+      if (opening !== this.opening) return;
+      const fault = errorFault(error);
+      if (fault === 'worker') this.parts.report(error);
+      this.refuse({ kind: 'fault', fault, name });
+    }
+  }
+
+  private refuse(notice: Notice): void {
+    this.store.set({ busy: null, notice });
+  }
+
+  private async takeCandidate(): Promise<void> {
+    if (this.candidate !== null) await this.take(this.candidate);
+  }
+
+  private async take(book: NewBook): Promise<void> {
+    await this.workbook.host.settled();
+    await this.parts.file.ask('take', null);
+    this.replace(book);
+    this.store.set({ busy: null });
+    await this.keepNew();
+  }
+
+  private async beginEmpty(): Promise<void> {
+    await this.workbook.host.settled();
+    await this.parts.file.ask('create', '');
+    const facts = { name: '', extension: '.xlsx', isUnsaved: false };
+    this.replace({ open: { kind: 'noPlan' }, observed: EMPTY, ...facts });
+    this.store.set({ side: 'pane' });
+  }
+
+  private async openDemo(): Promise<void> {
+    const name = this.parts.text().demoName;
+    this.store.set({ busy: { kind: 'opening', name }, notice: null });
+    try {
+      await this.workbook.prepare();
+      const changes = await this.parts.demo();
+      await this.workbook.host.settled();
+      await this.parts.file.ask('create', name);
+      await this.parts.file.ask('apply', changes);
+      const observed = afterChanges(EMPTY, changes);
+      const open = openBook(observed, name);
+      this.replace({ open, observed, name, extension: '.xlsx', isUnsaved: false });
+      await this.keepNew();
+    } catch (error) {
+      this.parts.report(error);
+      this.notice({ kind: 'fault', fault: 'worker', name });
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private replace({ open, observed, name, extension, isUnsaved, sheet: wanted }: NewBook): void {
+    this.candidate = null;
+    const shown = observed.sheets.filter(({ hidden }) => !hidden);
+    const first = shown.find((known) => known.name === wanted) ?? shown[0];
+    const sheet = first?.name ?? '';
+    const facts = { name, extension, isUnsaved, isBroken: false };
+    this.store.set({ ...facts, sheet, selections: {}, notice: null, side: 'workbook' });
+    this.workbook.replace(open, observed, name, sheet);
+    this.parts.onReplaced();
+  }
+
+  private keepNew(): Promise<void> {
+    return this.isKeeping ? this.keeper.checkpoint() : Promise.resolve();
+  }
+
+  private async kept(): Promise<KeptWork | null> {
+    try {
+      return await this.keeper.load();
+    } catch (error) {
+      this.parts.report(error);
+      this.store.set({ keeping: 'forbidden' });
+      return null;
+    }
+  }
+
+  /** @param keeps false: the work stays another tab's, this is a copy of it */
+  private async restored(work: KeptWork, keeps: boolean): Promise<boolean> {
+    const { extension, isUnsaved, sheet } = work;
+    if (work.bytes === null && work.edits.length === 0) return false;
+    const name = keeps || work.name === '' ? work.name : this.parts.text().copyOf(work.name);
+    this.store.set({ busy: { kind: 'restoring', name } });
+    try {
+      await this.workbook.prepare();
+      const observed = await keptFile(this.parts.file, work);
+      const open = openBook(observed, name);
+      this.replace({ open, observed, name, extension, isUnsaved, sheet });
+      if (isUnsaved) this.notice({ kind: 'restored' });
+      return true;
+    } catch (error) {
+      this.parts.report(error);
+      this.notice({ kind: 'restoreFault' });
+      return false;
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private async bytes(): Promise<Uint8Array | null> {
+    if (this.workbook.book.sheets.length === 0) return null;
+    return this.parts.file.ask('save', this.store.get().name);
+  }
+
+  private facts(): WorkFacts {
+    const { name, extension, isUnsaved, sheet } = this.store.get();
+    return { name, extension, isUnsaved, sheet };
+  }
+
+  private written(changes: ChangeSet, isRun: boolean): void {
+    const wasUnsaved = this.store.get().isUnsaved;
+    this.store.set({ isUnsaved: true });
+    this.keeper.changed(changes, isRun);
+    if (!wasUnsaved) this.keeper.factsChanged();
+  }
+
+  private broken(error: unknown): void {
+    this.parts.report(error);
+    this.store.set({ isBroken: true });
+  }
+}

@@ -1,0 +1,75 @@
+/** What the page of file mode shows beside the pane. */
+import type { Finding } from '../core/finding';
+import type { FileFault } from '../locales/fileFault';
+import type { KeepingFault } from './book/keptWork';
+import type { GridSelection } from './grid/sheetModel';
+
+/** What is said until somebody closes it, or something else is to be said. */
+export type Notice =
+  | { readonly kind: 'fault'; readonly fault: FileFault; readonly name: string }
+  | { readonly kind: 'restored' | 'restoreFault' | 'saveFault' }
+  | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
+  /** About what was typed. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+
+export interface Busy {
+  readonly kind: 'opening' | 'saving' | 'restoring';
+  /** Name of the file. */
+  readonly name: string;
+}
+
+/** What is to be opened in place of unsaved work. */
+export type Wish =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'demo' }
+  /** A file that was read already and holds no plan. */
+  | { readonly kind: 'noPlan' };
+
+export interface FileState {
+  /** `second`: another tab works on the work that is kept. */
+  readonly phase: 'starting' | 'second' | 'open';
+  /** Name of the file with its extension; '' for a workbook that was never saved. */
+  readonly name: string;
+  /** With its dot; macro workbooks keep theirs. */
+  readonly extension: string;
+  readonly isUnsaved: boolean;
+  /** The work goes on in another tab. */
+  readonly isReadOnly: boolean;
+  /** The file no longer follows: only a reload helps. */
+  readonly isBroken: boolean;
+  readonly keeping: KeepingFault | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  /** What waits for an answer whether unsaved work may go. */
+  readonly wish: Wish | null;
+  /** Sheet in view; '' in an empty workbook. */
+  readonly sheet: string;
+  readonly selections: Readonly<Record<string, GridSelection>>;
+  /** Counts what memory went through, so that views know when to look again. */
+  readonly version: number;
+  /** On a narrow screen one of both is seen. */
+  readonly side: 'workbook' | 'pane';
+}
+
+export const FIRST_STATE: FileState = {
+  phase: 'starting',
+  name: '',
+  extension: '.xlsx',
+  isUnsaved: false,
+  isReadOnly: false,
+  isBroken: false,
+  keeping: null,
+  busy: null,
+  notice: null,
+  wish: null,
+  sheet: '',
+  selections: {},
+  version: 0,
+  side: 'pane',
+};
+
+/** What was said of a cell is over when the next one is typed well. */
+export function isAboutTyping({ kind }: Notice): boolean {
+  return kind === 'findings' || kind === 'formula' || kind === 'tooLong';
+}

@@ -1,0 +1,49 @@
+/** What a notice of the page says, in the language that was chosen. */
+import type { Texts } from '../locales/texts';
+import type { FileState, Notice } from './fileState';
+
+export interface NoticeText {
+  readonly text: string;
+  /** Trouble is read out at once, other news when there is a pause. */
+  readonly isTrouble: boolean;
+  /** Vietnamese whatever the language of the page: it speaks of the workbook's content. */
+  readonly isVietnamese: boolean;
+}
+
+const said = (text: string, isTrouble: boolean): NoticeText => ({
+  text,
+  isTrouble,
+  isVietnamese: false,
+});
+
+export function noticeText(notice: Notice, name: string, { file }: Texts): NoticeText {
+  switch (notice.kind) {
+    case 'fault':
+      return said(file.faults[notice.fault](notice.name), true);
+    case 'restored':
+      return said(file.kept(name === '' ? file.newBook : name), false);
+    case 'restoreFault':
+      return said(file.keptFault, true);
+    case 'saveFault':
+      return said(file.saveFault, true);
+    case 'formula':
+    case 'tooLong':
+      return said(file[notice.kind](notice.cell), true);
+    case 'findings': {
+      const [first] = notice.findings;
+      const others = notice.findings.length - 1;
+      const advice = file.cellAdvice(first?.place.cell ?? '', first?.advice ?? '');
+      const text = others > 0 ? `${advice} ${file.more(others)}` : advice;
+      return { text, isTrouble: false, isVietnamese: true };
+    }
+  }
+}
+
+/** What holds until it is mended, the worst first. */
+export function standingTexts(state: FileState, { file }: Texts): string[] {
+  return [
+    ...(state.isReadOnly ? [file.taken] : []),
+    ...(state.isBroken ? [file.broken] : []),
+    ...(state.keeping === null || state.isReadOnly ? [] : [file.keeping[state.keeping]]),
+  ];
+}

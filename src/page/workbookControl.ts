@@ -1,0 +1,161 @@
+/** The open workbook of file mode: memory, results of formulas, typing, the sheet in view. */
+import { parseRange } from '../core/a1';
+import type { ChangeSet, ObservedWorkbook } from '../host/host';
+import { HostError } from '../host/hostError';
+import type { OpenBook } from '../live/openBook';
+import type { Calculation } from './book/calculation';
+import type { FilePort } from './book/fileClient';
+import { inverseOf } from './book/inverse';
+import { PageHost } from './book/pageHost';
+import type { Typed, TypedTexts } from './book/typing';
+import type { GridSelection, SheetModel } from './grid/sheetModel';
+import { oneCell } from './grid/sheetModel';
+
+export interface WorkbookEvents {
+  /** The workbook shows something else. */
+  onShown(): void;
+  /** Officer or command wrote. @param isRun of a command, not of typing */
+  onWritten(changes: ChangeSet, isRun: boolean): void;
+  onBroken(error: unknown): void;
+  /** A cell is to be looked at. */
+  onReveal(sheet: string, selection: GridSelection): void;
+  /** The sheet is to come to the front. */
+  onActivate(sheet: string): void;
+  /** Sheet that is looked at. */
+  sheet(): string;
+}
+
+interface Engine {
+  readonly calculation: Calculation;
+  readonly typing: (typeof import('./book/engine'))['typing'];
+}
+
+export class WorkbookControl {
+  readonly host: PageHost;
+  private engine: Engine | null = null;
+  private undone: ChangeSet[] = [];
+  private done: ChangeSet[] = [];
+  private isTyping = false;
+
+  constructor(
+    file: FilePort,
+    private readonly events: WorkbookEvents,
+  ) {
+    this.host = new PageHost(file, {
+      prepare: () => this.prepare(),
+      onMemory: (changes) => this.remembered(changes),
+      onWritten: (changes) => events.onWritten(changes, !this.isTyping),
+      onBroken: (error) => events.onBroken(error),
+      onReveal: (sheet, cell) => events.onReveal(sheet, selectionOf(cell)),
+    });
+  }
+
+  get book(): ObservedWorkbook {
+    return this.host.workbook;
+  }
+
+  /** What is open, results of formulas included. */
+  get open(): OpenBook {
+    return this.engine?.calculation.open ?? { kind: 'noPlan' };
+  }
+
+  /** Loads what sheets need; to be called before there are any. */
+  async prepare(): Promise<void> {
+    if (this.engine !== null) return;
+    const { Calculation, typing } = await import('./book/engine');
+    this.engine ??= { calculation: new Calculation(), typing };
+  }
+
+  /** A sheet as the grid shows it; null where there is no such sheet. */
+  model(sheet: string): SheetModel | null {
+    const observed = this.book.sheets.find(({ name }) => name === sheet);
+    if (observed === undefined) return null;
+    return { observed, look: this.engine?.calculation.lookOf(sheet) ?? null };
+  }
+
+  /** Another workbook. */
+  replace(open: OpenBook, observed: ObservedWorkbook, file: string, sheet: string): void {
+    this.done = [];
+    this.undone = [];
+    this.host.replace(observed);
+    this.host.calculate(this.engine?.calculation.opened(open, file, sheet) ?? []);
+    this.events.onShown();
+  }
+
+  /** The sheet is looked at from now on. */
+  looksAt(sheet: string): void {
+    this.host.calculate(this.engine?.calculation.looksAt(sheet) ?? []);
+    this.events.onShown();
+  }
+
+  /**
+   * @returns what came of it
+   * @throws HostError where the workbook is closed to writing
+   */
+  type(texts: TypedTexts): Typed {
+    if (this.engine === null) throw new Error('nothing to type into');
+    const typed = this.engine.typing(this.book, this.open, texts);
+    if (typed.kind === 'done' && typed.changes.length > 0) {
+      this.done.push(this.typed(typed.changes));
+      this.undone = [];
+    }
+    return typed;
+  }
+
+  undo(): void {
+    this.taken(this.done, this.undone);
+  }
+
+  redo(): void {
+    this.taken(this.undone, this.done);
+  }
+
+  private taken(from: ChangeSet[], to: ChangeSet[]): void {
+    const changes = from.pop();
+    if (changes === undefined) return;
+    to.push(this.typed(changes));
+    const first = changes.find((change) => change.kind === 'setCells');
+    if (first?.kind !== 'setCells') return;
+    const { sheet, row, column } = first;
+    this.events.onReveal(sheet, oneCell(row, column));
+  }
+
+  /** @returns what takes it back */
+  private typed(changes: ChangeSet): ChangeSet {
+    const inverse = inverseOf(this.book, changes);
+    this.isTyping = true;
+    try {
+      this.host.type(changes);
+    } finally {
+      this.isTyping = false;
+    }
+    return inverse;
+  }
+
+  private remembered(changes: ChangeSet | null): void {
+    if (changes === null) return;
+    if (!this.isTyping) {
+      // What a command wrote cannot be taken back cell by cell: Hoàn tác lần chạy does it.
+      this.done = [];
+      this.undone = [];
+    }
+    const { calculation } = this.engine ?? {};
+    this.host.calculate(calculation?.edited(changes, this.book, this.events.sheet()) ?? []);
+    for (const change of changes) {
+      if (change.kind === 'activate') this.events.onActivate(change.sheet);
+    }
+    this.events.onShown();
+  }
+}
+
+function selectionOf(cell: string): GridSelection {
+  const range = parseRange(cell);
+  if (range === null) return oneCell(1, 1);
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  return { row: firstRow, column: firstColumn, toRow: lastRow, toColumn: lastColumn };
+}
+
+/** True for a workbook that goes on in another tab. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof HostError && error.reason === 'protected';
+}

@@ -1,0 +1,68 @@
+import React, { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Period } from '../../core/period';
+import { PERIODS } from '../../core/period';
+import { yearsOf } from '../../core/plan/targets';
+import type { Choice } from '../../live/choices';
+import { canChoose, choiceChange } from '../../live/choices';
+import type { PlanPageProps } from '../paneState';
+import { ReviewField } from './ReviewField';
+
+/** Năm, Kỳ, Chốt số liệu đến ngày: cells of sheet Theo dõi, one of which is written when one is chosen. */
+export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactElement {
+  const { observed, book } = open;
+  /** What was chosen and is being written: shown at once, taken back where it cannot be written. */
+  const [pending, setPending] = useState<Choice | null>(null);
+  const choose = (choice: Choice): void => {
+    setPending(choice);
+    void actions.write(choiceChange(observed, choice)).then(() => setPending(null));
+  };
+  const year = pending?.part === 'year' ? pending.value : book.selection.year;
+  const period = pending?.part === 'period' ? pending.value : book.selection.period;
+  const review = pending?.part === 'review' ? pending.value : book.selection.review;
+  const isShut = (part: Choice['part']): boolean => !canChoose(observed, part);
+  return (
+    <div role="group" aria-label={text.overview.choices} className="overview-choices">
+      <label>
+        <span>{text.overview.year}</span>
+        <select
+          value={year}
+          disabled={isShut('year')}
+          onChange={({ target }) => choose({ part: 'year', value: Number(target.value) })}
+        >
+          {yearsOf(book.plan).map((known) => (
+            <option key={known} value={known}>
+              {known}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{text.overview.period}</span>
+        <select
+          value={period}
+          disabled={isShut('period')}
+          onChange={({ target }) => choose({ part: 'period', value: periodOf(target.value) })}
+        >
+          {PERIODS.map((known) => (
+            <option key={known} value={known}>
+              {text.overview.periods[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ReviewField
+        key={review}
+        review={review}
+        disabled={isShut('review')}
+        text={text}
+        onChoose={(value) => choose({ part: 'review', value })}
+      />
+      {isShut('year') && <p className="muted small wide">{text.overview.noChoices}</p>}
+    </div>
+  );
+}
+
+function periodOf(value: string): Period {
+  return PERIODS.find((known) => known === value) ?? 'year';
+}

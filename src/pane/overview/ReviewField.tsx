@@ -1,0 +1,59 @@
+import React, { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import type { Texts } from '../../locales/texts';
+import { dayText, typedDay } from './day';
+
+interface ReviewFieldProps {
+  /** Excel serial day. */
+  readonly review: number;
+  readonly disabled: boolean;
+  readonly text: Texts;
+  readonly onChoose: (review: number) => void;
+}
+
+/**
+ * Chốt số liệu đến ngày, typed as officers write it: a browser's own date field shows months and days in
+ * the order of the computer's language. Enter or leaving the field writes it, Escape takes it back.
+ */
+export function ReviewField({ review, disabled, text, onChoose }: ReviewFieldProps): ReactElement {
+  const [typed, setTyped] = useState(dayText(review));
+  const [isBad, setBad] = useState(false);
+  const commit = (): void => {
+    const day = typedDay(typed);
+    setBad(day === null);
+    if (day !== null && day !== review) onChoose(day);
+    else if (day !== null) setTyped(dayText(day));
+  };
+  const takeBack = (): void => {
+    setTyped(dayText(review));
+    setBad(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    commit();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <label>
+        <span>{text.overview.review}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          disabled={disabled}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? 'overview-review-fault' : undefined}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={commit}
+          onKeyDown={({ key }) => key === 'Escape' && takeBack()}
+        />
+      </label>
+      {isBad && (
+        <p id="overview-review-fault" role="alert" className="overview-fault">
+          {text.overview.badDate}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+/** Giao mục tiêu theo văn bản: the form as it stands, and what it still lacks. */
+import type { Indicator, IsoDate, Plan } from '../../core/plan/types';
+import type { Texts } from '../../locales/texts';
+import type { DraftTarget, Typed } from './targetDraft';
+import { typedDate, typedValue } from './targetDraft';
+
+export interface AssignForm {
+  readonly number: string;
+  /** As typed. */
+  readonly date: string;
+  readonly year: number;
+  /** Id of the indicator; '' until one is chosen. */
+  readonly id: string;
+  readonly value: string;
+  readonly list: readonly DraftTarget[];
+}
+
+export type AssignFaults = Readonly<
+  Partial<Record<'number' | 'date' | 'id' | 'value' | 'list', string>>
+>;
+
+export interface CheckedTarget {
+  readonly target: DraftTarget | null;
+  readonly faults: AssignFaults;
+}
+
+export interface CheckedDocument {
+  readonly document: { readonly number: string; readonly date: IsoDate } | null;
+  readonly faults: AssignFaults;
+}
+
+function faultOf<T>(typed: Typed<T>, missing: string): string | undefined {
+  if (typed.kind === 'value') return undefined;
+  return typed.kind === 'fault' ? typed.advice : missing;
+}
+
+/** A fault where there is one: an absent key says that the field is well. */
+function faults(all: Readonly<Record<string, string | undefined>>): AssignFaults {
+  return Object.fromEntries(Object.entries(all).filter(([, fault]) => fault !== undefined));
+}
+
+/** The target that is to be put on the list. */
+export function checkedTarget(
+  plan: Plan,
+  { id, year, value }: AssignForm,
+  { plan: { assign } }: Texts,
+): CheckedTarget {
+  const indicator: Indicator | undefined = plan.indicators.find((one) => one.id === id);
+  if (indicator === undefined) return { target: null, faults: { id: assign.needIndicator } };
+  const typed = typedValue(plan, indicator, value);
+  return {
+    target: typed.kind === 'value' ? { id, year, value: typed.value } : null,
+    faults: faults({ value: faultOf(typed, assign.needValue) }),
+  };
+}
+
+/** Number and date of the document; both are mandatory, and so is a target. */
+export function checkedDocument(
+  { number, date, list }: AssignForm,
+  { plan: { assign } }: Texts,
+): CheckedDocument {
+  const typed = typedDate(date);
+  const found = faults({
+    number: number.trim() === '' ? assign.needNumber : undefined,
+    date: faultOf(typed, assign.needDate),
+    list: list.length === 0 ? assign.needTarget : undefined,
+  });
+  const isWhole = Object.keys(found).length === 0 && typed.kind === 'value';
+  return { document: isWhole ? { number: number.trim(), date: typed.value } : null, faults: found };
+}

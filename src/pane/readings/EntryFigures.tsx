@@ -1,0 +1,144 @@
+import { DefaultButton, Dropdown, TextField } from 'office-ui-fabric-react';
+import React from 'react';
+import type { ReactElement } from 'react';
+import type { EntryFields } from '../../core/readings/entryFields';
+import { STATES } from '../../core/readingWords';
+import type { Entry } from '../../live/enterReading';
+import type { EntryFinding, EntryPreview } from '../../live/previewEntry';
+import type { Texts } from '../../locales/texts';
+import type { EntryForm, Figures } from './entryForm';
+import { readAs, shownCell } from './entryForm';
+
+interface EntryFiguresProps {
+  readonly fields: EntryFields;
+  readonly form: EntryForm;
+  readonly entry: Entry;
+  readonly preview: EntryPreview;
+  readonly text: Texts;
+  readonly onChange: (changes: Partial<Figures>) => void;
+}
+
+type NumberColumn = 'numerator' | 'denominator' | 'value';
+
+interface NumberFieldProps extends EntryFiguresProps {
+  readonly column: NumberColumn;
+  readonly label: string;
+}
+
+function proposalText({ proposal }: EntryFinding): string {
+  const cells = Object.values(proposal ?? {}).map(shownCell);
+  return cells.filter((cell) => cell !== '').join('; ');
+}
+
+/** What a click puts into the fields. */
+function proposedFigures({ proposal }: EntryFinding): Partial<Figures> {
+  const shown = Object.entries(proposal ?? {}).map(([key, cell]) => [key, shownCell(cell)]);
+  return Object.fromEntries(shown) as Partial<Figures>;
+}
+
+/** A figure as it is typed, with what is wrong about it and what it is read as. */
+function NumberField(props: NumberFieldProps): ReactElement {
+  const { column, label, form, preview, text, onChange } = props;
+  const { entry } = text.readings;
+  const found = preview.findings.find((known) => known.column === column);
+  const isError = found?.finding.severity === 'error';
+  const read = isError ? null : readAs(form[column], preview.entered.reading[column]);
+  const advice = found?.finding.advice;
+  const hint = read === null ? '' : entry.readAs(read);
+  return (
+    <>
+      <TextField
+        label={label}
+        id={`entry-${column}`}
+        inputMode="decimal"
+        autoComplete="off"
+        value={form[column]}
+        errorMessage={isError ? (advice ?? '') : ''}
+        description={isError ? '' : (advice ?? hint)}
+        deferredValidationTime={0}
+        onChange={(_, value = '') => onChange({ [column]: value })}
+      />
+      {found !== undefined && found.proposal !== null && (
+        <DefaultButton
+          className="correct"
+          text={entry.put(proposalText(found))}
+          onClick={() => onChange(proposedFigures(found))}
+        />
+      )}
+    </>
+  );
+}
+
+function NumberFields(props: EntryFiguresProps): ReactElement | null {
+  const { fields, entry, text } = props;
+  const { entry: words } = text.readings;
+  const { unit } = entry.indicator;
+  switch (fields.kind) {
+    case 'word':
+      return null;
+    case 'rate':
+      return (
+        <>
+          <NumberField {...props} column="numerator" label={words.numerator(fields.numerator)} />
+          <NumberField
+            {...props}
+            column="denominator"
+            label={words.denominator(fields.denominator)}
+          />
+          <NumberField {...props} column="value" label={words.orValue(unit)} />
+        </>
+      );
+    case 'rank':
+      return (
+        <div className="pair">
+          <NumberField {...props} column="value" label={words.place} />
+          <NumberField {...props} column="denominator" label={words.ranked} />
+        </div>
+      );
+    case 'number':
+      return (
+        <NumberField
+          {...props}
+          column="value"
+          label={fields.what === '' ? words.value(unit) : `${fields.what} (${unit})`}
+        />
+      );
+  }
+}
+
+/** The figure itself, as the indicator asks for it. */
+export function EntryFigures(props: EntryFiguresProps): ReactElement {
+  const { fields, form, preview, text, onChange } = props;
+  const { entry: words } = text.readings;
+  const stated = preview.findings.find(({ column }) => column === 'state');
+  const told = preview.findings.find(({ column }) => column === 'value');
+  return (
+    <>
+      <Dropdown
+        label={words.state}
+        selectedKey={form.state}
+        options={[
+          { key: '', text: words.hasFigure },
+          ...STATES.map((state) => ({ key: state, text: state })),
+        ]}
+        errorMessage={stated?.finding.advice ?? ''}
+        onChange={(_, option) => onChange({ state: String(option?.key ?? '') })}
+      />
+      {fields.kind === 'word' ? (
+        <Dropdown
+          label={words.word}
+          id="entry-value"
+          selectedKey={form.value}
+          options={[
+            { key: '', text: words.choose },
+            ...fields.words.map((word) => ({ key: word, text: word })),
+          ]}
+          errorMessage={told?.finding.advice ?? ''}
+          onChange={(_, option) => onChange({ value: String(option?.key ?? '') })}
+        />
+      ) : (
+        <NumberFields {...props} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import React from 'react';
+import type { ReactElement } from 'react';
+import type { Texts } from '../../locales/texts';
+import type { PaneActions } from '../paneState';
+import type { FindingView } from './findingView';
+
+interface FindingListProps {
+  readonly views: readonly FindingView[];
+  readonly text: Texts;
+  readonly actions: Pick<PaneActions, 'reveal'>;
+}
+
+/** Findings, each with a jump to its cell. */
+export function FindingList({ views, text, actions }: FindingListProps): ReactElement {
+  const { shell } = text;
+  return (
+    <ul className="list">
+      {views.map(({ severity, place, sentence }, index) => (
+        <li key={index}>
+          <span className={`severity ${severity}`}>{shell.severity[severity]}</span>
+          {place !== null && (
+            <button
+              type="button"
+              className="reveal"
+              onClick={() => actions.reveal(place.sheet, place.cell)}
+            >
+              {shell.cellPlace(place.sheet, place.cell)}
+            </button>
+          )}
+          <span className="finding-said" lang="vi">
+            {sentence}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { pastedList } from '../../../src/live/units/pastedColumns';
+import { pastedRows } from '../../../src/live/units/pastedRows';
+
+const listOf = (text: string) => pastedList(pastedRows(text));
+const first = (text: string) => listOf(text).units[0];
+
+describe('columns of a pasted list', () => {
+  test.each([
+    ['names alone', 'Xã A', { name: 'Xã A', code: '' }],
+    [
+      'in their usual order',
+      'Xã A\tXA\tA\tXã\tXã, phường\tCAPXA',
+      {
+        name: 'Xã A',
+        code: 'XA',
+        shortName: 'A',
+        level: 'Xã',
+        block: 'Xã, phường',
+        groups: 'CAPXA',
+      },
+    ],
+    ['behind a column that counts', '1\tXã A\tXA\n2\tXã B\tXB', { name: 'Xã A', code: 'XA' }],
+    [
+      'under headers in another order',
+      'TT\tMã đơn vị\tTên đơn vị\n1\tXA\tXã A',
+      { name: 'Xã A', code: 'XA' },
+    ],
+    [
+      'under headers as people write them',
+      'STT\tTÊN XÃ, PHƯỜNG\tviết tắt\n1\tXã A\tA',
+      { name: 'Xã A', shortName: 'A' },
+    ],
+    ['numbered in Word', '1. Xã A', { name: 'Xã A' }],
+    ['with a dash in a mail', '-  Xã A', { name: 'Xã A' }],
+    ['with blanks of all kinds', '\u00a0 Xã \u2009 A ', { name: 'Xã A' }],
+    ['with marks apart from their letters', 'Xã A'.normalize('NFD'), { name: 'Xã A' }],
+    ['numbers that belong to the name', 'Phường 1', { name: 'Phường 1' }],
+  ])('are read %s', (_, text, unit) => {
+    expect(first(text)).toMatchObject(unit);
+  });
+
+  it('tells which columns under headers are not used', () => {
+    const { header, ignored, units } = listOf('STT\tTên đơn vị\tDân số\n1\tXã A\t9000');
+    expect(header).toBe('STT\tTên đơn vị\tDân số');
+    expect(ignored).toEqual(['Dân số']);
+    expect(units).toHaveLength(1);
+  });
+
+  it('takes a first row without a name column for a unit', () => {
+    expect(listOf('Xã A\nXã B').header).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import { typedCell } from '../../../src/page/book/typedCell';
+
+const DATE = 'dd/mm/yyyy';
+
+test.each([
+  ['60,5', null, 60.5],
+  [' 85 ', null, 85],
+  ['-4', null, -4],
+  ['', null, null],
+  ['  ', '@', null],
+  ['0012', '@', '0012'],
+  ['2023', '@', '2023'],
+  ['60', '0%', 0.6],
+  ['1.234', '#,##0', 1234],
+  ['1.234.567,8', '#,##0.0##', 1234567.8],
+  ['1.23', null, '1.23'],
+  ['60%', null, '60%'],
+  ['60,5 %', '0.00%', 0.605],
+  ['30/4/2023', DATE, 45046],
+  ['30/4/2023', null, '30/4/2023'],
+  ['31/2/2023', DATE, '31/2/2023'],
+  ['Sở Nội vụ', null, 'Sở Nội vụ'],
+])('%p in a cell of format %p is %p', (text, format, expected) => {
+  expect(typedCell(text, format, false)).toBe(expected);
+});
+
+test.each(['1.234', '60%', 'đạt 95% (190/200)'])('%p waits for the reader of readings', (text) => {
+  expect(typedCell(text, null, true)).toBe(text);
+});

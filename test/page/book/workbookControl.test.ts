@@ -1,0 +1,170 @@
+import { formulaResults } from '../../../src/page/book/results';
+import { cellAt, locate } from '../../../src/sheets/locate';
+import { SHEETS } from '../../../src/sheets/names';
+import { READING_TABLE } from '../../../src/sheets/readingTable';
+import { columnOf } from '../../../src/sheets/table';
+import { trackTable } from '../../../src/sheets/track/trackTable';
+import { yearsOf } from '../../../src/core/plan/targets';
+import type { ReadingColumn } from '../../../src/sheets/readingTable';
+import { FIRST_ROW, MODEL_ID, modelBook, modelReadings } from '../../support/modelBooks';
+import { closePorts } from './ports';
+import type { Scene } from './workbook';
+import { planOf, sceneOf } from './workbook';
+
+afterEach(closePorts);
+
+const column = (key: ReadingColumn): number => columnOf(READING_TABLE, key);
+
+const living = (): Promise<Scene> =>
+  sceneOf(
+    modelBook(modelReadings({ value: 20 }, { value: 30, unit: 'Sở Tài chính' })),
+    SHEETS.track,
+  );
+
+function typeReading(scene: Scene, row: number, key: ReadingColumn, ...texts: string[]) {
+  const cells = { row, column: column(key), texts: texts.map((text) => [text]) };
+  return scene.workbook.type({ sheet: SHEETS.readings, ...cells });
+}
+
+/** What stands in a row of Số liệu. */
+function reading(scene: Scene, row: number, key: ReadingColumn) {
+  const table = locate(scene.workbook.book, READING_TABLE);
+  return table === null ? undefined : cellAt(table, row, key);
+}
+
+/** Light of an indicator on Theo dõi, as the sheet shows it. */
+function light(scene: Scene, id = MODEL_ID) {
+  const { plan } = planOf(scene).book;
+  const table = locate(scene.workbook.book, trackTable(yearsOf(plan)));
+  if (table === null) throw new Error('no Theo dõi');
+  for (let row = table.headerRow + 1; row <= table.lastRow; row += 1) {
+    if (cellAt(table, row, 'id') === id) return cellAt(table, row, 'status');
+  }
+  return undefined;
+}
+
+test('a typed figure changes the light on Theo dõi at once', async () => {
+  const scene = await living();
+  const before = light(scene);
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  expect(reading(scene, FIRST_ROW, 'value')).toBe(99.5);
+  expect([before, light(scene)]).toEqual(['✗ Không đạt', '✓ Vượt']);
+});
+
+test('what formulas of every sheet show is what a whole recalculation says', async () => {
+  const scene = await living();
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  for (const { name } of scene.workbook.book.sheets) scene.workbook.looksAt(name);
+  expect(formulaResults(scene.workbook.book, 'a.xlsx')).toEqual([]);
+});
+
+test('texts of readings are read as Cập nhật đánh giá reads them, and what was typed is kept', async () => {
+  const scene = await living();
+  typeReading(scene, FIRST_ROW, 'value', '60%');
+  expect(reading(scene, FIRST_ROW, 'value')).toBe(60);
+  expect(reading(scene, FIRST_ROW, 'note')).toContain('60%');
+});
+
+test('only the typed row is put in order, others keep what stands there', async () => {
+  const scene = await sceneOf(
+    modelBook(modelReadings({ value: '60%' }, { value: 30, period: '6 tháng' })),
+    SHEETS.track,
+  );
+  typeReading(scene, FIRST_ROW + 1, 'value', '70 %');
+  expect([0, 1].map((down) => reading(scene, FIRST_ROW + down, 'value'))).toEqual(['60%', 70]);
+});
+
+test('a row typed below the table makes the table longer, with label, unit and formats', async () => {
+  const scene = await living();
+  const row = FIRST_ROW + 2;
+  const texts = [[MODEL_ID, null, null, 'Toàn tỉnh', '2026', 'Cả năm', null, null, '88,5']];
+  scene.workbook.type({ sheet: SHEETS.readings, row, column: 1, texts });
+  const sheet = scene.workbook.book.sheets.find(({ name }) => name === SHEETS.readings);
+  expect(sheet?.tables[0]?.lastRow).toBe(row);
+  expect(reading(scene, row, 'value')).toBe(88.5);
+  expect(reading(scene, row, 'name')).not.toBeNull();
+  expect(sheet?.numberFormats[row - 1]).toEqual(sheet?.numberFormats[row - 2]);
+});
+
+test('a second row of the same key says so in Bỏ qua, in both rows; it goes when the key changes', async () => {
+  const scene = await living();
+  const texts = [['Sở Tài chính']];
+  const unit = { sheet: SHEETS.readings, column: column('unit'), texts };
+  scene.workbook.type({ ...unit, row: FIRST_ROW });
+  const skipped = [0, 1].map((down) => reading(scene, FIRST_ROW + down, 'skip'));
+  typeReading(scene, FIRST_ROW, 'year', '2026');
+  const after = [0, 1].map((down) => reading(scene, FIRST_ROW + down, 'skip'));
+  expect([skipped, after]).toEqual([
+    [`Lỗi: trùng khóa với dòng ${FIRST_ROW + 1}`, `Lỗi: trùng khóa với dòng ${FIRST_ROW}`],
+    [null, null],
+  ]);
+});
+
+test('text that is no number stays, and a sentence says what to do', async () => {
+  const scene = await living();
+  const typed = typeReading(scene, FIRST_ROW, 'value', 'tốt');
+  expect(reading(scene, FIRST_ROW, 'value')).toBe('tốt');
+  expect(typed).toMatchObject({ kind: 'done', findings: [{ code: 'number.word' }] });
+});
+
+test.each([
+  ['=A1+1', 'formula'],
+  ['a'.repeat(32_768), 'tooLong'],
+])('a text that no cell of this page can hold changes nothing', async (text, kind) => {
+  const scene = await living();
+  const before = scene.workbook.book;
+  expect(typeReading(scene, FIRST_ROW, 'note', text)).toMatchObject({ kind });
+  expect(scene.workbook.book).toBe(before);
+});
+
+test('undo takes typing back, redo does it again; the file follows both', async () => {
+  const scene = await living();
+  typeReading(scene, FIRST_ROW, 'value', '60%');
+  scene.workbook.undo();
+  const undone = ['value', 'note'].map((key) => reading(scene, FIRST_ROW, key as ReadingColumn));
+  scene.workbook.redo();
+  expect([undone, reading(scene, FIRST_ROW, 'value')]).toEqual([[20, null], 60]);
+  await scene.workbook.host.settled();
+  const file = await scene.file.ask('read', null);
+  const table = locate(file, READING_TABLE);
+  expect(table === null ? null : cellAt(table, FIRST_ROW, 'value')).toBe(60);
+  expect(scene.broken).toEqual([]);
+});
+
+test('memory and file hold the same after typing, and the saved file has the results', async () => {
+  const scene = await living();
+  typeReading(scene, FIRST_ROW, 'value', '99,5', '1.234');
+  await scene.file.ask('save', 'a.xlsx');
+  const file = await scene.file.ask('read', null);
+  for (const { name } of scene.workbook.book.sheets) scene.workbook.looksAt(name);
+  expect(file.sheets.map(({ name }) => name)).toEqual(
+    scene.workbook.book.sheets.map(({ name }) => name),
+  );
+  for (const sheet of scene.workbook.book.sheets) {
+    const saved = file.sheets.find(({ name }) => name === sheet.name);
+    expect([sheet.name, differing(sheet.values, saved?.values)]).toEqual([sheet.name, []]);
+    expect([sheet.name, differing(sheet.formulas, saved?.formulas)]).toEqual([sheet.name, []]);
+    expect([sheet.name, differing(sheet.numberFormats, saved?.numberFormats)]).toEqual([
+      sheet.name,
+      [],
+    ]);
+  }
+});
+
+type Rows = readonly (readonly unknown[] | undefined)[];
+
+/** Cells in which two sheets differ; what is missing is empty. */
+function differing(one: Rows, other: Rows = []): string[] {
+  const found: string[] = [];
+  for (let row = 0; row < Math.max(one.length, other.length); row += 1) {
+    const [cells = [], others = []] = [one[row], other[row]];
+    for (let column = 0; column < Math.max(cells.length, others.length); column += 1) {
+      const pair = JSON.stringify([cells[column] ?? null, others[column] ?? null]);
+      const [here, there] = JSON.parse(pair) as [unknown, unknown];
+      if (JSON.stringify(here ?? '') !== JSON.stringify(there ?? '')) {
+        found.push(`${row + 1},${column + 1} ${pair}`);
+      }
+    }
+  }
+  return found.slice(0, 5);
+}
