@@ -61,6 +61,18 @@ export function placeOfFinding(
   return reading === undefined || column === undefined ? null : { reading, column };
 }
 
+/**
+ * What the row of a finding is about, '' where that is not known.
+ * @example "PL.V.4.3 · Sở Y tế · Cả năm 2022"
+ */
+export function aboutFinding(open: Pick<OpenPlan, 'book'>, finding: Finding): string {
+  const reading = placeOfFinding(open, finding)?.reading;
+  if (reading === undefined) return '';
+  const period = [reading.period, reading.year].map(cellText).join(' ').trim();
+  const parts = [cellText(reading.indicator), cellText(reading.unit), period];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
 function changesOf(
   { book }: OpenPlan,
   typed: Reading,

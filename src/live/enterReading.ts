@@ -51,7 +51,7 @@ export interface Entry {
 export interface EnteredReading {
   /** The row as it will stand, cells read where they read in one way. */
   readonly reading: Reading;
-  /** All rows of the indicator with it, in the order of the sheet. */
+  /** All rows of the indicator and year with it, in the order of the sheet. */
   readonly rows: readonly Reading[];
   readonly places: ReadingPlaces;
   readonly isNew: boolean;
@@ -117,6 +117,12 @@ function figureCells({ numerator, denominator, value, state, cause, remedy }: En
   };
 }
 
+/** Rows that may be of the entry's key, or stand beside it: those of other years never do. */
+function besideEntry({ book }: OpenPlan, { indicator, year }: Entry): Reading[] {
+  const rows = readingsOf(book, [indicator.id]);
+  return rows.filter((row) => typeof row.year !== 'number' || row.year === year);
+}
+
 /** Where the row of this key stands: not one that the officer has set aside. */
 function rowOf(
   { book }: OpenPlan,
@@ -142,7 +148,7 @@ function rowOf(
 /** The row of Số liệu that an entry of this key would change; null where there is none. */
 export function knownReading(open: OpenPlan, entry: Entry): Reading | null {
   const places = readingPlaces(open.book.readingTable, open.file);
-  return rowOf(open, entry, readingsOf(open.book, [entry.indicator.id]), places);
+  return rowOf(open, entry, besideEntry(open, entry), places);
 }
 
 const nativeTable = ({ sheet }: LocatedTable) =>
@@ -264,7 +270,7 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
   const { book, file } = open;
   const { plan, settings, readingTable: table } = book;
   const sheetPlaces = readingPlaces(table, file);
-  const all = readingsOf(book, [entry.indicator.id]);
+  const all = besideEntry(open, entry);
   const known = rowOf(open, entry, all, sheetPlaces);
   const row = known?.row ?? freeRow(table);
   const draft = draftOf(open, entry, known, row);

@@ -32,7 +32,7 @@ export interface EntryPreview {
   readonly isEmpty: boolean;
   /** The row's own figure as sentences say it, '' without one. */
   readonly figure: string;
-  /** The light that the indicator would get, in the entry's year and period. */
+  /** The light that the indicator would get, in the entry's year and period; null where a cell is at fault. */
   readonly score: IndicatorScore | null;
   readonly findings: readonly EntryFinding[];
   /** False where a cell could not be read, or there is no room for the row. */
@@ -79,8 +79,9 @@ export function previewEntry(open: OpenPlan, entry: Entry): EntryPreview {
   const { findings, readings } = findingsOf(open, plan, entered);
   const isEmpty = isEmptyRow(entered.reading);
   const selection = { ...book.selection, year, period };
-  const score = isEmpty ? undefined : scoreBook({ ...book, plan, readings, selection })[0];
   const hasFault = findings.some(({ finding: { severity } }) => severity === 'error');
+  const isScored = !isEmpty && !hasFault;
+  const score = isScored ? scoreBook({ ...book, plan, readings, selection })[0] : undefined;
   return {
     entered,
     isEmpty,

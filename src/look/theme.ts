@@ -50,6 +50,7 @@ const MEANINGS = {
   inputBorder: 'edge',
   smallInputBorder: 'edge',
   inputPlaceholderText: 'muted',
+  primaryButtonTextDisabled: 'edge',
   focusBorder: 'focus',
   link: 'accent',
   linkHovered: 'accentHover',

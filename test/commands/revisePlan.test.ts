@@ -297,6 +297,27 @@ test('law: a plan written over what officers edited, and its undo, restore every
   );
 });
 
+test('what differs, went and comes is told part by part before anything is written', async () => {
+  const cell = nameCell(WORKBOOK, 2);
+  const edited = withCells(WORKBOOK, SHEETS.indicators, { [cell]: 'Tên khác' });
+  const plan = withIndicators(([first, ...others]) => [
+    ...others,
+    ...(first === undefined ? [] : [{ ...first, id: 'CT.MOI', order: 99, related: [] }]),
+  ]);
+  const gone = model().indicators[0]?.id;
+  const outcome = await planLoad(new LivingHost(edited), plan, TODAY, { file: FILE });
+  const { revision } = valueOf(outcome);
+  expect(revision?.differences.map(({ header, read }) => [header, read])).toContainEqual([
+    'Chỉ tiêu',
+    'Tên khác',
+  ]);
+  expect(revision?.vanished).toMatchObject([{ sheet: SHEETS.indicators, key: gone }]);
+  expect(revision?.added).toContainEqual({ sheet: SHEETS.indicators, key: 'CT.MOI' });
+  expect(revision?.added.filter(({ key }) => key === 'CT.MOI').map(({ sheet }) => sheet)).toEqual(
+    expect.arrayContaining([SHEETS.assignments]),
+  );
+});
+
 test('another plan is not loaded over the one that a workbook follows', async () => {
   const host = new LivingHost(WORKBOOK);
   const outcome = await planLoad(host, { ...model(), id: 'khac' }, TODAY, { file: FILE });

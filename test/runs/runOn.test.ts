@@ -96,6 +96,7 @@ test('what loading would change is told; nothing is written', async () => {
     'plan.differs',
     SHEETS.indicators,
   ]);
+  expect(told.revision?.differences.map(({ wanted }) => wanted)).toContain(name);
   expect(cellsOf(await host.read())).toEqual(before);
 });
 

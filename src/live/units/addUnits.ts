@@ -5,7 +5,8 @@ import { cellAddress } from '../../core/a1';
 import type { Finding } from '../../core/finding';
 import { moveFormula } from '../../core/moveFormula';
 import { sendingOf } from '../../core/overview/sending';
-import type { Plan, Unit } from '../../core/plan/types';
+import type { Plan, Unit, UnitGroup } from '../../core/plan/types';
+import type { NameIndex } from '../../core/units/nameIndex';
 import { indexGroups } from '../../core/units/nameIndex';
 import type { ChangeSet } from '../../host/host';
 import { unitChoiceRows } from '../../sheets/choiceLists';
@@ -39,13 +40,12 @@ function isWritten({ verdict, pasted }: PastedLine, accepted: ReadonlySet<string
 }
 
 function unitOf(
-  plan: Plan,
+  known: NameIndex<UnitGroup>,
   { name, shortName, level, block, groups }: PastedUnit,
   defaults: ListDefaults,
   code: string,
 ): Unit {
-  const index = indexGroups(plan.groups);
-  const own = groupTexts(groups).flatMap((text) => groupCode(index, text) ?? []);
+  const own = groupTexts(groups).flatMap((text) => groupCode(known, text) ?? []);
   const given = own.length > 0 ? own : defaults.group === '' ? [] : [defaults.group];
   return {
     code,
@@ -94,9 +94,10 @@ export function listedUnits(
     given.add(codeKey(code));
     return code;
   };
+  const groups = indexGroups(plan.groups);
   return written.map(({ pasted }) => {
     const code = pasted.code === '' ? next(levelOf(pasted, defaults)) : safeCode(pasted.code);
-    return { line: pasted.line, unit: unitOf(plan, pasted, defaults, code) };
+    return { line: pasted.line, unit: unitOf(groups, pasted, defaults, code) };
   });
 }
 

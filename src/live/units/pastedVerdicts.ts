@@ -75,15 +75,33 @@ export function levelOfName(name: string): string {
   return COMMUNE.test(name.toLowerCase()) ? COMMUNE_LEVEL : '';
 }
 
-/** Names of places are like another only when marks or one letter are wrong, and like no office's. */
-function isLikely(name: string, other: string): boolean {
-  const [one, two] = [unmarkedKey(name), unmarkedKey(other)];
-  const places = [one, two].filter((key) => PLACE.test(key)).length;
-  return places === 0 || (places === 2 && editDistance(one, two, 1) !== null);
+/** A name as it is compared: without marks. */
+interface Likeness {
+  readonly key: string;
+  readonly isPlace: boolean;
 }
 
-const isLikelyUnit = (name: string, { name: own, shortName, aliases }: Unit): boolean =>
-  [own, shortName, ...aliases].some((other) => other !== '' && isLikely(name, other));
+function likenessOf(name: string): Likeness {
+  const key = unmarkedKey(name);
+  return { key, isPlace: PLACE.test(key) };
+}
+
+/** Names of places are like another only when marks or one letter are wrong, and like no office's. */
+function isLikely(one: Likeness, other: Likeness): boolean {
+  if (one.isPlace !== other.isPlace) return false;
+  return !one.isPlace || editDistance(one.key, other.key, 1) !== null;
+}
+
+/** A unit that a name may mean. */
+interface Candidate {
+  readonly unit: Unit;
+  readonly names: readonly Likeness[];
+}
+
+function candidateOf(unit: Unit): Candidate {
+  const names = [unit.name, unit.shortName, ...unit.aliases].filter((name) => name !== '');
+  return { unit, names: names.map(likenessOf) };
+}
 
 /** A code of digits alone, as statistics have it, would turn into a number in a cell. */
 export function safeCode(code: string): string {
@@ -108,7 +126,7 @@ class ListJudge {
   private readonly names = new Map<string, PastedUnit>();
   private readonly unmarked = new Map<string, PastedUnit>();
   private readonly codes = new Map<string, PastedUnit>();
-  private readonly candidates: readonly Unit[];
+  private readonly candidates: readonly Candidate[];
 
   constructor(
     private readonly plan: Plan,
@@ -119,7 +137,9 @@ class ListJudge {
   ) {
     this.units = indexUnits(plan.units);
     this.groups = indexGroups(plan.groups);
-    this.candidates = plan.units.filter((unit) => isValidOn(unit, from === '' ? day : from));
+    this.candidates = plan.units
+      .filter((unit) => isValidOn(unit, from === '' ? day : from))
+      .map(candidateOf);
     const all = [...plan.units, ...plan.groups];
     this.byCode = new Map(all.map(({ code, name }) => [codeKey(code), name]));
   }
@@ -216,7 +236,10 @@ class ListJudge {
   private alike(name: string): readonly string[] {
     const known = this.suggestions.get(name);
     if (known !== undefined) return known;
-    const likely = this.candidates.filter((unit) => isLikelyUnit(name, unit));
+    const own = likenessOf(name);
+    const likely = this.candidates
+      .filter(({ names }) => names.some((other) => isLikely(own, other)))
+      .map(({ unit }) => unit);
     const found = suggest(name, likely).map((one) => one.name);
     this.suggestions.set(name, found);
     return found;

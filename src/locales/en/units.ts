@@ -156,7 +156,10 @@ export const units: Texts['units'] = {
       unknownGroup: (group) => `Sheet ${SHEETS.settings} has no group “${group}”.`,
       tooManyGroups: (most) => `An agency is in ${most} groups at most.`,
     },
-    write: (units) => `Write ${unitsOf(units)} into the workbook`,
+    write: (units) =>
+      units === 0
+        ? 'Write agencies into the workbook'
+        : `Write ${unitsOf(units)} into the workbook`,
     nothing: 'There is no new agency to write yet.',
     kept: 'No row that is there is written over. Lines that cannot be written stay in the box.',
     done: (units) => `${unitsOf(units)} written into sheet ${SHEETS.units}.`,

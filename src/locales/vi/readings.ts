@@ -9,8 +9,8 @@ export const readings = {
   },
   sections: 'Các phần của trang Số liệu',
   tabs: {
-    missing: (count: number) => `Còn thiếu (${count})`,
-    findings: (count: number | null) => `Cần kiểm tra (${count ?? '…'})`,
+    missing: (count: number) => `Thiếu (${count})`,
+    findings: (count: number | null) => `Kiểm tra (${count ?? '…'})`,
     entry: 'Nhập nhanh',
   },
   missing: {
@@ -77,11 +77,12 @@ export const readings = {
     cause: 'Nguyên nhân',
     remedy: 'Giải pháp',
     readAs: (text: string) => `Đọc là ${text}`,
-    known: (cell: string) => `Đã có số liệu ở dòng này: đang sửa dòng ${cell}.`,
-    fresh: 'Chưa có số liệu này: ghi vào dòng mới dưới cùng.',
+    known: (row: string) => `Số liệu này đã có ở dòng ${row} của sheet; ghi là sửa dòng đó.`,
+    fresh: 'Số liệu này chưa có; ghi là thêm dòng mới ở cuối bảng.',
     preview: 'Kết quả khi ghi',
     own: (unit: string, figure: string) => `${unit}: ${figure}`,
     nothing: 'Nhập số liệu để xem đánh giá.',
+    faulty: 'Sửa ô có lỗi để xem đánh giá.',
     kept: (headers: string) => `Ô ${headers} là công thức nên giữ nguyên.`,
     blocked:
       'Bảng Số liệu đang bật Hàng Tổng (Total Row) nên không thêm dòng được. Tắt ở thẻ Thiết kế Bảng.',

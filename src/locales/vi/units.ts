@@ -168,7 +168,7 @@ export const units = {
       unknownGroup: (group: string) => `Không có nhóm “${group}” ở sheet ${SHEETS.settings}.`,
       tooManyGroups: (most: number) => `Một đơn vị thuộc tối đa ${most} nhóm.`,
     },
-    write: (units: number) => `Ghi ${units} đơn vị vào sổ`,
+    write: (units: number) => (units === 0 ? 'Ghi đơn vị vào sổ' : `Ghi ${units} đơn vị vào sổ`),
     nothing: 'Chưa có đơn vị mới để ghi.',
     kept: 'Không ghi đè dòng nào đang có. Dòng chưa ghi được vẫn ở trong ô Danh sách.',
     done: (units: number) => `Đã ghi ${count(units)} đơn vị vào sheet ${SHEETS.units}.`,

@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useRef } from 'react';
 import type { ClipboardEventHandler, KeyboardEventHandler, ReactElement, RefObject } from 'react';
 import type { CellRange } from '../../core/a1';
 import type { Texts } from '../../locales/texts';
@@ -26,7 +26,12 @@ interface SheetPaperProps {
   readonly onPaste: ClipboardEventHandler;
 }
 
-function row(props: SheetPaperProps, selected: CellRange, at: number): ReactElement {
+function row(
+  props: SheetPaperProps,
+  selected: CellRange,
+  at: number,
+  key: React.Key,
+): ReactElement {
   const { view, sheet, selection, hasList } = props;
   const { layout, seen } = sheet;
   const { rows, columns, frozen, numbers } = layout;
@@ -34,7 +39,7 @@ function row(props: SheetPaperProps, selected: CellRange, at: number): ReactElem
   const isActive = at === selection.row;
   return (
     <GridRow
-      key={at}
+      key={key}
       row={at}
       cells={view.row(at)}
       top={layout.box(at, 1).top}
@@ -57,14 +62,37 @@ function lines(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-/** Rows in view; the active one as well, which assistive technology is told of. */
-function drawnRows({ sheet, selection, view }: SheetPaperProps): number[] {
+/** The active row is drawn wherever it is: assistive technology is told of it. */
+function activeBeyond({ sheet, selection, view }: SheetPaperProps): number | null {
   const { first, last } = sheet.seen.rows;
-  const rows = lines(first, last);
   const { row: active } = selection;
-  if (active > view.rows || (active >= first && active <= last)) return rows;
-  if (active <= sheet.layout.frozen.rows) return rows;
-  return active < first ? [active, ...rows] : [...rows, active];
+  const isDrawn = (active >= first && active <= last) || active <= sheet.layout.frozen.rows;
+  return isDrawn || active > view.rows ? null : active;
+}
+
+/**
+ * Rows in view. Their elements are used again for the rows that come into view: to fill them anew is
+ * half the work of making them.
+ */
+function Below({
+  props,
+  selected,
+}: {
+  readonly props: SheetPaperProps;
+  readonly selected: CellRange;
+}) {
+  const { first, last } = props.sheet.seen.rows;
+  const slots = useRef(1);
+  slots.current = Math.max(slots.current, last - first + 1);
+  const beyond = activeBeyond(props);
+  const active = beyond === null ? null : row(props, selected, beyond, 'active');
+  return (
+    <div role="rowgroup" className="below">
+      {beyond !== null && beyond < first ? active : null}
+      {lines(first, last).map((at) => row(props, selected, at, at % slots.current))}
+      {beyond !== null && beyond > last ? active : null}
+    </div>
+  );
 }
 
 function Charts({ view, sheet }: Pick<SheetPaperProps, 'view' | 'sheet'>): ReactElement {
@@ -111,11 +139,9 @@ export function SheetPaper(props: SheetPaperProps): ReactElement {
             selectedFrom={selected.firstColumn}
             selectedTo={selected.lastColumn}
           />
-          {lines(1, frozen.rows).map((at) => row(props, selected, at))}
+          {lines(1, frozen.rows).map((at) => row(props, selected, at, at))}
         </div>
-        <div role="rowgroup" className="below">
-          {drawnRows(props).map((at) => row(props, selected, at))}
-        </div>
+        <Below props={props} selected={selected} />
       </div>
       <Charts view={view} sheet={sheet} />
     </div>

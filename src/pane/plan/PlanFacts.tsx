@@ -20,6 +20,7 @@ export function PlanFacts({ open, text, actions }: PlanPageProps): ReactElement 
   ];
   return (
     <section className="section">
+      <h2>{text.shell.pages.plan}</h2>
       <h3>{facts.title}</h3>
       <p className="lead" lang="vi">
         {plan.title}

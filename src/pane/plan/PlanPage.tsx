@@ -17,7 +17,6 @@ export function PlanPage(page: PlanPageProps): ReactElement {
   const register = openPoints(open.book.plan);
   return (
     <>
-      <h2 className="page-title">{text.shell.pages.plan}</h2>
       <PlanFacts {...page} />
       <Fold title={load.title}>
         <LoadPlan {...page} />

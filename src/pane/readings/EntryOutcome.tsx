@@ -61,7 +61,7 @@ export function EntryOutcome(props: EntryOutcomeProps): ReactElement {
       <div className="note outcome" aria-live="polite">
         <p className="small muted">{entered.isNew ? words.fresh : words.known(String(row))}</p>
         {score === null ? (
-          <p>{words.nothing}</p>
+          <p>{preview.isEmpty ? words.nothing : words.faulty}</p>
         ) : (
           <>
             <p className="row">

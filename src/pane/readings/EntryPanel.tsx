@@ -111,7 +111,7 @@ export function EntryPanel(props: EntryPanelProps): ReactElement {
     const told = await write(entry, preview, text.readings, actions);
     setWriting(false);
     setDone(told);
-    if (told.cell !== null) fields.clear();
+    if (told.cell !== null) fields.settle();
     focusField(element.current, told.cell === null);
   };
   return (

@@ -3,7 +3,7 @@ import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import type { Correction } from '../../live/corrections';
-import { Corrections } from '../../live/corrections';
+import { aboutFinding, Corrections } from '../../live/corrections';
 import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
 import type { PaneActions } from '../paneState';
@@ -23,6 +23,8 @@ interface FindingsProps extends DeferredReview {
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** What the row is about: indicator, unit, period. */
+  readonly about: string;
   readonly correction: Correction | null;
   readonly text: Texts;
   readonly onReveal: (sheet: string, cell: string) => void;
@@ -31,7 +33,7 @@ interface FindingItemProps {
 
 /** A finding: what it is, where, what to do, and one click where that is certain. */
 function FindingItem(props: FindingItemProps): ReactElement {
-  const { finding, correction, text, onReveal, onCorrect } = props;
+  const { finding, about, correction, text, onReveal, onCorrect } = props;
   const { severity, place, sentence } = findingView(finding);
   return (
     <>
@@ -41,9 +43,12 @@ function FindingItem(props: FindingItemProps): ReactElement {
           {text.readings.findings.cell(place.cell)}
         </button>
       )}
-      <span className="finding-said" lang="vi">
-        {sentence}
-      </span>
+      {about !== '' && (
+        <p className="small muted" lang="vi">
+          {about}
+        </p>
+      )}
+      <p lang="vi">{sentence}</p>
       {correction !== null && (
         <DefaultButton
           className="correct"
@@ -78,14 +83,14 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
   const { findings: words } = text.readings;
   const [said, setSaid] = useState('');
   const corrections = useMemo(() => new Corrections(open), [open]);
-  const kept = useKeptFocus<HTMLDivElement>(review);
+  const kept = useKeptFocus<HTMLDivElement>(review, false);
   const correct = async ({ cells, changes }: Correction, finding: Finding): Promise<void> => {
     const cell = finding.place.cell ?? cells[0]?.header ?? '';
     const isWritten = await actions.write(changes);
     setSaid(isWritten ? words.corrected(cell) : words.failed(cell));
   };
   return (
-    <div {...kept}>
+    <div {...kept} className="stack">
       <h3>{words.title}</h3>
       <p role="status" className="small muted">
         {review === null ? words.first : isOld ? words.again : said}
@@ -103,6 +108,7 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
           {(finding) => (
             <FindingItem
               finding={finding}
+              about={isOld ? '' : aboutFinding(open, finding)}
               // What was found in another state of the workbook is not to be written into this one.
               correction={isOld ? null : corrections.of(finding)}
               text={text}

@@ -52,8 +52,8 @@ export interface EntryFormState extends Read {
   readonly form: EntryForm;
   readonly change: (changes: Partial<EntryForm>) => void;
   readonly changeFigures: (changes: Partial<Figures>) => void;
-  /** Ready for the next figure of the same indicator and period. */
-  readonly clear: () => void;
+  /** What is typed stands in the workbook now: another indicator or unit brings figures of its own. */
+  readonly settle: () => void;
 }
 
 function firstForm({ book }: OpenPlan, { indicator, unit }: EntryStart): EntryForm {
@@ -92,6 +92,6 @@ export function useEntryForm(open: OpenPlan, start: EntryStart): EntryFormState 
       set({ form: isOther ? filled(open, next, unitsOf(open, next)) : next, isUntouched });
     },
     changeFigures: (changes) => set({ form: { ...form, ...changes }, isUntouched: false }),
-    clear: () => set({ form: { ...form, ...NO_FIGURES }, isUntouched: true }),
+    settle: () => set(({ form: written }) => ({ form: written, isUntouched: true })),
   };
 }

@@ -12,10 +12,11 @@ interface KeptFocus<E extends HTMLElement> {
  * For a part of the page whose content changes: where what had the focus is gone, the part itself gets it, so
  * that somebody at the keyboard goes on where they were; the page itself where nothing is left of the part.
  * @param content changes with the content
+ * @param isEmpty whether nothing is left of the part
  */
 export function useKeptFocus<E extends HTMLElement>(
   content: unknown,
-  isEmpty: boolean,
+  isEmpty = false,
 ): KeptFocus<E> {
   const ref = useRef<E>(null);
   // What is taken out of the page loses the focus without an event.

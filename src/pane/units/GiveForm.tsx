@@ -1,10 +1,11 @@
-import { Dropdown, PrimaryButton } from 'office-ui-fabric-react';
+import { PrimaryButton } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import { ROLES } from '../../core/assign/assignment';
 import { SCOPES } from '../../core/readingWords';
 import { SHEETS } from '../../sheets/names';
 import type { PlanPageProps } from '../paneState';
+import { PaneDropdown } from '../shell/PaneDropdown';
 import { AssigneeField } from './AssigneeField';
 import { IndicatorPicker } from './IndicatorPicker';
 import { Said } from './Said';
@@ -30,7 +31,7 @@ function RoleAndScope({ form, change, text }: ChoicesProps): ReactElement {
   const { give, roles } = text.units;
   return (
     <>
-      <Dropdown
+      <PaneDropdown
         label={give.role}
         selectedKey={form.role}
         options={ROLES.map((key) => ({ key, text: roles[key] }))}
@@ -39,7 +40,7 @@ function RoleAndScope({ form, change, text }: ChoicesProps): ReactElement {
         }
       />
       <p className="muted small">{give.roleHints[form.role]}</p>
-      <Dropdown
+      <PaneDropdown
         label={give.scope}
         selectedKey={form.scope ?? NO_SCOPE}
         options={[

@@ -20,7 +20,7 @@ function Group({
   const isEmpty = members.length === 0 && isInUse;
   return (
     <li>
-      <details className="fold">
+      <details className="unit-fold">
         <summary>
           <span lang="vi">{group.name}</span>
           <span className="unit-given muted small">
@@ -45,7 +45,7 @@ export function GroupList({ groups, day, ...props }: GroupListProps): ReactEleme
   const words = props.text.units.groups;
   if (groups.length === 0) return null;
   return (
-    <details className="section fold">
+    <details className="section unit-fold">
       <summary>
         <h3>{words.title(groups.length)}</h3>
       </summary>

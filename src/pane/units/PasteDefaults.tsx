@@ -1,10 +1,11 @@
-import { Dropdown, TextField } from 'office-ui-fabric-react';
+import { TextField } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/types';
 import { isValidOn } from '../../core/units/validity';
 import { reviewDay } from '../../live/units/unitViews';
 import type { PlanPageProps } from '../paneState';
+import { PaneDropdown } from '../shell/PaneDropdown';
 import type { PasteDraft } from './pasteDraft';
 
 interface PasteDefaultsProps extends PlanPageProps {
@@ -64,7 +65,7 @@ export function PasteDefaults(props: PasteDefaultsProps): ReactElement {
         onChange={(_, block) => change({ block: block ?? '' })}
       />
       <Known id="units-blocks" words={plan.units.map(({ block }) => block)} />
-      <Dropdown
+      <PaneDropdown
         label={paste.group}
         selectedKey={draft.group}
         options={[{ key: '', text: paste.noGroup }, ...groupOptions(plan, reviewDay(open))]}

@@ -18,7 +18,7 @@ export function PasteList(props: PlanPageProps): ReactElement {
   const { units, lines } = preview;
   const cell = said?.cell ?? null;
   return (
-    <details className="section fold" open={isBegun}>
+    <details className="section unit-fold" open={isBegun}>
       <summary>
         <h3>{paste.title}</h3>
       </summary>

@@ -28,7 +28,7 @@ export function Unassigned({ unassigned, onGive, text, actions }: UnassignedProp
           {words.give}
         </button>
       </div>
-      <details className="fold">
+      <details className="unit-fold">
         <summary>{words.show}</summary>
         <ul className="list">
           {unassigned.map(({ id, name, place }) => (

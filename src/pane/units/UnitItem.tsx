@@ -62,7 +62,7 @@ export function UnitItem({ view, text, actions, onGive }: UnitItemProps): ReactE
   const words = text.units.unit;
   return (
     <li>
-      <details className="fold">
+      <details className="unit-fold">
         <summary>
           <span lang="vi">{unit.name}</span>
           {existence !== 'now' && (

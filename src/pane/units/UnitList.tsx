@@ -1,9 +1,10 @@
-import { Dropdown, Link, TextField } from 'office-ui-fabric-react';
+import { Link, TextField } from 'office-ui-fabric-react';
 import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { GROUPINGS, searchedUnits, unitSections } from '../../live/units/unitViews';
 import type { Grouping, UnitSection, UnitView } from '../../live/units/unitViews';
 import type { PageProps } from '../paneState';
+import { PaneDropdown } from '../shell/PaneDropdown';
 import { UnitItem } from './UnitItem';
 
 /** Units of a heading that are shown before somebody asks for all: a province has some two hundred. */
@@ -27,7 +28,7 @@ function Section({ section, by, isOpen, ...props }: SectionProps): ReactElement 
   const { label, views } = section;
   const shown = isLong ? views : views.slice(0, FEW);
   return (
-    <details className="fold card" open={isOpen}>
+    <details className="unit-fold card" open={isOpen}>
       <summary className="lead">
         {label === '' ? (
           list.section(list.noLabel[by], views.length)
@@ -66,7 +67,7 @@ export function UnitList(props: UnitListProps): ReactElement {
           value={question}
           onChange={(_, value) => setQuestion(value ?? '')}
         />
-        <Dropdown
+        <PaneDropdown
           label={list.by}
           selectedKey={by}
           options={GROUPINGS.map((key) => ({ key, text: list.groupings[key] }))}

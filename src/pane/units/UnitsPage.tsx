@@ -49,7 +49,7 @@ export function UnitsPage(props: PlanPageProps): ReactElement {
       />
       <UnitList {...props} views={views} onGive={(unit) => give({ unit, indicators: [] })} />
       <GroupList {...props} groups={groups} day={day} />
-      <details className="section fold" ref={form}>
+      <details className="section unit-fold" ref={form}>
         <summary>
           <h3>{text.units.give.title}</h3>
         </summary>

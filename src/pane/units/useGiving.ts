@@ -76,9 +76,14 @@ export function useGiving(props: PlanPageProps, start: GiveStart | null): Giving
   };
   const give = async (): Promise<void> => {
     const { name } = assignee;
-    if (name === null)
-      { setSaid(failed(form.unit.trim() === '' ? words.needUnit : words.unknown)); return; }
-    if (form.chosen.size === 0) { setSaid(failed(words.needIndicator)); return; }
+    if (name === null) {
+      setSaid(failed(form.unit.trim() === '' ? words.needUnit : words.unknown));
+      return;
+    }
+    if (form.chosen.size === 0) {
+      setSaid(failed(words.needIndicator));
+      return;
+    }
     const answer = await given(props, form, name);
     setSaid(answer);
     if (answer.isDone) setForm((before) => ({ ...before, chosen: new Set() }));
