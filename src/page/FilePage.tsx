@@ -1,7 +1,7 @@
 import React, { useCallback, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language';
-import { textsOf } from '../locales/texts';
+import { textsIn } from '../locales/spoken';
 import { Pane } from '../pane/Pane';
 import type { PaneControl } from '../pane/paneControl';
 import { loadedLater } from '../pane/shell/loadedLater';
@@ -52,7 +52,7 @@ function Sides({
   side,
 }: {
   readonly files: FileControl;
-  readonly text: ReturnType<typeof textsOf>;
+  readonly text: ReturnType<typeof textsIn>;
   readonly side: FileState['side'];
 }) {
   const names = { workbook: file.workbook, pane: file.pane };
@@ -75,7 +75,7 @@ export function FilePage(props: FilePageProps): ReactElement {
   const { language, theme } = usePaneState(pane.store);
   // The pane does the same, but where another tab has the work there is none.
   useTheme(theme);
-  const text = textsOf(language);
+  const text = textsIn(language);
   useWindow(state, text.shell.product, language);
   const isOver = useDrop(useCallback((file) => void files.openFile(file), [files]));
   const parts = { state, text, control: files };
