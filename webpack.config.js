@@ -96,9 +96,10 @@ function joined(files) {
   return Buffer.concat(files.map(({ data }) => data));
 }
 
-/** Chunks that file mode may ask for: its own, and what it loads later; never those of the pane inside Excel. */
+/** Files that file mode may ask for: its own, its workers', what they load later; never those of the pane inside Excel. */
 function chunksOf(compilation, entry) {
-  const found = new Set(compilation.entrypoints.get(entry).chunks);
+  const entries = [compilation.entrypoints.get(entry), ...compilation.asyncEntrypoints];
+  const found = new Set(entries.flatMap(({ chunks }) => chunks));
   for (const chunk of found) {
     for (const later of chunk.getAllAsyncChunks()) found.add(later);
   }
@@ -188,7 +189,9 @@ async function pages(production, forExcel) {
     module: { rules: [TYPESCRIPT] },
     resolve: RESOLVE,
     plugins: [
-      html('page', 'index', { meta: production ? policy('', "; connect-src 'self'; worker-src 'self'") : {} }),
+      html('page', 'index', {
+        meta: production ? policy('', "; connect-src 'self'; worker-src 'self'") : {},
+      }),
       html('taskpane', 'taskpane', {
         meta: production ? policy(office.server) : {},
         templateParameters: { officeJs: `${office.folder}/office.js` },
