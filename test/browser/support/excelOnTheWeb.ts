@@ -2,8 +2,9 @@
  * Excel on the web, as far as office.js can tell: it answers the messages of the page in its frame. Batches go to
  * the far end; settings, commands of the ribbon and the pane itself are kept here.
  */
-import { cellAddress } from '../../../src/core/a1';
+import { cellAddress, rangeAddress } from '../../../src/core/a1';
 import { FarEnd } from '../../excel/farEnd';
+import type { SheetModel } from '../../excel/model/book';
 import type { WireBatch } from '../../excel/wire';
 
 const MESSAGE = { request: 0, response: 1 } as const;
@@ -64,6 +65,9 @@ export interface WebOptions {
 /** A row and column, from 1, and what is typed there. */
 export type Typed = readonly [row: number, column: number, entry: unknown];
 
+/** Who edits: the officer, or another person who has the workbook open. */
+export type Who = 'officer' | 'coAuthor';
+
 const SETS = { ExcelApi: 1.14, SharedRuntime: 1.1 };
 
 export class ExcelOnTheWeb {
@@ -80,6 +84,8 @@ export class ExcelOnTheWeb {
   private conversation = '';
   private pressed = 0;
   private awaited: readonly (() => boolean)[] = [];
+  /** Batches are answered when this resolves. */
+  private atWork: Promise<void> = Promise.resolve();
   /** Sends a message to the page. */
   send: (message: string) => Promise<void> = () => Promise.reject(new Error('no page'));
 
@@ -110,10 +116,11 @@ export class ExcelOnTheWeb {
   }
 
   /** The answer to a message of the page; null for what is none. */
-  answer(text: string): string | null {
+  async answer(text: string): Promise<string | null> {
     const request = JSON.parse(text) as Request;
     if (request._messageType !== MESSAGE.request) return null;
     this.conversation = request._conversationId;
+    await this.atWork;
     setImmediate(() => this.look());
     return JSON.stringify({
       _messageType: MESSAGE.response,
@@ -153,26 +160,50 @@ export class ExcelOnTheWeb {
     return id;
   }
 
-  /**
-   * Somebody types into cells of a sheet; each cell is told by itself.
-   * @param who else than the officer has the workbook open
-   */
-  async edit(sheet: string, cells: readonly Typed[], who: 'officer' | 'coAuthor'): Promise<void> {
-    const { book } = this.farEnd;
-    const model = book.sheet(sheet);
+  /** Somebody types into cells of a sheet; each cell is told by itself. */
+  async edit(sheet: string, cells: readonly Typed[], who: Who = 'officer'): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
     for (const typed of cells) model.cells.type(...typed);
-    if (!book.tellsEdits) throw new Error('nobody listens to edits');
-    const isRemote = who === 'coAuthor';
     for (const [row, column] of cells) {
-      const change = {
-        address: cellAddress(row, column),
-        changeType: 'RangeEdited',
-        source: isRemote ? 'Remote' : 'Local',
-        triggerSource: 'Unknown',
-        worksheetId: model.id,
-      };
-      await this.rich(RICH_EVENT.cellsChanged, 'Workbook', change, isRemote);
+      await this.tellEdit(model, cellAddress(row, column), 'RangeEdited', who);
     }
+  }
+
+  /** Somebody pastes cells side by side; they are told as one area. Undefined leaves a cell as it is. */
+  async paste(
+    sheet: string,
+    [row, column]: readonly [row: number, column: number],
+    entries: readonly unknown[],
+    who: Who = 'officer',
+  ): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
+    entries.forEach((entry, index) => {
+      if (entry !== undefined) model.cells.type(row, column + index, entry);
+    });
+    const area = { firstRow: row, lastRow: row, firstColumn: column };
+    const address = rangeAddress({ ...area, lastColumn: column + entries.length - 1 });
+    await this.tellEdit(model, address, 'RangeEdited', who);
+  }
+
+  /** The officer puts an empty row before another; the table there grows. */
+  async insertRow(sheet: string, before: number): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
+    model.cells.insertRow(before);
+    for (const table of model.tables) {
+      const { firstRow, lastRow } = table.area;
+      const moved = (row: number): number => (row < before ? row : row + 1);
+      table.area = { ...table.area, firstRow: moved(firstRow), lastRow: moved(lastRow) };
+    }
+    await this.tellEdit(model, `${before}:${before}`, 'RowInserted', 'officer');
+  }
+
+  /** Excel is busy and answers nothing. @returns lets it go on with what was asked meanwhile */
+  keepBusy(): () => void {
+    let goOn: () => void = () => undefined;
+    this.atWork = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    return goOn;
   }
 
   /** The officer opens or closes the pane. */
@@ -252,6 +283,24 @@ export class ExcelOnTheWeb {
     this.settings.clear();
     for (const [key, json] of properties) this.settings.set(key, JSON.parse(json));
     return { Error: SUCCESS };
+  }
+
+  private tellEdit(
+    { id }: SheetModel,
+    address: string,
+    changeType: 'RangeEdited' | 'RowInserted',
+    who: Who,
+  ): Promise<void> {
+    if (!this.farEnd.book.tellsEdits) throw new Error('nobody listens to edits');
+    const isRemote = who === 'coAuthor';
+    const change = {
+      address,
+      changeType,
+      source: isRemote ? 'Remote' : 'Local',
+      triggerSource: 'Unknown',
+      worksheetId: id,
+    };
+    return this.rich(RICH_EVENT.cellsChanged, 'Workbook', change, isRemote);
   }
 
   private rich(type: number, target: string, detail: object, isRemote: boolean): Promise<void> {

@@ -17,11 +17,17 @@ export interface Opening {
   readonly missing?: RegExp;
   /** Complaints that the browser makes of that. */
   readonly expected?: RegExp;
+  /** Pixels; as wide as on a small screen unless told. */
+  readonly width?: number;
+  /** The day that the computer's clock says, as `2023-12-20`. */
+  readonly today?: string;
 }
 
 export class PaneUnderTest {
   /** Addresses outside the add-in's own server. */
   readonly outside: string[] = [];
+  /** Paths of the files that it took from its server. */
+  readonly asked: string[] = [];
   /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
@@ -42,7 +48,8 @@ export class PaneUnderTest {
     await page.exposeFunction('answerOfExcel', (text: string) => excel.answer(text));
     await page.goto(`${ORIGIN}/excel`);
     excel.send = (message) => page.evaluate((text) => frames[0]?.postMessage(text, '*'), message);
-    await page.evaluate(playExcel, { name: excel.frameName(ORIGIN), ...PANE });
+    const { width = PANE.width } = opening;
+    await page.evaluate(playExcel, { name: excel.frameName(ORIGIN), ...PANE, width });
     return pane;
   }
 
@@ -56,6 +63,8 @@ export class PaneUnderTest {
   private static async prepared(browser: Browser, opening: Opening): Promise<PaneUnderTest> {
     const context = await browser.newContext({ viewport: PANE });
     const page = await context.newPage();
+    const { today } = opening;
+    if (today !== undefined) await context.clock.setFixedTime(`${today}T09:00:00`);
     const pane = new PaneUnderTest(page, context, opening);
     await context.route('**/*', (route) => pane.serve(route));
     page.on('console', (message) => {
@@ -94,6 +103,7 @@ export class PaneUnderTest {
     if (pathname === '/excel') {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     }
+    this.asked.push(pathname);
     if (this.opening.missing?.test(pathname) === true) {
       return route.abort();
     }
