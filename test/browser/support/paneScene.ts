@@ -84,8 +84,8 @@ export class PaneScene {
   }
 
   /** Excel with the workbook of the book, and the pane that has read it and waits for edits. */
-  async openRead(book: Book = BOOK, opening: Opening = {}): Promise<void> {
-    await this.openBook({ settings: NOBODY_ASKS }, book, opening);
+  async openRead(book: Book = BOOK, opening: Opening = {}, options: WebOptions = {}) {
+    await this.openBook({ settings: NOBODY_ASKS, ...options }, book, opening);
     await this.isRead();
   }
 
@@ -174,7 +174,11 @@ export class PaneScene {
     const area = tables.find(({ name }) => name === TABLES.log)?.area;
     if (area === undefined) throw new Error('no table of the log');
     const rows = Array.from({ length: area.lastRow - area.firstRow }, (_, row) => row);
-    return rows.map((row) => cells.at(area.firstRow + 1 + row, area.firstColumn + 3).value);
+    const actions = rows.map(
+      (row) => cells.at(area.firstRow + 1 + row, area.firstColumn + 3).value,
+    );
+    // An empty table has a row, too.
+    return actions.filter((action) => action !== '');
   }
 
   /** Requests to Excel since this was asked last. */

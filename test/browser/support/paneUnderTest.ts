@@ -1,7 +1,7 @@
 /** The built pane in a frame of Excel on the web, with what it asked for and what it complained about. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page, Route } from 'playwright-core';
 import type { ExcelOnTheWeb } from './excelOnTheWeb';
 import { DIST } from './freshBuild';
 import { PANE } from './pageUnderTest';
@@ -19,8 +19,6 @@ export interface Opening {
   readonly expected?: RegExp;
   /** Pixels; as wide as on a small screen unless told. */
   readonly width?: number;
-  /** The day that the computer's clock says, as `2023-12-20`. */
-  readonly today?: string;
 }
 
 export class PaneUnderTest {
@@ -31,11 +29,16 @@ export class PaneUnderTest {
   /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
+  /** Paths of files that do not come through. */
+  missing: RegExp | undefined;
+
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly opening: Opening,
-  ) {}
+  ) {
+    this.missing = opening.missing;
+  }
 
   /** Opens the pane as Excel does, in a frame as wide as the pane of a small screen. */
   static async inExcel(
@@ -63,8 +66,6 @@ export class PaneUnderTest {
   private static async prepared(browser: Browser, opening: Opening): Promise<PaneUnderTest> {
     const context = await browser.newContext({ viewport: PANE });
     const page = await context.newPage();
-    const { today } = opening;
-    if (today !== undefined) await context.clock.setFixedTime(`${today}T09:00:00`);
     const pane = new PaneUnderTest(page, context, opening);
     await context.route('**/*', (route) => pane.serve(route));
     page.on('console', (message) => {
@@ -81,9 +82,14 @@ export class PaneUnderTest {
 
   /** Pixels by which the pane is wider than it may be. */
   async overflow(): Promise<number> {
+    return this.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** The document of the pane. */
+  get frame(): Frame {
     const frame = this.page.frames().at(-1);
     if (frame === undefined) throw new Error('no pane');
-    return frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return frame;
   }
 
   close(): Promise<void> {
@@ -104,7 +110,7 @@ export class PaneUnderTest {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     }
     this.asked.push(pathname);
-    if (this.opening.missing?.test(pathname) === true) {
+    if (this.missing?.test(pathname) === true) {
       return route.abort();
     }
     const body = await readFile(join(DIST, pathname)).catch(() => null);
