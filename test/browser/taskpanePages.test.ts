@@ -25,7 +25,6 @@ async function goTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     await scene.pane.page.keyboard.press(key);
     const { text, isInMenu } = await focused();
-    console.log(key, text.slice(0, 40), isInMenu);
     if (isInMenu && text === name) return;
   }
   throw new Error(`the keyboard does not reach ${name}`);
