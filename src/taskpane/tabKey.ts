@@ -22,9 +22,8 @@ function isStop(element: Element): boolean {
 
 /** Whether anything in the pane comes next to an element, or before it. */
 function hasNext(from: Element, isBackward: boolean): boolean {
-  const wanted = isBackward
-    ? Node.DOCUMENT_POSITION_PRECEDING
-    : Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  const { DOCUMENT_POSITION_PRECEDING, DOCUMENT_POSITION_FOLLOWING } = Node;
+  const wanted = isBackward ? DOCUMENT_POSITION_PRECEDING : DOCUMENT_POSITION_FOLLOWING;
   return [...document.querySelectorAll(FOCUSABLE)].some(
     (element) => (from.compareDocumentPosition(element) & wanted) !== 0 && isStop(element),
   );

@@ -2,6 +2,8 @@
 import { textsOf } from '../../src/locales/texts';
 import type { PageName } from '../../src/pane/paneState';
 import { PAGES } from '../../src/pane/paneState';
+import { SHEETS } from '../../src/sheets/names';
+import { MODEL_ID } from '../support/modelBooks';
 import { paneScene } from './support/paneScene';
 
 /** More presses than there is to go through before the menu. */
@@ -9,37 +11,53 @@ const PATIENCE = 40;
 
 const scene = paneScene();
 
-/** What has the focus: its text, and whether it stands in the menu. */
-function focused(): Promise<{ readonly text: string; readonly isInMenu: boolean }> {
+type Key = 'Tab' | 'Shift+Tab';
+
+interface Focused {
+  readonly text: string;
+  readonly label: string;
+  readonly isInMenu: boolean;
+}
+
+/** What has the focus, and whether it stands in the menu. */
+function focused(): Promise<Focused> {
   return scene.pane.frame.evaluate(() => {
     const { activeElement } = document;
     return {
       text: activeElement?.textContent ?? '',
+      label: activeElement?.getAttribute('aria-label') ?? '',
       isInMenu: activeElement?.closest('nav.menu') !== null,
     };
   });
 }
 
 /** Goes to a button of the menu; from a page that is open the menu is behind. */
-async function goTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+async function goTo(name: string, key: Key): Promise<void> {
+  await pressUntil(key, ({ text, isInMenu }) => isInMenu && text === name);
+}
+
+/** Presses a key until that has the focus. @returns what had it on the way */
+async function pressUntil(key: Key, isReached: (now: Focused) => boolean): Promise<string[]> {
+  const way: string[] = [];
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     await scene.pane.page.keyboard.press(key);
-    const { text, isInMenu } = await focused();
-    if (isInMenu && text === name) return;
+    const now = await focused();
+    if (isReached(now)) return way;
+    way.push(now.text);
   }
-  throw new Error(`the keyboard does not reach ${name}`);
+  throw new Error(`the keyboard comes no further than ${way.join(', ')}`);
 }
 
 /** What can be seen and reaches over the edge of the pane. */
 function cut(): Promise<string[]> {
   return scene.pane.frame.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
+    [...document.querySelectorAll('body *')]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         const isSeen = width > 1 && element.checkVisibility({ visibilityProperty: true });
         return isSeen && (left < -0.5 || right > window.innerWidth + 0.5);
       })
-      .map(({ tagName, className }) => `${tagName} ${String(className)}`),
+      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
   );
 }
 
@@ -60,7 +78,7 @@ async function visitAll(locale: string, headingOf: (page: PageName) => string): 
   const { shell } = textsOf(locale === 'vi-VN' ? 'vi' : 'en');
   const { view, page: window } = scene.pane;
   const [first, ...others] = PAGES;
-  let key: 'Tab' | 'Shift+Tab' = 'Tab';
+  let key: Key = 'Tab';
   for (const page of [...others, first]) {
     await goTo(shell.pages[page], key);
     key = 'Shift+Tab';
@@ -72,6 +90,38 @@ async function visitAll(locale: string, headingOf: (page: PageName) => string): 
     expect(found).toEqual({ page, overflow: 0, cut: [] });
   }
 }
+
+describe('Tab', () => {
+  const { shell, overview, coming } = textsOf('vi');
+
+  async function open(page: PageName, heading: string): Promise<void> {
+    await scene.openRead();
+    await goTo(shell.pages[page], 'Tab');
+    await scene.pane.page.keyboard.press('Enter');
+    await scene.pane.view.locator('h2', { hasText: heading }).waitFor();
+  }
+
+  test('comes from the menu to what folds, which Enter opens', async () => {
+    await open('overview', shell.pages.overview);
+    await pressUntil('Tab', ({ label }) => label === overview.explainOf(MODEL_ID));
+    await scene.pane.page.keyboard.press('Enter');
+    await scene.row(MODEL_ID).getByText(overview.rule, { exact: true }).waitFor();
+    expect(scene.excel.exits).toBe(0);
+  });
+
+  test('goes from the heading of a page through all of it, and only at its end to Excel', async () => {
+    await open('report', coming.report.title);
+    await scene.pane.view.locator('h2:focus').waitFor();
+    const way = await pressUntil('Tab', () => scene.excel.exits > 0);
+    // The key may be pressed once more before Excel has heard of it.
+    expect([...new Set(way)]).toEqual([
+      shell.commands.refresh,
+      coming.openSheet(SHEETS.overview),
+      coming.openSheet(SHEETS.track),
+      coming.openPage(shell.pages.overview),
+    ]);
+  });
+});
 
 describe.each(VISITS)('in a pane of $width pixels, $locale', ({ locale, width }) => {
   const text = textsOf(locale === 'vi-VN' ? 'vi' : 'en');

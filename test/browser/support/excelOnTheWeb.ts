@@ -13,6 +13,9 @@ const RESPONSE = { call: 0, event: 1 } as const;
 
 const DISPATCH = { saveSettings: 76, batch: 93, commandEnded: 94 } as const;
 
+/** What the page tells of the keyboard. */
+const HOST_ACTION = { tabExit: 13, tabExitShift: 14 } as const;
+
 /** Events that come as `richApiMessage`. */
 const RICH_EVENT = { category: 65_536, cellsChanged: 10, visibilityChanged: 65_539 } as const;
 
@@ -76,6 +79,8 @@ export class ExcelOnTheWeb {
   readonly settings: Map<string, unknown>;
   /** Ids of commands that told their end. */
   readonly ended: string[] = [];
+  /** How often the pane gave the focus back to Excel by Tab. */
+  exits = 0;
   /** Excel cannot save settings. */
   refusesSettings = false;
   isPaneOpen: boolean;
@@ -232,8 +237,14 @@ export class ExcelOnTheWeb {
       return { Error: SUCCESS };
     }
     if (name === 'ContextActivationManager_getAppContextAsync') return this.appContext();
+    if (name === 'ContextActivationManager_notifyHost') this.notified(data);
     if (name === 'executeMethod') return this.method(data as MethodData);
     return { Error: SUCCESS };
+  }
+
+  private notified(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : null;
+    if (action === HOST_ACTION.tabExit || action === HOST_ACTION.tabExitShift) this.exits += 1;
   }
 
   private appContext(): object {
