@@ -16,7 +16,7 @@ const contents = (): string[] => contentsOf(scene.excel.farEnd.book);
 const refreshes = (): number =>
   scene.logged().filter((action) => action === RUN_ACTIONS.refresh).length;
 
-const workersAsked = (): number => scene.pane.asked.filter((path) => WORKER.test(path)).length;
+const workersAsked = (): number => scene.pane.served.filter((path) => WORKER.test(path)).length;
 
 /** The one alert says this, line by line. */
 async function expectAlert(...lines: readonly string[]): Promise<void> {

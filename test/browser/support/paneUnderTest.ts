@@ -19,13 +19,15 @@ export interface Opening {
   readonly expected?: RegExp;
   /** Pixels; as wide as on a small screen unless told. */
   readonly width?: number;
+  /** Runs in every page before anything else of it. */
+  readonly first?: () => void;
 }
 
 export class PaneUnderTest {
   /** Addresses outside the add-in's own server. */
   readonly outside: string[] = [];
-  /** Paths of the files that it took from its server. */
-  readonly asked: string[] = [];
+  /** Paths of the files that the pane has asked for. */
+  readonly served: string[] = [];
   /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
@@ -65,6 +67,7 @@ export class PaneUnderTest {
 
   private static async prepared(browser: Browser, opening: Opening): Promise<PaneUnderTest> {
     const context = await browser.newContext({ viewport: PANE });
+    if (opening.first !== undefined) await context.addInitScript(opening.first);
     const page = await context.newPage();
     const pane = new PaneUnderTest(page, context, opening);
     await context.route('**/*', (route) => pane.serve(route));
@@ -106,10 +109,10 @@ export class PaneUnderTest {
       this.outside.push(route.request().url());
       return route.abort();
     }
+    this.served.push(pathname);
     if (pathname === '/excel') {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     }
-    this.asked.push(pathname);
     if (this.missing?.test(pathname) === true) {
       return route.abort();
     }
