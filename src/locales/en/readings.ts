@@ -79,7 +79,6 @@ export const readings: Texts['readings'] = {
     readAs: (text) => `Read as ${text}`,
     known: (row) => `This figure is there already: row ${row} will be changed.`,
     fresh: 'There is no such figure yet: it will be a new row at the end.',
-    preview: 'What it will show',
     own: (unit, figure) => `${unit}: ${figure}`,
     nothing: 'Type a figure to see its light.',
     faulty: 'Correct the field in error to see the light.',

@@ -79,7 +79,6 @@ export const readings = {
     readAs: (text: string) => `Đọc là ${text}`,
     known: (row: string) => `Số liệu này đã có ở dòng ${row} của sheet; ghi là sửa dòng đó.`,
     fresh: 'Số liệu này chưa có; ghi là thêm dòng mới ở cuối bảng.',
-    preview: 'Kết quả khi ghi',
     own: (unit: string, figure: string) => `${unit}: ${figure}`,
     nothing: 'Nhập số liệu để xem đánh giá.',
     faulty: 'Sửa ô có lỗi để xem đánh giá.',
