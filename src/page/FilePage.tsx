@@ -1,6 +1,6 @@
 import React, { useCallback, useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { textsOf } from '../locales/texts';
+import { textsIn } from '../locales/spoken';
 import { Pane } from '../pane/Pane';
 import type { PaneControl } from '../pane/paneControl';
 import { loadedLater } from '../pane/shell/loadedLater';
@@ -47,7 +47,7 @@ function Sides({
   side,
 }: {
   readonly files: FileControl;
-  readonly text: ReturnType<typeof textsOf>;
+  readonly text: ReturnType<typeof textsIn>;
   readonly side: FileState['side'];
 }) {
   const names = { workbook: file.workbook, pane: file.pane };
@@ -68,7 +68,7 @@ export function FilePage(props: FilePageProps): ReactElement {
   const { pane, files, onTakeOver } = props;
   const state = useStore(files.store);
   const { language } = usePaneState(pane.store);
-  const text = textsOf(language);
+  const text = textsIn(language);
   useWindow(state, text.shell.product);
   const isOver = useDrop(useCallback((file) => void files.wish({ kind: 'file', file }), [files]));
   const parts = { state, text, control: files };

@@ -1,6 +1,6 @@
 import React from 'react';
 import ReactDOM from 'react-dom';
-import { textsOf } from '../locales/texts';
+import { loadTexts, textsIn } from '../locales/spoken';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
 import { clock } from '../pane/clock';
@@ -27,7 +27,7 @@ function report(fault: unknown): void {
 const files: FileControl = new FileControl({
   file: new LateFile(workerPort),
   store: browserStore(() => window.indexedDB),
-  text: () => textsOf(pane.store.get().language).file,
+  text: () => textsIn(pane.store.get().language).file,
   download: (name, bytes) => offerDownload(name, bytes),
   demo: async () => (await import('./sampleBook')).sampleBook(),
   onReplaced: () => void pane.reopened(),
@@ -52,22 +52,27 @@ const tab = new OneTab({
 
 const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));
 
+/** The page in the words that its visitor chose. */
+async function show(): Promise<void> {
+  await loadTexts(pane.store.get().language);
+  ReactDOM.render(
+    <>
+      <style>{paletteCss()}</style>
+      <FilePage
+        pane={pane}
+        files={files}
+        onTakeOver={() => void start.takeOver().catch(report)}
+        onCopy={() => void start.copy().catch(report)}
+        onFresh={() => void files.beginUnkept().catch(report)}
+      />
+    </>,
+    document.getElementById('page'),
+  );
+}
+
 registerOwnIcons();
-ReactDOM.render(
-  <>
-    <style>{paletteCss()}</style>
-    <FilePage
-      pane={pane}
-      files={files}
-      onTakeOver={() => void start.takeOver().catch(report)}
-      onCopy={() => void start.copy().catch(report)}
-      onFresh={() => void files.beginUnkept().catch(report)}
-    />
-  </>,
-  document.getElementById('page'),
-);
 serveOffline(report);
-start
-  .begin()
+show()
+  .then(() => start.begin())
   .then(() => pane.start())
   .catch(report);

@@ -1,6 +1,6 @@
 import React from 'react';
 import type { ReactElement } from 'react';
-import { textsOf } from '../locales/texts';
+import { textsIn } from '../locales/spoken';
 import type { Theme } from '../look/palettes';
 import { OverviewPage } from './overview/OverviewPage';
 import type { PaneControl } from './paneControl';
@@ -76,7 +76,7 @@ interface PaneProps {
 /** The pane beside the workbook, in Excel and in the browser alike. */
 export function Pane({ control, themeAround }: PaneProps): ReactElement {
   const state = usePaneState(control.store);
-  const props = { state, text: textsOf(state.language), actions: control };
+  const props = { state, text: textsIn(state.language), actions: control };
   const { page, book } = state;
   useDocument(props);
   useTheme(state.theme, themeAround);

@@ -5,7 +5,7 @@ import type { OpenBook } from '../live/openBook';
 import { hostErrorText } from '../locales/hostErrorText';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
-import { textsOf } from '../locales/texts';
+import { loadTexts, textsIn } from '../locales/spoken';
 import { BUILT_IN_PLANS } from '../plans';
 import { CommandQueue } from '../runs/commandQueue';
 import type { RunMoment } from '../runs/runOn';
@@ -135,8 +135,13 @@ export class PaneControl implements PaneActions {
   }
 
   chooseLanguage(language: Language): void {
-    this.store.set({ language });
-    this.keepLiking();
+    loadTexts(language).then(
+      () => {
+        this.store.set({ language });
+        this.keepLiking();
+      },
+      (error: unknown) => this.store.set({ trouble: this.troubleOf(error) }),
+    );
   }
 
   chooseTheme(theme: ThemeChoice): void {
@@ -154,7 +159,7 @@ export class PaneControl implements PaneActions {
   }
 
   private get text(): Texts {
-    return textsOf(this.store.get().language);
+    return textsIn(this.store.get().language);
   }
 
   private file(): string {

@@ -1,7 +1,7 @@
 /** The page's side of a run in a worker: it reads and writes the workbook for it, and may end it. */
 import type { Host, ObservedWorkbook } from '../host/host';
 import { HostError } from '../host/hostError';
-import { textsOf } from '../locales/texts';
+import { textsIn } from '../locales/spoken';
 import type { RunSite } from './runOn';
 import type { FromWorker, ToWorker } from './runProtocol';
 import { refusalOf } from './runProtocol';
@@ -61,7 +61,7 @@ export function runThere(
     const callOff = (): void => {
       if (isWriting) return;
       worker.end();
-      resolve({ isDone: false, lines: [textsOf(site.language).shell.cancelled], findings: [] });
+      resolve({ isDone: false, lines: [textsIn(site.language).shell.cancelled], findings: [] });
     };
     const fail = (fault: unknown): void => {
       if (fault instanceof CancelledError) return callOff();

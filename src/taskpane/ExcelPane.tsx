@@ -1,6 +1,6 @@
 import React from 'react';
 import type { ReactElement } from 'react';
-import { textsOf } from '../locales/texts';
+import { textsIn } from '../locales/spoken';
 import type { Language } from '../locales/language';
 import type { Theme } from '../look/palettes';
 import { Pane } from '../pane/Pane';
@@ -22,7 +22,7 @@ interface ExcelPaneProps {
 const themeAround = (): Theme | null => officeTheme(Office.context);
 
 function Body({ view, language }: ExcelPaneProps): ReactElement | null {
-  const { shell, file } = textsOf(language);
+  const { shell, file } = textsIn(language);
   switch (view.kind) {
     case 'waiting':
       return (
@@ -59,7 +59,7 @@ export function ExcelPane(props: ExcelPaneProps): ReactElement {
   return (
     <>
       <header className="banner">
-        <h1>{textsOf(language).shell.product}</h1>
+        <h1>{textsIn(language).shell.product}</h1>
       </header>
       <Body {...props} />
     </>

@@ -5,7 +5,7 @@ import { languageOf } from '../locales/language';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
 import { applyTheme } from '../look/applyTheme';
-import { textsOf } from '../locales/texts';
+import { loadTexts, textsIn } from '../locales/spoken';
 import { PaneControl } from '../pane/paneControl';
 import { workerRunner } from '../pane/runner';
 import { ribbonActions } from '../ribbon/ribbonActions';
@@ -19,11 +19,15 @@ import { officeSurroundings } from './officeSurroundings';
 
 let language = languageOf(hostLocale(window.location.search, window.name));
 let isOfficeReady = false;
+let latest: View | null = null;
 
-function show(view: View): void {
-  const { product } = textsOf(language).shell;
+/** Shows it once its words are there, unless there is something newer to show by then. */
+async function show(view: View): Promise<void> {
+  latest = view;
+  await loadTexts(language);
+  if (latest !== view) return;
   document.documentElement.lang = language;
-  document.title = product;
+  document.title = textsIn(language).shell.product;
   ReactDOM.render(
     <>
       <style>{paletteCss()}</style>
@@ -47,12 +51,12 @@ async function started(): Promise<PaneControl | null> {
     requirements.isSetSupported(name, version);
   const fitness = fitnessOf(info.host, isSupported);
   if (fitness === 'outside') {
-    show({ kind: fitness });
+    await show({ kind: fitness });
     return null;
   }
   language = languageOf(displayLanguage);
   if (fitness === 'tooOld') {
-    show({ kind: fitness });
+    await show({ kind: fitness });
     return null;
   }
   const control = new PaneControl({
@@ -62,7 +66,8 @@ async function started(): Promise<PaneControl | null> {
     clock,
     report,
   });
-  show({ kind: 'ready', control });
+  await loadTexts(control.store.get().language);
+  await show({ kind: 'ready', control });
   void control.start();
   return control;
 }
@@ -71,10 +76,10 @@ function main(): void {
   registerOwnIcons();
   // Until Excel tells what it looks like, and what was chosen is known.
   applyTheme(window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  show({ kind: 'waiting' });
+  show({ kind: 'waiting' }).catch(report);
   void officeFailure().then(() => {
     // An error after that is no reason to take the pane away.
-    if (!isOfficeReady) show({ kind: 'unreachable', address: officeAddress() });
+    if (!isOfficeReady) show({ kind: 'unreachable', address: officeAddress() }).catch(report);
   });
   if (typeof Office === 'undefined') return;
   const ready = started();

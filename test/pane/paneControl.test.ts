@@ -2,6 +2,7 @@ import { scoreBook } from '../../src/core/measure/scoreBook';
 import { countsOf } from '../../src/core/measure/counts';
 import type { ObservedWorkbook } from '../../src/host/host';
 import { HostError } from '../../src/host/hostError';
+import { loadTexts } from '../../src/locales/spoken';
 import { textsOf } from '../../src/locales/texts';
 import { PaneControl } from '../../src/pane/paneControl';
 import type { Runner } from '../../src/pane/runner';
@@ -100,6 +101,8 @@ function statusOf({ store }: PaneControl): string | undefined {
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
+
+beforeAll(() => Promise.all([loadTexts('vi'), loadTexts('en')]));
 
 test('a workbook with a plan: it is read and scored, the pane opens with it', async () => {
   const { around, control } = scene(living());
@@ -259,6 +262,7 @@ test('a cell that cannot be shown is said', async () => {
 test('language and theme are kept, and are there the next time', async () => {
   const { around, control } = scene(EMPTY);
   control.chooseLanguage('en');
+  await settled();
   control.chooseTheme('dark');
   expect(around.kept).toEqual({ language: 'en', theme: 'dark' });
   await control.start();

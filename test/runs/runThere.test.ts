@@ -1,6 +1,7 @@
 // A command in a worker does what it does here; all that passes between the threads is copied.
 import type { ChangeSet, Host, ObservedWorkbook } from '../../src/host/host';
 import { HostError } from '../../src/host/hostError';
+import { loadTexts } from '../../src/locales/spoken';
 import { textsOf } from '../../src/locales/texts';
 import type { FromWorker, ToWorker } from '../../src/runs/runProtocol';
 import { runOn } from '../../src/runs/runOn';
@@ -72,6 +73,8 @@ function refusing(inner: Host, error: Error): Host {
     },
   };
 }
+
+beforeAll(() => Promise.all([loadTexts('vi'), loadTexts('en')]));
 
 test('what it says and what it leaves are the same as here', async () => {
   const [here, there] = [living(), living()];
