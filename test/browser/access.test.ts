@@ -5,16 +5,13 @@
  */
 import type { Browser, Frame } from 'playwright-core';
 import { demoBook } from '../../src/commands/demoBook';
-import { loadBook } from '../../src/commands/loadPlan';
 import type { Book } from '../../src/core/book';
-import { ExcelHost } from '../../src/host/excel/excelHost';
 import type { Language } from '../../src/locales/language';
 import { textsOf } from '../../src/locales/texts';
-import type { PageName } from '../../src/pane/paneState';
 import { vinhPhuc } from '../support/plans';
 import { accessReport } from './support/axe';
 import { launchChromium } from './support/chromium';
-import { ExcelOnTheWeb } from './support/excelOnTheWeb';
+import type { ExcelOnTheWeb } from './support/excelOnTheWeb';
 import {
   bareLights,
   cutTexts,
@@ -23,9 +20,15 @@ import {
   overflow,
   setTextSize,
 } from './support/legible';
-import { PaneUnderTest } from './support/paneUnderTest';
-
-const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const satisfies Record<Language, string>;
+import type { PaneUnderTest } from './support/paneUnderTest';
+import {
+  openExplanation,
+  openPage,
+  openPane,
+  openPart,
+  typeReading,
+  unfold,
+} from './support/paneWalk';
 
 /** Stops of a walk with Tab: enough to meet each kind of control of a page. */
 const STOPS = 16;
@@ -56,13 +59,8 @@ function bookToCheck(): Book {
   return { ...book, readings: [...book.readings, unreadable] };
 }
 
-async function openPane(language: Language, book: Book | null): Promise<void> {
-  excel = new ExcelOnTheWeb({ locale: LOCALES[language] });
-  if (book !== null) {
-    expect(await loadBook(new ExcelHost(excel.farEnd.run), book, '')).toEqual([]);
-  }
-  pane = await PaneUnderTest.inExcel(browser, excel);
-  await pane.view.getByRole('heading', { level: 2 }).waitFor();
+async function openIt(language: Language, book: Book | null): Promise<void> {
+  ({ excel, pane } = await openPane(browser, language, book));
 }
 
 async function closePane(): Promise<void> {
@@ -75,27 +73,6 @@ function frame(): Frame {
   const found = pane.page.frames().at(-1);
   if (found === undefined) throw new Error('no pane');
   return found;
-}
-
-/** Opens all that is folded. What opens may hold more of it. */
-async function unfold(within = 'main'): Promise<void> {
-  const folded = pane.view.locator(`${within} details:not([open]) > summary`);
-  while ((await folded.count()) > 0) await folded.first().click();
-}
-
-async function openPage(page: PageName, language: Language): Promise<void> {
-  const { pages, menu } = textsOf(language).shell;
-  const list = pane.view.getByRole('navigation', { name: menu });
-  await list.getByRole('button', { name: pages[page], exact: true }).click();
-  await list.locator('[aria-current=page]', { hasText: pages[page] }).waitFor();
-  await pane.view.locator('main h2').waitFor();
-}
-
-async function openPart(part: 1 | 2 | 3): Promise<void> {
-  await pane.view
-    .getByRole('tab')
-    .nth(part - 1)
-    .click();
 }
 
 /** A view of the pane, and how an officer gets there from any other. */
@@ -117,17 +94,16 @@ const STARTS: readonly View[] = [
 const OVERVIEW: View = [
   'Tổng quan with an open Diễn giải',
   async (language) => {
-    await openPage('overview', language);
-    await pane.view.locator('main details.overview-why > summary').first().click();
-    await pane.view.locator('main details.overview-why[open] p').first().waitFor();
+    await openPage(pane, 'overview', language);
+    await openExplanation(pane);
   },
 ];
 
 const MISSING: View = [
   'Số liệu, what is missing',
   async (language) => {
-    await openPage('readings', language);
-    await unfold();
+    await openPage(pane, 'readings', language);
+    await unfold(pane);
   },
 ];
 
@@ -135,7 +111,7 @@ const OTHERS: readonly View[] = [
   [
     'Tổng quan under the result of a run',
     async (language) => {
-      await openPage('overview', language);
+      await openPage(pane, 'overview', language);
       const { commands, done } = shell;
       await pane.view.getByRole('button', { name: commands.refresh, exact: true }).click();
       await pane.view.getByRole('status').getByText(done.refresh).waitFor();
@@ -145,7 +121,7 @@ const OTHERS: readonly View[] = [
     'Tổng quan that finds nothing',
     async (language) => {
       await pane.view.getByRole('button', { name: shell.dismiss }).click();
-      await openPage('overview', language);
+      await openPage(pane, 'overview', language);
       await pane.view.getByRole('searchbox').fill('không có chỉ tiêu này');
       await pane.view.getByText(overview.nothingFound).waitFor();
     },
@@ -153,22 +129,12 @@ const OTHERS: readonly View[] = [
   [
     'Số liệu, what is to be checked',
     async (language) => {
-      await openPage('readings', language);
-      await openPart(2);
+      await openPage(pane, 'readings', language);
+      await openPart(pane, 'findings');
       await pane.view.locator('main .severity').first().waitFor();
     },
   ],
-  [
-    'Số liệu, quick entry of what is right',
-    async (language) => {
-      await openPage('readings', language);
-      await openPart(3);
-      await pane.view.getByLabel(readings.entry.indicator, { exact: true }).fill('III.5.1');
-      await pane.view.getByLabel(/^\(a\)/).fill('90');
-      await pane.view.getByLabel(/^\(b\)/).fill('120');
-      await pane.view.locator('main .outcome .light').waitFor();
-    },
-  ],
+  ['Số liệu, quick entry of what is right', () => typeReading(pane, 90)],
   [
     'Số liệu, quick entry of what is wrong',
     async () => {
@@ -181,15 +147,15 @@ const OTHERS: readonly View[] = [
   [
     'Kế hoạch with all of its parts open',
     async (language) => {
-      await openPage('plan', language);
-      await unfold();
+      await openPage(pane, 'plan', language);
+      await unfold(pane);
     },
   ],
   [
     'Đơn vị with all of its parts open',
     async (language) => {
-      await openPage('units', language);
-      await unfold();
+      await openPage(pane, 'units', language);
+      await unfold(pane);
     },
   ],
   [
@@ -203,7 +169,7 @@ const OTHERS: readonly View[] = [
   ],
   ...(['consolidate', 'report', 'settings', 'help'] as const).map((page): View => [
     shell.pages[page],
-    (language) => openPage(page, language),
+    (language) => openPage(pane, page, language),
   ]),
 ];
 
@@ -260,19 +226,19 @@ function testView([name, openView]: View, language: Language): void {
 }
 
 describe('a workbook without a plan', () => {
-  beforeAll(() => openPane('vi', null));
+  beforeAll(() => openIt('vi', null));
   afterAll(closePane);
   for (const view of STARTS) testView(view, 'vi');
 });
 
 describe('the demonstration', () => {
-  beforeAll(() => openPane('vi', bookToCheck()));
+  beforeAll(() => openIt('vi', bookToCheck()));
   afterAll(closePane);
   for (const view of [OVERVIEW, MISSING, ...OTHERS]) testView(view, 'vi');
 });
 
 describe('the demonstration in an English Office', () => {
-  beforeAll(() => openPane('en', bookToCheck()));
+  beforeAll(() => openIt('en', bookToCheck()));
   afterAll(closePane);
   for (const view of [OVERVIEW, MISSING]) testView(view, 'en');
 });
