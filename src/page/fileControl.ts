@@ -1,8 +1,6 @@
 /** Files of file mode: opening, saving, beginning anew, and the work that is kept in the browser. */
-import { afterChanges } from '../changes/afterChanges';
 import { cellAddress } from '../core/a1';
-import type { ChangeSet, ObservedWorkbook } from '../host/host';
-import type { OpenBook } from '../live/openBook';
+import type { ChangeSet } from '../host/host';
 import { openBook } from '../live/openBook';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
@@ -10,11 +8,13 @@ import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
 import { WorkKeeper } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
-import { bookFault, errorFault, faultBefore, faultOf } from './fileFaults';
+import { faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
 import { FIRST_STATE, isAboutTyping } from './fileState';
+import type { NewBook } from './openedBook';
+import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
 import { Store } from './store';
 import { isClosed, WorkbookControl } from './workbookControl';
 
@@ -33,17 +33,6 @@ export interface FileParts {
 
 /** Milliseconds without a change after which all of the work is kept anew. */
 const QUIET = 2_000;
-
-const EMPTY: ObservedWorkbook = { sheets: [], names: [] };
-
-interface NewBook {
-  readonly open: OpenBook;
-  readonly observed: ObservedWorkbook;
-  readonly name: string;
-  readonly extension: string;
-  readonly isUnsaved: boolean;
-  readonly sheet?: string;
-}
 
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
@@ -76,13 +65,14 @@ export class FileControl {
 
   /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
   async begin(keeps: boolean): Promise<boolean> {
+    this.store.set({ phase: 'starting' });
     const kept = await this.kept();
     const isRestored = kept !== null && (await this.restored(kept, keeps));
     if (!isRestored) await this.beginEmpty();
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
     this.isKeeping = keeps;
-    if (keeps) await this.keeper.begin();
+    if (keeps) void this.keeper.begin();
     return isRestored;
   }
 
@@ -110,12 +100,28 @@ export class FileControl {
     this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
   }
 
+  /** Opens a file: what cannot be opened is told, and nothing is asked about it. */
+  async openFile(file: File): Promise<void> {
+    const { name } = file;
+    const before = faultBefore(file);
+    if (before !== null) {
+      this.notice({ kind: 'fault', fault: before, name });
+      return;
+    }
+    this.opening += 1;
+    const { opening } = this;
+    this.store.set({ busy: { kind: 'opening', name }, notice: null });
+    await this.workbook.prepare();
+    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
+    if (opening !== this.opening) return;
+    this.candidate = book;
+    this.store.set({ busy: null });
+    if (fault !== null) this.notice({ kind: 'fault', fault, name });
+    else await this.wish({ kind: 'candidate' });
+  }
+
   /** Opens something in place of what is open, once nothing unsaved is lost by it. */
   async wish(wish: Wish): Promise<void> {
-    if (wish.kind === 'file') {
-      const fault = faultBefore(wish.file);
-      if (fault !== null) return this.notice({ kind: 'fault', fault, name: wish.file.name });
-    }
     if (this.store.get().isUnsaved) this.store.set({ wish, notice: null });
     else await this.fulfil(wish);
   }
@@ -161,7 +167,8 @@ export class FileControl {
     try {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
-        return this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+        this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+        return;
       }
       const { findings } = typed;
       const { notice } = this.store.get();
@@ -201,46 +208,15 @@ export class FileControl {
 
   private async fulfil(wish: Wish): Promise<void> {
     switch (wish.kind) {
-      case 'file':
-        return this.openFile(wish.file);
       case 'empty':
         await this.beginEmpty();
-        return this.keepNew();
+        this.keepNew();
+        return;
       case 'demo':
         return this.openDemo();
-      case 'noPlan':
+      case 'candidate':
         return this.takeCandidate();
     }
-  }
-
-  private async openFile(file: File): Promise<void> {
-    const { name } = file;
-    this.opening += 1;
-    const { opening } = this;
-    this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    try {
-      await this.workbook.prepare();
-      const outcome = await this.parts.file.ask('open', { content: file, name });
-      if (opening !== this.opening) return;
-      if (!outcome.ok)
-        return this.refuse({ kind: 'fault', fault: faultOf(outcome.findings, name), name });
-      const { observed, extension } = outcome.value;
-      const open = openBook(observed, name);
-      const fault = bookFault(open);
-      const book = { open, observed, name, extension, isUnsaved: false };
-      this.candidate = fault === 'noPlan' ? book : null;
-      if (fault !== null) return this.refuse({ kind: 'fault', fault, name });
-      await this.take(book);
-    } catch (error) {
-      if (opening !== this.opening) return;
-      const fault = errorFault(error);
-      if (fault === 'worker') this.parts.report(error);
-      this.refuse({ kind: 'fault', fault, name });
-    }
-  }
-
-  private refuse(notice: Notice): void {
-    this.store.set({ busy: null, notice });
   }
 
   private async takeCandidate(): Promise<void> {
@@ -252,30 +228,28 @@ export class FileControl {
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.store.set({ busy: null });
-    await this.keepNew();
+    this.keepNew();
   }
 
   private async beginEmpty(): Promise<void> {
     await this.workbook.host.settled();
     await this.parts.file.ask('create', '');
-    const facts = { name: '', extension: '.xlsx', isUnsaved: false };
-    this.replace({ open: { kind: 'noPlan' }, observed: EMPTY, ...facts });
+    this.replace(EMPTY_BOOK);
     this.store.set({ side: 'pane' });
   }
 
   private async openDemo(): Promise<void> {
     const name = this.parts.text().demoName;
+    this.opening += 1;
+    const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     try {
       await this.workbook.prepare();
       const changes = await this.parts.demo();
+      if (opening !== this.opening) return;
       await this.workbook.host.settled();
-      await this.parts.file.ask('create', name);
-      await this.parts.file.ask('apply', changes);
-      const observed = afterChanges(EMPTY, changes);
-      const open = openBook(observed, name);
-      this.replace({ open, observed, name, extension: '.xlsx', isUnsaved: false });
-      await this.keepNew();
+      this.replace(await drawnBook(this.parts.file, changes, name));
+      this.keepNew();
     } catch (error) {
       this.parts.report(error);
       this.notice({ kind: 'fault', fault: 'worker', name });
@@ -295,8 +269,9 @@ export class FileControl {
     this.parts.onReplaced();
   }
 
-  private keepNew(): Promise<void> {
-    return this.isKeeping ? this.keeper.checkpoint() : Promise.resolve();
+  /** Nobody waits for it: what goes wrong is told when it does. */
+  private keepNew(): void {
+    if (this.isKeeping) void this.keeper.checkpoint();
   }
 
   private async kept(): Promise<KeptWork | null> {
