@@ -6,6 +6,7 @@
  * What a build is for comes from the environment: ADDIN_URL (where its files will stand) and ADDIN_BUILD (a name
  * for a build on trial) go into dist/manifest.xml; OFFICE_JS=cdn takes Office.js from Microsoft's server.
  */
+const { Buffer } = require('node:buffer');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');

@@ -49,7 +49,7 @@ function drawnFormats({ cells, tables }: SheetSpec): ObservedSheet['numberFormat
   }
   for (const { headerRow, firstColumn, columns, rows } of tables) {
     const own = columns.map((column: TableColumn) => formatOf(column));
-    for (let down = 0; down < Math.max(1, rows.length); down += 1) {
+    for (let down = 0; down < rows.length; down += 1) {
       const { numberFormats = {} } = rows[down] ?? {};
       own.forEach((format, right) => {
         const code = numberFormats[right];

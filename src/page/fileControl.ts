@@ -1,8 +1,6 @@
 /** Files of file mode: opening, saving, beginning anew, and the work that is kept in the browser. */
-import { afterChanges } from '../changes/afterChanges';
 import { cellAddress } from '../core/a1';
-import type { ChangeSet, ObservedWorkbook } from '../host/host';
-import type { OpenBook } from '../live/openBook';
+import type { ChangeSet } from '../host/host';
 import { openBook } from '../live/openBook';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
@@ -10,11 +8,13 @@ import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
 import { WorkKeeper } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
-import { bookFault, errorFault, faultBefore, faultOf } from './fileFaults';
+import { faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
 import { FIRST_STATE, isAboutTyping } from './fileState';
+import type { NewBook } from './openedBook';
+import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
 import { Store } from './store';
 import { isClosed, WorkbookControl } from './workbookControl';
 
@@ -33,17 +33,6 @@ export interface FileParts {
 
 /** Milliseconds without a change after which all of the work is kept anew. */
 const QUIET = 2_000;
-
-const EMPTY: ObservedWorkbook = { sheets: [], names: [] };
-
-interface NewBook {
-  readonly open: OpenBook;
-  readonly observed: ObservedWorkbook;
-  readonly name: string;
-  readonly extension: string;
-  readonly isUnsaved: boolean;
-  readonly sheet?: string;
-}
 
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
@@ -82,7 +71,7 @@ export class FileControl {
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
     this.isKeeping = keeps;
-    if (keeps) await this.keeper.begin();
+    if (keeps) void this.keeper.begin();
     return isRestored;
   }
 
@@ -114,7 +103,10 @@ export class FileControl {
   async wish(wish: Wish): Promise<void> {
     if (wish.kind === 'file') {
       const fault = faultBefore(wish.file);
-      if (fault !== null) return this.notice({ kind: 'fault', fault, name: wish.file.name });
+      if (fault !== null) {
+        this.notice({ kind: 'fault', fault, name: wish.file.name });
+        return;
+      }
     }
     if (this.store.get().isUnsaved) this.store.set({ wish, notice: null });
     else await this.fulfil(wish);
@@ -161,7 +153,8 @@ export class FileControl {
     try {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
-        return this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+        this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+        return;
       }
       const { findings } = typed;
       const { notice } = this.store.get();
@@ -205,7 +198,8 @@ export class FileControl {
         return this.openFile(wish.file);
       case 'empty':
         await this.beginEmpty();
-        return this.keepNew();
+        this.keepNew();
+        return;
       case 'demo':
         return this.openDemo();
       case 'noPlan':
@@ -218,25 +212,12 @@ export class FileControl {
     this.opening += 1;
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    try {
-      await this.workbook.prepare();
-      const outcome = await this.parts.file.ask('open', { content: file, name });
-      if (opening !== this.opening) return;
-      if (!outcome.ok)
-        return this.refuse({ kind: 'fault', fault: faultOf(outcome.findings, name), name });
-      const { observed, extension } = outcome.value;
-      const open = openBook(observed, name);
-      const fault = bookFault(open);
-      const book = { open, observed, name, extension, isUnsaved: false };
-      this.candidate = fault === 'noPlan' ? book : null;
-      if (fault !== null) return this.refuse({ kind: 'fault', fault, name });
-      await this.take(book);
-    } catch (error) {
-      if (opening !== this.opening) return;
-      const fault = errorFault(error);
-      if (fault === 'worker') this.parts.report(error);
-      this.refuse({ kind: 'fault', fault, name });
-    }
+    await this.workbook.prepare();
+    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
+    if (opening !== this.opening) return;
+    this.candidate = fault === 'noPlan' ? book : null;
+    if (fault !== null) this.refuse({ kind: 'fault', fault, name });
+    else if (book !== null) await this.take(book);
   }
 
   private refuse(notice: Notice): void {
@@ -252,30 +233,28 @@ export class FileControl {
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.store.set({ busy: null });
-    await this.keepNew();
+    this.keepNew();
   }
 
   private async beginEmpty(): Promise<void> {
     await this.workbook.host.settled();
     await this.parts.file.ask('create', '');
-    const facts = { name: '', extension: '.xlsx', isUnsaved: false };
-    this.replace({ open: { kind: 'noPlan' }, observed: EMPTY, ...facts });
+    this.replace(EMPTY_BOOK);
     this.store.set({ side: 'pane' });
   }
 
   private async openDemo(): Promise<void> {
     const name = this.parts.text().demoName;
+    this.opening += 1;
+    const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     try {
       await this.workbook.prepare();
       const changes = await this.parts.demo();
+      if (opening !== this.opening) return;
       await this.workbook.host.settled();
-      await this.parts.file.ask('create', name);
-      await this.parts.file.ask('apply', changes);
-      const observed = afterChanges(EMPTY, changes);
-      const open = openBook(observed, name);
-      this.replace({ open, observed, name, extension: '.xlsx', isUnsaved: false });
-      await this.keepNew();
+      this.replace(await drawnBook(this.parts.file, changes, name));
+      this.keepNew();
     } catch (error) {
       this.parts.report(error);
       this.notice({ kind: 'fault', fault: 'worker', name });
@@ -295,8 +274,9 @@ export class FileControl {
     this.parts.onReplaced();
   }
 
-  private keepNew(): Promise<void> {
-    return this.isKeeping ? this.keeper.checkpoint() : Promise.resolve();
+  /** Nobody waits for it: what goes wrong is told when it does. */
+  private keepNew(): void {
+    if (this.isKeeping) void this.keeper.checkpoint();
   }
 
   private async kept(): Promise<KeptWork | null> {

@@ -11,8 +11,8 @@ export class Start {
   ) {}
 
   async begin(): Promise<void> {
-    if (!(await this.tab.claim())) return this.files.askAboutSecond();
-    await this.open(true);
+    if (await this.tab.claim()) await this.open(true);
+    else this.files.askAboutSecond();
   }
 
   /** The work moves into this tab; the one that had it keeps all of it first. */

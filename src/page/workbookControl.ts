@@ -7,7 +7,7 @@ import type { Calculation } from './book/calculation';
 import type { FilePort } from './book/fileClient';
 import { inverseOf } from './book/inverse';
 import { PageHost } from './book/pageHost';
-import type { Typed, TypedTexts } from './book/typing';
+import type { Typed, TypedTexts, typing } from './book/typing';
 import type { GridSelection, SheetModel } from './grid/sheetModel';
 import { oneCell } from './grid/sheetModel';
 
@@ -27,7 +27,7 @@ export interface WorkbookEvents {
 
 interface Engine {
   readonly calculation: Calculation;
-  readonly typing: (typeof import('./book/engine'))['typing'];
+  readonly typing: typeof typing;
 }
 
 export class WorkbookControl {
@@ -62,8 +62,8 @@ export class WorkbookControl {
   /** Loads what sheets need; to be called before there are any. */
   async prepare(): Promise<void> {
     if (this.engine !== null) return;
-    const { Calculation, typing } = await import('./book/engine');
-    this.engine ??= { calculation: new Calculation(), typing };
+    const engine = await import('./book/engine');
+    this.engine ??= { calculation: new engine.Calculation(), typing: engine.typing };
   }
 
   /** A sheet as the grid shows it; null where there is no such sheet. */

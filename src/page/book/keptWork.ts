@@ -91,13 +91,13 @@ export class WorkKeeper {
     const number = this.next;
     this.next += 1;
     this.sinceCheckpoint += 1;
-    this.queue(() => this.parts.store.append(number, changes));
+    void this.queue(() => this.parts.store.append(number, changes));
     if (isRun || this.sinceCheckpoint >= MANY_EDITS) this.checkpointSoon();
   }
 
   /** The name of the file, or what is looked at, is another. */
   factsChanged(): void {
-    if (this.isOn) this.queue(() => this.parts.store.putFacts(this.parts.facts()));
+    if (this.isOn) void this.queue(() => this.parts.store.putFacts(this.parts.facts()));
   }
 
   /** Keeps the whole file now, and only edits that come later. */
@@ -110,8 +110,9 @@ export class WorkKeeper {
       await this.parts.settled();
       // What is asked for now has all edits up to here, and none that comes later.
       const { next } = this;
+      const facts = this.parts.facts();
       const bytes = await this.parts.bytes();
-      await this.parts.store.putCheckpoint({ ...this.parts.facts(), bytes }, next);
+      await this.parts.store.putCheckpoint({ ...facts, bytes }, next);
     });
   }
 

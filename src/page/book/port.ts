@@ -83,8 +83,8 @@ export function answer(port: Port, calls: Calls): void {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Asks over a port. */

@@ -188,7 +188,8 @@ function choice([test, yes, no]: readonly Node[]): Node {
   return (at, cells) => {
     const truth = asTruth(test?.(at, cells) ?? NAME);
     if (typeof truth !== 'boolean') return truth;
-    return (truth ? yes : no)?.(at, cells) ?? truth;
+    const chosen = truth ? yes : no;
+    return chosen === undefined ? truth : chosen(at, cells);
   };
 }
 

@@ -1,0 +1,122 @@
+import type { ChangeSet } from '../../../src/host/host';
+import { WorkKeeper } from '../../../src/page/book/keptWork';
+import type { KeepingFault, KeptWork, WorkStore } from '../../../src/page/book/keptWork';
+
+const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: 'Số liệu' };
+const QUIET = 2_000;
+
+const typed = (value: number): ChangeSet => [
+  { kind: 'setCells', sheet: 'Số liệu', row: 5, column: 9, rows: [[value]] },
+];
+
+class MemoryStore implements WorkStore {
+  bytes: Uint8Array | null = null;
+  readonly edits = new Map<number, ChangeSet>();
+  refusal: Error | null = null;
+
+  load(): Promise<KeptWork | null> {
+    const edits = [...this.edits.values()];
+    const last = Math.max(0, ...this.edits.keys());
+    return this.done({ ...FACTS, bytes: this.bytes, edits, last });
+  }
+
+  putCheckpoint({ bytes }: { readonly bytes: Uint8Array | null }, next: number): Promise<void> {
+    this.bytes = bytes;
+    for (const number of this.edits.keys()) if (number < next) this.edits.delete(number);
+    return this.done(undefined);
+  }
+
+  putFacts(): Promise<void> {
+    return this.done(undefined);
+  }
+
+  append(number: number, changes: ChangeSet): Promise<void> {
+    this.edits.set(number, changes);
+    return this.done(undefined);
+  }
+
+  clear(): Promise<void> {
+    this.edits.clear();
+    return this.done(undefined);
+  }
+
+  private done<T>(value: T): Promise<T> {
+    return this.refusal === null ? Promise.resolve(value) : Promise.reject(this.refusal);
+  }
+}
+
+function scene(store = new MemoryStore()) {
+  let saved = 0;
+  const faults: KeepingFault[] = [];
+  const keeper = new WorkKeeper({
+    store,
+    settled: () => Promise.resolve(),
+    bytes: () => Promise.resolve(new Uint8Array([(saved += 1)])),
+    facts: () => FACTS,
+    onFault: (fault) => faults.push(fault),
+    quiet: QUIET,
+  });
+  return { store, keeper, faults };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('edits are kept in their order, behind the file as it was', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin();
+  keeper.changed(typed(1), false);
+  keeper.changed(typed(2), false);
+  await keeper.end();
+  expect(store.bytes).toEqual(new Uint8Array([1]));
+  expect([...store.edits.values()]).toEqual([typed(1), typed(2)]);
+});
+
+test('after a command the whole file is kept anew, once it is quiet', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin();
+  keeper.changed(typed(1), true);
+  await jest.advanceTimersByTimeAsync(QUIET - 1);
+  expect(store.edits.size).toBe(1);
+  await jest.advanceTimersByTimeAsync(1);
+  expect([store.bytes, store.edits.size]).toEqual([new Uint8Array([2]), 0]);
+});
+
+test('an edit that comes while the file is made stays beside it', async () => {
+  const { store, keeper } = scene();
+  const begun = keeper.begin();
+  await Promise.resolve();
+  await Promise.resolve();
+  keeper.changed(typed(1), false);
+  await begun;
+  await keeper.end();
+  expect([...store.edits.values()]).toEqual([typed(1)]);
+});
+
+test('a new visit numbers its edits after those that are kept', async () => {
+  const first = scene();
+  await first.keeper.begin();
+  first.keeper.changed(typed(1), false);
+  await first.keeper.end();
+  const second = scene(first.store);
+  const kept = await second.keeper.load();
+  await second.keeper.begin();
+  second.keeper.changed(typed(2), false);
+  await second.keeper.end();
+  expect(kept?.edits).toEqual([typed(1)]);
+  expect([...first.store.edits.values()]).toEqual([typed(2)]);
+});
+
+test.each<[string, KeepingFault]>([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'forbidden'],
+])('%s of the browser is told once as “%s”, and nothing more is asked of it', async (name, fault) => {
+  const { store, keeper, faults } = scene();
+  await keeper.begin();
+  store.refusal = Object.assign(new Error('no'), { name });
+  keeper.changed(typed(1), false);
+  await keeper.end();
+  keeper.changed(typed(2), false);
+  await keeper.end();
+  expect([faults, store.edits.size]).toEqual([[fault], 1]);
+});
