@@ -1,9 +1,11 @@
 import React, { useCallback, useEffect } from 'react';
 import type { ReactElement } from 'react';
+import type { Language } from '../locales/language';
 import { textsIn } from '../locales/spoken';
 import { Pane } from '../pane/Pane';
 import type { PaneControl } from '../pane/paneControl';
 import { loadedLater } from '../pane/shell/loadedLater';
+import { useTheme } from '../pane/shell/useTheme';
 import { usePaneState } from '../pane/usePaneState';
 import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
@@ -28,7 +30,10 @@ const SheetPlace = loadedLater(async () => (await import('./SheetPlace')).SheetP
 const SHEET = 'sheet';
 
 /** The title of the window is that of the file; what is not saved is not closed without a question. */
-function useWindow({ name, isUnsaved }: FileState, product: string): void {
+function useWindow({ name, isUnsaved }: FileState, product: string, language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   useEffect(() => {
     document.title = [isUnsaved ? '• ' : '', name === '' ? '' : `${name} – `, product].join('');
   }, [name, isUnsaved, product]);
@@ -67,10 +72,12 @@ function Sides({
 export function FilePage(props: FilePageProps): ReactElement {
   const { pane, files, onTakeOver } = props;
   const state = useStore(files.store);
-  const { language } = usePaneState(pane.store);
+  const { language, theme } = usePaneState(pane.store);
+  // The pane does the same, but where another tab has the work there is none.
+  useTheme(theme);
   const text = textsIn(language);
-  useWindow(state, text.shell.product);
-  const isOver = useDrop(useCallback((file) => void files.wish({ kind: 'file', file }), [files]));
+  useWindow(state, text.shell.product, language);
+  const isOver = useDrop(useCallback((file) => void files.openFile(file), [files]));
   const parts = { state, text, control: files };
   if (state.phase === 'second') return <SecondTab {...props} text={text} />;
   const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);

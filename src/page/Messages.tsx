@@ -51,7 +51,7 @@ function Said({ state, text, control }: MessagesProps): ReactElement | null {
       {canOpen && (
         <DefaultButton
           text={text.file.openAnyway}
-          onClick={() => void control.wish({ kind: 'noPlan' })}
+          onClick={() => void control.wish({ kind: 'candidate' })}
         />
       )}
       <IconButton

@@ -29,7 +29,7 @@ export function SecondTab({ text, onTakeOver, onCopy, onFresh }: SecondTabProps)
         </li>
         <li>
           <DefaultButton text={second.fresh} onClick={onFresh} />
-          <p>{second.copyTip}</p>
+          <p>{second.freshTip}</p>
         </li>
       </ul>
     </main>

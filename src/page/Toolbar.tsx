@@ -37,7 +37,7 @@ export function Toolbar({ state, text, control }: ToolbarProps): ReactElement {
     const [picked] = Array.from(input.current?.files ?? []);
     // The same file may be chosen again after it was mended.
     if (input.current !== null) input.current.value = '';
-    if (picked !== undefined) void control.wish({ kind: 'file', file: picked });
+    if (picked !== undefined) void control.openFile(picked);
   };
   return (
     <div className="toolbar" role="group" aria-label={file.toolbar}>

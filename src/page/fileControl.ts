@@ -65,6 +65,7 @@ export class FileControl {
 
   /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
   async begin(keeps: boolean): Promise<boolean> {
+    this.store.set({ phase: 'starting' });
     const kept = await this.kept();
     const isRestored = kept !== null && (await this.restored(kept, keeps));
     if (!isRestored) await this.beginEmpty();
@@ -99,15 +100,28 @@ export class FileControl {
     this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
   }
 
+  /** Opens a file: what cannot be opened is told, and nothing is asked about it. */
+  async openFile(file: File): Promise<void> {
+    const { name } = file;
+    const before = faultBefore(file);
+    if (before !== null) {
+      this.notice({ kind: 'fault', fault: before, name });
+      return;
+    }
+    this.opening += 1;
+    const { opening } = this;
+    this.store.set({ busy: { kind: 'opening', name }, notice: null });
+    await this.workbook.prepare();
+    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
+    if (opening !== this.opening) return;
+    this.candidate = book;
+    this.store.set({ busy: null });
+    if (fault !== null) this.notice({ kind: 'fault', fault, name });
+    else await this.wish({ kind: 'candidate' });
+  }
+
   /** Opens something in place of what is open, once nothing unsaved is lost by it. */
   async wish(wish: Wish): Promise<void> {
-    if (wish.kind === 'file') {
-      const fault = faultBefore(wish.file);
-      if (fault !== null) {
-        this.notice({ kind: 'fault', fault, name: wish.file.name });
-        return;
-      }
-    }
     if (this.store.get().isUnsaved) this.store.set({ wish, notice: null });
     else await this.fulfil(wish);
   }
@@ -194,34 +208,15 @@ export class FileControl {
 
   private async fulfil(wish: Wish): Promise<void> {
     switch (wish.kind) {
-      case 'file':
-        return this.openFile(wish.file);
       case 'empty':
         await this.beginEmpty();
         this.keepNew();
         return;
       case 'demo':
         return this.openDemo();
-      case 'noPlan':
+      case 'candidate':
         return this.takeCandidate();
     }
-  }
-
-  private async openFile(file: File): Promise<void> {
-    const { name } = file;
-    this.opening += 1;
-    const { opening } = this;
-    this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    await this.workbook.prepare();
-    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
-    if (opening !== this.opening) return;
-    this.candidate = fault === 'noPlan' ? book : null;
-    if (fault !== null) this.refuse({ kind: 'fault', fault, name });
-    else if (book !== null) await this.take(book);
-  }
-
-  private refuse(notice: Notice): void {
-    this.store.set({ busy: null, notice });
   }
 
   private async takeCandidate(): Promise<void> {

@@ -20,11 +20,8 @@ export interface Busy {
 
 /** What is to be opened in place of unsaved work. */
 export type Wish =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'demo' }
-  /** A file that was read already and holds no plan. */
-  | { readonly kind: 'noPlan' };
+  /** A file that was read already. */
+  { readonly kind: 'candidate' } | { readonly kind: 'empty' } | { readonly kind: 'demo' };
 
 export interface FileState {
   /** `second`: another tab works on the work that is kept. */

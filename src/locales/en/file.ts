@@ -87,6 +87,7 @@ export const file: Texts['file'] = {
     copy: 'Work on a copy',
     copyTip: 'A copy does not survive a reload; remember to save the file.',
     fresh: 'Begin a new workbook',
+    freshTip: 'This new workbook does not survive a reload; remember to save the file.',
   },
   replace: {
     title: 'The open workbook is not saved',

@@ -90,6 +90,7 @@ export const file = {
     copy: 'Làm trên bản sao',
     copyTip: 'Bản sao không được giữ khi tải lại trang; nhớ lưu tệp.',
     fresh: 'Bắt đầu sổ mới',
+    freshTip: 'Sổ mới này không được giữ khi tải lại trang; nhớ lưu tệp.',
   },
   replace: {
     title: 'Sổ đang mở chưa lưu',
