@@ -8,7 +8,7 @@ import { givenBook, savedPlan } from './support/givenFiles';
 import { DESKTOP } from './support/pageUnderTest';
 import { readingColumn } from './support/sheetUnderTest';
 
-/** An indicator of the built-in plan whose one reading is a value: its target of 2022 is 33 %. */
+/** An indicator of the built-in plan whose one reading is a value: its target of 2022 is 30 %. */
 const ID = 'PL.V.3.3';
 const MET = VI.shell.lights.met;
 const VALUE = readingColumn('value');

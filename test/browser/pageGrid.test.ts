@@ -52,6 +52,7 @@ test('200 readings copied from Excel are pasted below the table in one go, and o
     Array.from({ length: 200 }, (_, index) => index + 1.5),
   );
   expect(book.readings.slice(0, 2).map(({ value }) => value)).toEqual([20, 30]);
+  await page.sheet.select(row, 1);
   await page.sheet.press('Control+z');
   await page.hasMark(VI.file.unsaved);
   const undone = await savedPlan(await page.save());
@@ -80,8 +81,9 @@ test('the keyboard alone leads through sheets and cells, types, edits and drops 
   await sheet.press('ArrowRight', 'ArrowRight', 'ArrowRight');
   await sheet.isShown(SHEETS.readings);
   await sheet.press('Shift+Tab', 'Control+Home');
-  expect(await sheet.address()).toBe('A1');
-  for (let row = 1; row < FIRST_ROW; row += 1) await sheet.press('ArrowDown');
+  expect(await sheet.address()).toBe(`C${FIRST_ROW}`);
+  await sheet.press('Control+ArrowLeft', 'ArrowUp', 'ArrowDown');
+  expect(await sheet.address()).toBe(`A${FIRST_ROW}`);
   for (let column = 1; column < VALUE; column += 1) await sheet.press('Tab');
   expect(await sheet.address()).toBe(`I${FIRST_ROW}`);
   await page.page.keyboard.type('5');

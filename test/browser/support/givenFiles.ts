@@ -53,16 +53,31 @@ async function otherBook(name: string): Promise<GivenFile> {
   return { name, bytes: host.save() };
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const DOCUMENT =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+
+/** A package of another program of the same family. */
+function officeFile(part: string, type: string): Uint8Array {
+  const types = `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/${part}" ContentType="${type}"/></Types>`;
+  const parts = `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${DOCUMENT}" Target="${part}"/></Relationships>`;
+  return zipSync({
+    '[Content_Types].xml': utf8(types),
+    '_rels/.rels': utf8(parts),
+    [part]: utf8('<x/>'),
+  });
+}
+
 /** Files that cannot be opened, by what they are. */
 export async function badFiles(book: Book) {
   const whole = await bookFile(book);
-  const types = utf8('<Types/>');
-  const zip = (part: string) => zipSync({ '[Content_Types].xml': types, [part]: utf8('<x/>') });
   return {
     'file.empty': { name: 'rong.xlsx', bytes: new Uint8Array() },
     csv: { name: 'so-lieu.csv', bytes: utf8('Mã;Giá trị\r\nCT.I.1;20\r\n') },
     pdf: { name: 'ke-hoach.pdf', bytes: utf8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n') },
-    word: { name: 'bao-cao.docx', bytes: zip('word/document.xml') },
+    word: { name: 'bao-cao.docx', bytes: officeFile('word/document.xml', WORD) },
     'file.encrypted': {
       name: 'mat-khau.xlsx',
       bytes: Uint8Array.from([...COMPOUND, 0, ...utf16('EncryptedPackage'), 0]),
@@ -71,8 +86,8 @@ export async function badFiles(book: Book) {
       name: 'cu.xls',
       bytes: Uint8Array.from([...COMPOUND, 0, ...utf16('Workbook'), 0]),
     },
-    'file.binaryFormat': { name: 'nhi-phan.xlsb', bytes: zip('xl/workbook.bin') },
-    'file.notWorkbook': { name: 'anh.zip', bytes: zip('anh.txt') },
+    'file.binaryFormat': { name: 'nhi-phan.xlsb', bytes: officeFile('xl/workbook.bin', BINARY) },
+    'file.notWorkbook': { name: 'anh.zip', bytes: zipSync({ 'anh.txt': utf8('x') }) },
     'file.damaged': { name: 'tai-dut.xlsx', bytes: whole.slice(0, whole.length / 2) },
     noPlan: await otherBook('danh-sach.xlsx'),
     newer: await newerBook(book, 'moi-hon.xlsx'),

@@ -42,6 +42,7 @@ export class Walk {
 
   private async done(caption: string, seen: Locator): Promise<void> {
     await seen.waitFor();
+    await seen.evaluate(isInSight);
     const step = { number: this.steps.length + 1, caption };
     this.steps.push(step);
     await this.picture(step);
@@ -52,4 +53,20 @@ export class Walk {
     await mkdir(this.folder, { recursive: true });
     await this.page.screenshot({ path: join(this.folder, `${number}-${caption}.png`) });
   }
+}
+
+/** Runs in the page: resolves as soon as the middle of the element is in the window with nothing over it. */
+function isInSight(element: Element): Promise<void> {
+  const place = (): boolean => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return seen !== null && (element.contains(seen) || seen.contains(element));
+  };
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (place()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
