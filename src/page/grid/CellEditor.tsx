@@ -69,13 +69,13 @@ function useFit(draft: string, box: Box) {
   return field;
 }
 
-function comboProps(editing: Editing, isOpen: boolean) {
+/** A field of several lines is a text field to assistive technology; this says that it has a list. */
+function listProps(editing: Editing, isOpen: boolean) {
   if (editing.choices === null) return {};
   const { highlighted } = editing.list;
   return {
-    role: 'combobox',
+    'aria-haspopup': 'listbox',
     'aria-autocomplete': 'list',
-    'aria-expanded': isOpen,
     'aria-controls': isOpen ? LIST_ID : undefined,
     'aria-activedescendant': isOpen && highlighted >= 0 ? choiceId(highlighted) : undefined,
   } as const;
@@ -112,7 +112,7 @@ export function CellEditor(props: CellEditorProps): ReactElement {
         onChange={(event) => onDraft(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={(event) => onLeave(event.relatedTarget)}
-        {...comboProps(editing, isOpen)}
+        {...listProps(editing, isOpen)}
       />
       {isOpen && (
         <ChoiceList

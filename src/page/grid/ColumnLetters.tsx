@@ -44,7 +44,7 @@ function Letters(props: ColumnLettersProps): ReactElement {
         className="kept"
         style={{ width: numbers + columns.start(frozenColumns + 1) }}
       >
-        <div role="columnheader" aria-colindex={1} className="corner" style={{ width: numbers }} />
+        <div role="presentation" className="corner" style={{ width: numbers }} />
         {letters(props, 1, frozenColumns)}
       </div>
       {letters(props, first, last)}

@@ -178,7 +178,7 @@ export function Grid(props: GridProps): ReactElement {
         onKeyDown={editing.onKeyDown}
         onLeave={editing.onLeave}
       />
-      <div className="frame">
+      <div className="frame paper">
         <div className="scroller" ref={scroller} onScroll={sheet.onScroll} {...pointer}>
           <SheetPaper
             {...{ view, sheet, ground, selection, cells, text }}

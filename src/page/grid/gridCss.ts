@@ -6,7 +6,6 @@ import type { CellValue } from '../../core/cells';
 import { isCellError } from '../../core/cells';
 import {
   FONT,
-  PALETTE,
   RULE_STYLES,
   type RuleStyle,
   STYLES,
@@ -37,7 +36,7 @@ function declarations(style: Style): string {
     ...(style.italic === true ? ['font-style:italic'] : []),
     ...(style.wrap ? ['white-space:pre-wrap'] : []),
     ...(style.vertical === 'center' ? ['align-items:center'] : ['align-items:flex-start']),
-    ...(style.border === true ? ['border-color:var(--paper-line)'] : []),
+    ...(style.border === true ? ['border-color:var(--line)'] : []),
     ...alignment(style),
   ].join(';');
 }
@@ -49,12 +48,6 @@ function ruleLines(name: string, { color, fill }: RuleStyle): string[] {
   ];
 }
 
-/** Colours of the paper, as variables. */
-function paper(): string {
-  const colors = Object.entries(PALETTE).map(([name, rgb]) => `--paper-${name}:#${rgb}`);
-  return `.sheet-grid{${[`--paper-font:${FONTS}`, ...colors].join(';')}}`;
-}
-
 /** Style sheet with a class for each named style and rule, for use inside `.sheet-grid`. */
 export function gridCss(): string {
   const styles = Object.entries<Style>(STYLES).map(
@@ -63,7 +56,7 @@ export function gridCss(): string {
   const rules = Object.entries<RuleStyle>(RULE_STYLES).flatMap(([name, style]) =>
     ruleLines(name, style),
   );
-  return [paper(), ...styles, ...rules].join('\n');
+  return [`.sheet-grid{--paper-font:${FONTS}}`, ...styles, ...rules].join('\n');
 }
 
 /** Where nothing else is said: numbers to the right, truths and errors in the middle. */

@@ -17,11 +17,15 @@ export interface Opening {
   readonly missing?: RegExp;
   /** Complaints that the browser makes of that. */
   readonly expected?: RegExp;
+  /** Runs in every page before anything else of it. */
+  readonly first?: () => void;
 }
 
 export class PaneUnderTest {
   /** Addresses outside the add-in's own server. */
   readonly outside: string[] = [];
+  /** Paths of the files that the pane has asked for. */
+  readonly served: string[] = [];
   /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
@@ -55,6 +59,7 @@ export class PaneUnderTest {
 
   private static async prepared(browser: Browser, opening: Opening): Promise<PaneUnderTest> {
     const context = await browser.newContext({ viewport: PANE });
+    if (opening.first !== undefined) await context.addInitScript(opening.first);
     const page = await context.newPage();
     const pane = new PaneUnderTest(page, context, opening);
     await context.route('**/*', (route) => pane.serve(route));
@@ -91,6 +96,7 @@ export class PaneUnderTest {
       this.outside.push(route.request().url());
       return route.abort();
     }
+    this.served.push(pathname);
     if (pathname === '/excel') {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     }

@@ -28,12 +28,9 @@ describe('ruleTest', () => {
     ['1E3>G8', 999],
     ['TRUE', null],
   ];
-  it.each(HOLDS)(
-    '%s holds where G8 is %p',
-    (formula, value) => {
-      expect(ruleTest(formula, HERE)(HERE, cells({ '8|7': value }))).toBe(true);
-    },
-  );
+  it.each(HOLDS)('%s holds where G8 is %p', (formula, value) => {
+    expect(ruleTest(formula, HERE)(HERE, cells({ '8|7': value }))).toBe(true);
+  });
 
   const FAILS: readonly [string, CellValue][] = [
     ['N($G8)<0', 'một'],
