@@ -1,8 +1,9 @@
 /** Takes the pictures of the README, of the built page and the demo: `npm run build && npm run demo && npm run picture`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VI } from '../src/locales/vi';
 import { launchChromium } from '../test/browser/support/chromium';
-import { DESKTOP, PageUnderTest } from '../test/browser/support/pageUnderTest';
+import { Visitor } from '../test/browser/support/pageUnderTest';
 import { serveFolder } from '../test/browser/support/staticServer';
 import { printedPages } from './printed';
 
@@ -14,7 +15,11 @@ async function pictureOfPage(): Promise<void> {
   const server = await serveFolder(join(ROOT, 'dist'));
   const browser = await launchChromium();
   try {
-    const { page } = await PageUnderTest.open(browser, server.origin, DESKTOP);
+    const visitor = await Visitor.come(browser, server.origin);
+    const opened = await visitor.open('/?demo');
+    await opened.hasName(VI.file.demoName);
+    await opened.sheet.grid.waitFor();
+    const { page } = opened;
     await page.screenshot({ path: join(PICTURES, 'trang-theo-doi.png') });
   } finally {
     await browser.close();

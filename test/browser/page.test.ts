@@ -5,6 +5,7 @@ import { FIRST_ROW, MODEL_ID, modelBook, modelReadings } from '../support/modelB
 import { model } from '../support/plans';
 import { fileModeScene } from './support/fileModeScene';
 import { givenBook, savedPlan } from './support/givenFiles';
+import type { PageUnderTest } from './support/pageUnderTest';
 import { DESKTOP } from './support/pageUnderTest';
 import { readingColumn } from './support/sheetUnderTest';
 
@@ -101,10 +102,14 @@ test('text that is no number stays, is no light, and a sentence says what to do'
 });
 
 test('the sample workbook opens by its button and by the address', async () => {
+  const isShown = async (page: PageUnderTest): Promise<void> => {
+    await page.hasName(VI.file.demoName);
+    await page.pane.getByText(VI.overview.illustration).waitFor();
+  };
   const page = await scene.open();
   await page.button(VI.file.openDemo).click();
-  await page.hasName(VI.file.demoName);
-  await page.pane.getByText(VI.overview.illustration).waitFor();
+  await isShown(page);
+  await isShown(await (await scene.come()).open('/?demo'));
 });
 
 test('on a small screen of offices nothing is wider than the window', async () => {

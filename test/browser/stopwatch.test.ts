@@ -36,7 +36,7 @@ test('the first light is understood after at most 8 actions', async () => {
   await walk.click('so-lieu', button(pages.readings), quick);
   await walk.click('nhap-nhanh', quick, indicator);
   await walk.click('chon-chi-tieu', indicator, indicator);
-  await walk.type('chi-tieu', ID, value);
+  await walk.type('chi-tieu', ID, pane.getByText(`${ID} – `).last());
   await walk.click('chon-gia-tri', value, value);
   await walk.type('gia-tri', '99,5', light(outcome));
   expect(await outcome.innerText()).toMatch(/Thực hiện 99,5%, mục tiêu 30%/);

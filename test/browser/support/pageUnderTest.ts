@@ -38,7 +38,8 @@ declare global {
 /** Keeps the names of what workers are asked for. */
 function recordPosted(): void {
   window.posted = [];
-  const post = Worker.prototype.postMessage as (message: unknown, more?: unknown) => void;
+  type Post = (this: Worker, message: unknown, more?: unknown) => void;
+  const post = Reflect.get(Worker.prototype, 'postMessage') as Post;
   Worker.prototype.postMessage = function record(this: Worker, message: unknown, more?: unknown) {
     const { name } = Object(message) as { name?: unknown };
     if (typeof name === 'string') window.posted.push(name);

@@ -42,7 +42,7 @@ export class Walk {
 
   private async done(caption: string, seen: Locator): Promise<void> {
     await seen.waitFor();
-    await seen.evaluate(isInSight);
+    await seen.evaluate(isInSight, MANY_FRAMES);
     const step = { number: this.steps.length + 1, caption };
     this.steps.push(step);
     await this.picture(step);
@@ -55,18 +55,22 @@ export class Walk {
   }
 }
 
+/** Frames in which what has to be seen comes into sight. */
+const MANY_FRAMES = 600;
+
 /** Runs in the page: resolves as soon as the middle of the element is in the window with nothing over it. */
-function isInSight(element: Element): Promise<void> {
+function isInSight(element: Element, frames: number): Promise<void> {
   const place = (): boolean => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
     return seen !== null && (element.contains(seen) || seen.contains(element));
   };
-  return new Promise((resolve) => {
-    const look = (): void => {
+  return new Promise((resolve, reject) => {
+    const look = (left: number): void => {
       if (place()) resolve();
-      else requestAnimationFrame(look);
+      else if (left === 0) reject(new Error(`out of sight: ${element.textContent ?? ''}`));
+      else requestAnimationFrame(() => look(left - 1));
     };
-    look();
+    look(frames);
   });
 }
