@@ -1,6 +1,6 @@
-/** The page in a browser window, with what it asked for and what it complained about. */
+/** File mode in a browser window, with what it asked for and what it complained about. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Browser, Page } from 'playwright-core';
 
 export interface WindowSize {
   readonly width: number;
@@ -10,8 +10,10 @@ export interface WindowSize {
 export const DESKTOP: WindowSize = { width: 1366, height: 768 };
 export const PANE: WindowSize = { width: 350, height: 768 };
 
-/** A light of Theo dõi by the id of its indicator. */
-export type Lights = ReadonlyMap<string, string>;
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export class PageUnderTest {
   /** Addresses outside the page's own server. */
@@ -19,13 +21,46 @@ export class PageUnderTest {
   /** Errors and warnings of the console, and uncaught errors. */
   readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly origin: string,
+  ) {}
 
+  /** The page of somebody who never was here, at the sample workbook. */
   static async open(browser: Browser, origin: string, size: WindowSize): Promise<PageUnderTest> {
-    const page = await browser.newPage({ viewport: size, acceptDownloads: true });
-    const opened = new PageUnderTest(page);
+    const opened = await PageUnderTest.first(browser, origin, size, '?demo');
+    await opened.sheets();
+    return opened;
+  }
+
+  /** The page of somebody who never was here. */
+  static async first(
+    browser: Browser,
+    origin: string,
+    size: WindowSize,
+    query = '',
+  ): Promise<PageUnderTest> {
+    const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+    return PageUnderTest.in(context, origin, query);
+  }
+
+  /** Another tab of the same browser. */
+  another(): Promise<PageUnderTest> {
+    return PageUnderTest.in(this.context, this.origin, '');
+  }
+
+  private static async in(
+    context: BrowserContext,
+    origin: string,
+    query: string,
+  ): Promise<PageUnderTest> {
+    const page = await context.newPage();
+    const opened = new PageUnderTest(page, context, origin);
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) opened.outside.push(request.url());
+      const { protocol } = new URL(request.url());
+      const isOwn = request.url().startsWith(origin) || protocol === 'blob:';
+      if (!isOwn) opened.outside.push(request.url());
     });
     page.on('console', (message) => {
       if (message.type() !== 'log' && message.type() !== 'info') {
@@ -33,57 +68,68 @@ export class PageUnderTest {
       }
     });
     page.on('pageerror', (error) => opened.complaints.push(error.message));
-    await page.goto(origin);
-    await page.getByRole('table').first().waitFor();
+    await page.goto(`${origin}/${query}`);
     return opened;
   }
 
+  /** Waits until a workbook is open. @returns the names on its tabs */
+  async sheets(): Promise<string[]> {
+    const tabs = this.page.locator('.sheetTabs [role=tab]');
+    await tabs.first().waitFor();
+    return tabs.allInnerTexts();
+  }
+
   async openSheet(name: string): Promise<void> {
-    await this.page.getByRole('tab', { name, exact: true }).click();
-    await this.page.getByRole('main', { name, exact: true }).waitFor();
+    await this.page.locator('.sheetTabs').getByRole('tab', { name, exact: true }).click();
+    await this.page.locator(`.sheet-grid[aria-label*="${name}"]`).waitFor();
   }
 
-  async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: new RegExp(`^${label}`) }).click();
-    await this.page.getByRole('option', { name: option, exact: true }).click();
+  /** Goes to a cell of the sheet in view by its keys, as someone without a mouse does. */
+  async goTo(row: number, column: number): Promise<void> {
+    const cells = this.page.locator('.sheet-grid [role=grid]');
+    await cells.focus();
+    const active = (await cells.getAttribute('aria-activedescendant')) ?? '';
+    const [, fromRow = '1', fromColumn = '1'] = /-(\d+)-(\d+)$/.exec(active) ?? [];
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let step = 0; step < times; step += 1) await this.page.keyboard.press(key);
+    };
+    await press('ArrowDown', row - Number(fromRow));
+    await press('ArrowUp', Number(fromRow) - row);
+    await press('ArrowRight', column - Number(fromColumn));
+    await press('ArrowLeft', Number(fromColumn) - column);
+    await this.cell(row, column).waitFor();
   }
 
-  /** Text of a box above the table, by its label. */
-  async count(label: string): Promise<string> {
-    const box = this.page.locator('.box', { has: this.page.getByText(label, { exact: true }) });
-    return box.locator('dd').innerText();
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.goTo(row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
   }
 
-  /** Text of a cell of the sheet in view. */
-  cell(id: string, header: string): Promise<string> {
-    const row = this.page.locator('tbody tr', { has: this.page.getByText(id, { exact: true }) });
-    return row.first().locator(`td[data-label="${header}"]`).innerText();
+  cell(row: number, column: number) {
+    return this.page.locator(`#sheet-grid-${row}-${column}`);
   }
 
-  /** All rows of Theo dõi, which must be in view. */
-  async lights(): Promise<Lights> {
-    const rows = await this.page
-      .locator('tbody tr')
-      .evaluateAll((elements) =>
-        elements.map((row): [string, string] => [
-          row.querySelector('td')?.textContent ?? '',
-          row.querySelector('td.style-status')?.textContent ?? '',
-        ]),
-      );
-    return new Map(rows);
+  async choose(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+    const { name, bytes } = file;
+    const picked = { name, mimeType: '', buffer: Buffer.from(bytes) };
+    await this.page.getByTestId('file').setInputFiles(picked);
   }
 
-  /** Types into a cell of Số liệu, which must be in view. */
-  async type(row: number, header: string, text: string): Promise<void> {
-    const input = this.page.getByRole('textbox', { name: `${header}, dòng ${row}`, exact: true });
-    await input.fill(text);
-    await input.press('Enter');
+  /** What the page says above the workbook. */
+  said(): Promise<string> {
+    return this.page.locator('.book > .messages').innerText();
   }
 
-  async download(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  /** Name of the file and whether it is saved. */
+  title(): Promise<string> {
+    return this.page.locator('.fileName').innerText();
+  }
+
+  async save(button: string): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: button }).click(),
+      this.page.getByRole('button', { name: button, exact: true }).click(),
     ]);
     const path = await download.path();
     return { name: download.suggestedFilename(), bytes: await readFile(path) };
@@ -94,20 +140,7 @@ export class PageUnderTest {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 
-  /** Cells of the sheet in view whose text is cut at the side. */
-  cutCells(): Promise<string[]> {
-    return this.page
-      .locator('td, th, dd, dt')
-      .evaluateAll((cells) =>
-        cells
-          .filter(
-            ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
-          )
-          .map(({ textContent }) => textContent),
-      );
-  }
-
   close(): Promise<void> {
-    return this.page.close();
+    return this.context.close();
   }
 }
