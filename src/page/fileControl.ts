@@ -59,6 +59,7 @@ export class FileControl {
       bytes: () => this.bytes(),
       facts: () => this.facts(),
       onFault: (keeping: KeepingFault) => this.store.set({ keeping }),
+      report: parts.report,
       quiet: QUIET,
     });
   }
@@ -73,10 +74,10 @@ export class FileControl {
     if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
-    if (isWork && !isRestored) {
-      // What is kept stays as it is, for another try, until something else is opened on purpose.
-      this.notice({ kind: 'restoreFault' });
-    } else this.keepNew();
+    // What is kept stays as it is, for another try, until something else is opened on purpose.
+    if (isWork && !isRestored) this.notice({ kind: 'restoreFault' });
+    else if (isWork && keeps) this.keeper.resume(kept.edits.length);
+    else this.keepNew(EMPTY_BOOK);
     return isWork;
   }
 
@@ -214,7 +215,7 @@ export class FileControl {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
-        this.keepNew();
+        this.keepNew(EMPTY_BOOK);
         return;
       case 'demo':
         return this.openDemo();
@@ -232,7 +233,7 @@ export class FileControl {
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.store.set({ busy: null });
-    this.keepNew();
+    this.keepNew(book);
   }
 
   private async beginEmpty(): Promise<void> {
@@ -252,8 +253,9 @@ export class FileControl {
       const changes = await this.parts.demo();
       if (opening !== this.opening) return;
       await this.workbook.host.settled();
-      this.replace(await drawnBook(this.parts.file, changes, name));
-      this.keepNew();
+      const book = await drawnBook(this.parts.file, changes, name);
+      this.replace(book);
+      this.keepNew(book);
     } catch (error) {
       this.parts.report(error);
       this.notice({ kind: 'fault', fault: 'worker', name });
@@ -274,8 +276,8 @@ export class FileControl {
   }
 
   /** Nobody waits for it: what goes wrong is told when it does. */
-  private keepNew(): void {
-    if (this.isKeeping) void this.keeper.begin();
+  private keepNew({ bytes, drawn }: NewBook): void {
+    if (this.isKeeping) void this.keeper.begin(bytes, drawn);
   }
 
   private async kept(): Promise<KeptWork | null> {
@@ -297,7 +299,7 @@ export class FileControl {
       await this.workbook.prepare();
       const observed = await keptFile(this.parts.file, work);
       const open = openBook(observed, name);
-      this.replace({ open, observed, name, extension, isUnsaved, sheet });
+      this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved, sheet });
       if (isUnsaved) this.notice({ kind: 'restored' });
       return true;
     } catch (error) {

@@ -16,6 +16,10 @@ export interface NewBook {
   /** With its dot. */
   readonly extension: string;
   readonly isUnsaved: boolean;
+  /** Its file as it was opened; null where there was none. */
+  readonly bytes: Blob | Uint8Array | null;
+  /** What was drawn into it since. */
+  readonly drawn: ChangeSet;
   /** Sheet to be seen first; the first one unless told. */
   readonly sheet?: string;
 }
@@ -28,6 +32,8 @@ export const EMPTY_BOOK: NewBook = {
   name: '',
   extension: '.xlsx',
   isUnsaved: false,
+  bytes: null,
+  drawn: [],
 };
 
 export interface Opened {
@@ -53,7 +59,7 @@ export async function openedBook(
     const open = openBook(observed, name);
     return {
       fault: bookFault(open),
-      book: { open, observed, name, extension, isUnsaved: false },
+      book: { ...EMPTY_BOOK, open, observed, name, extension, bytes: content },
     };
   } catch (error) {
     const fault = errorFault(error);
@@ -71,5 +77,5 @@ export async function drawnBook(
   await file.ask('create', name);
   await file.ask('apply', changes);
   const observed = afterChanges(NOTHING, changes);
-  return { ...EMPTY_BOOK, open: openBook(observed, name), observed, name };
+  return { ...EMPTY_BOOK, open: openBook(observed, name), observed, name, drawn: changes };
 }

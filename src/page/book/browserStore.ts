@@ -59,7 +59,7 @@ export function browserStore(factory: () => IDBFactory): WorkStore {
       if (facts === undefined) return null;
       return {
         ...(facts as WorkFacts),
-        bytes: (bytes as Uint8Array | null | undefined) ?? null,
+        bytes: (bytes as KeptWork['bytes'] | undefined) ?? null,
         edits: changes as ChangeSet[],
         last: Number(keys[keys.length - 1] ?? 0),
       } satisfies KeptWork;

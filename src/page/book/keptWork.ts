@@ -16,7 +16,7 @@ export interface WorkFacts {
 
 export interface KeptWork extends WorkFacts {
   /** The file without the edits; null for a workbook that was empty. */
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Blob | Uint8Array | null;
   readonly edits: readonly ChangeSet[];
   /** Number of the last edit; 0 without any. */
   readonly last: number;
@@ -48,6 +48,8 @@ export interface KeeperParts {
   readonly bytes: () => Promise<Uint8Array | null>;
   readonly facts: () => WorkFacts;
   readonly onFault: (fault: KeepingFault) => void;
+  /** Takes faults of the program. */
+  readonly report: (fault: unknown) => void;
   /** Milliseconds without a change after which the checkpoint is renewed. */
   readonly quiet: number;
 }
@@ -55,13 +57,18 @@ export interface KeeperParts {
 /** Edits after which a checkpoint is due: a reload applies them all. */
 const MANY_EDITS = 200;
 
-/** Keeps the open workbook, as long as the browser lets it. */
+/**
+ * Keeps the open workbook, as long as the browser lets it. What is kept is whole at every moment: each edit is
+ * kept as it comes, and a newer file takes the place of the older one together with the edits that it has.
+ */
 export class WorkKeeper {
   private next = 1;
   private sinceCheckpoint = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private last: Promise<void> = Promise.resolve();
   private isOn = false;
+  /** Counts workbooks: the file of one must not take the place of another's. */
+  private workbook = 0;
 
   constructor(private readonly parts: KeeperParts) {}
 
@@ -71,17 +78,33 @@ export class WorkKeeper {
     return kept;
   }
 
-  /** Begins to keep what is open. */
-  begin(): Promise<void> {
+  /**
+   * Begins to keep another workbook in place of what was kept.
+   * @param bytes its file; null for an empty one
+   * @param drawn what was drawn into it already
+   */
+  begin(bytes: KeptWork['bytes'], drawn: ChangeSet = []): Promise<void> {
+    this.workbook += 1;
     this.isOn = true;
-    return this.checkpoint();
+    const { next } = this;
+    const facts = this.parts.facts();
+    const begun = this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
+    if (drawn.length > 0) this.changed(drawn, true);
+    return begun;
+  }
+
+  /** Goes on to keep what was loaded. @param edits how many of them there are beside the file */
+  resume(edits: number): void {
+    this.workbook += 1;
+    this.isOn = true;
+    this.sinceCheckpoint = edits;
+    if (edits > 0) this.checkpointSoon();
   }
 
   /** Ends it; what is on the way is kept still. */
   end(): Promise<void> {
     this.isOn = false;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    this.stopTimer();
     return this.last;
   }
 
@@ -100,25 +123,31 @@ export class WorkKeeper {
     if (this.isOn) void this.queue(() => this.parts.store.putFacts(this.parts.facts()));
   }
 
-  /** Keeps the whole file now, and only edits that come later. */
-  checkpoint(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    if (!this.isOn) return this.last;
+  /** Keeps the file as it is now, and beside it only edits that come later. Edits are kept meanwhile. */
+  private async checkpoint(): Promise<void> {
+    const { workbook } = this;
+    this.stopTimer();
+    await this.parts.settled();
+    // What is asked for now has all edits up to here, and none that comes later.
+    const { next } = this;
     this.sinceCheckpoint = 0;
-    return this.queue(async () => {
-      await this.parts.settled();
-      // What is asked for now has all edits up to here, and none that comes later.
-      const { next } = this;
-      const facts = this.parts.facts();
-      const bytes = await this.parts.bytes();
-      await this.parts.store.putCheckpoint({ ...facts, bytes }, next);
-    });
+    const bytes = await this.parts.bytes();
+    if (!this.isOn || workbook !== this.workbook) return;
+    const facts = this.parts.facts();
+    await this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
   }
 
   private checkpointSoon(): void {
+    this.stopTimer();
+    this.timer = setTimeout(() => {
+      // Without a newer file there is the older one with all edits.
+      this.checkpoint().catch((error: unknown) => this.parts.report(error));
+    }, this.parts.quiet);
+  }
+
+  private stopTimer(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.checkpoint(), this.parts.quiet);
+    this.timer = null;
   }
 
   /** One after the other: the order of edits is what is kept. */

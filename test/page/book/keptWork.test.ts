@@ -5,12 +5,14 @@ import type { KeepingFault, KeptWork, WorkStore } from '../../../src/page/book/k
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: 'Số liệu' };
 const QUIET = 2_000;
 
+const FILE = new Uint8Array([1]);
+
 const typed = (value: number): ChangeSet => [
   { kind: 'setCells', sheet: 'Số liệu', row: 5, column: 9, rows: [[value]] },
 ];
 
 class MemoryStore implements WorkStore {
-  bytes: Uint8Array | null = null;
+  bytes: KeptWork['bytes'] = null;
   readonly edits = new Map<number, ChangeSet>();
   refusal: Error | null = null;
 
@@ -20,7 +22,7 @@ class MemoryStore implements WorkStore {
     return this.done({ ...FACTS, bytes: this.bytes, edits, last });
   }
 
-  putCheckpoint({ bytes }: { readonly bytes: Uint8Array | null }, next: number): Promise<void> {
+  putCheckpoint({ bytes }: Pick<KeptWork, 'bytes'>, next: number): Promise<void> {
     this.bytes = bytes;
     for (const number of this.edits.keys()) if (number < next) this.edits.delete(number);
     return this.done(undefined);
@@ -45,15 +47,18 @@ class MemoryStore implements WorkStore {
   }
 }
 
-function scene(store = new MemoryStore()) {
-  let saved = 0;
+function scene(store = new MemoryStore(), make?: () => Promise<Uint8Array>) {
+  let saved = 1;
   const faults: KeepingFault[] = [];
   const keeper = new WorkKeeper({
     store,
     settled: () => Promise.resolve(),
-    bytes: () => Promise.resolve(new Uint8Array([(saved += 1)])),
+    bytes: make ?? (() => Promise.resolve(new Uint8Array([(saved += 1)]))),
     facts: () => FACTS,
     onFault: (fault) => faults.push(fault),
+    report: (fault) => {
+      throw fault;
+    },
     quiet: QUIET,
   });
   return { store, keeper, faults };
@@ -64,7 +69,7 @@ afterEach(() => jest.useRealTimers());
 
 test('edits are kept in their order, behind the file as it was', async () => {
   const { store, keeper } = scene();
-  await keeper.begin();
+  await keeper.begin(FILE);
   keeper.changed(typed(1), false);
   keeper.changed(typed(2), false);
   await keeper.end();
@@ -74,7 +79,7 @@ test('edits are kept in their order, behind the file as it was', async () => {
 
 test('after a command the whole file is kept anew, once it is quiet', async () => {
   const { store, keeper } = scene();
-  await keeper.begin();
+  await keeper.begin(FILE);
   keeper.changed(typed(1), true);
   await jest.advanceTimersByTimeAsync(QUIET - 1);
   expect(store.edits.size).toBe(1);
@@ -82,41 +87,67 @@ test('after a command the whole file is kept anew, once it is quiet', async () =
   expect([store.bytes, store.edits.size]).toEqual([new Uint8Array([2]), 0]);
 });
 
-test('an edit that comes while the file is made stays beside it', async () => {
-  const { store, keeper } = scene();
-  const begun = keeper.begin();
-  await Promise.resolve();
-  await Promise.resolve();
-  keeper.changed(typed(1), false);
-  await begun;
-  await keeper.end();
-  expect([...store.edits.values()]).toEqual([typed(1)]);
+test('an edit that comes while the file is made is kept at once, and stays beside the file', async () => {
+  let made: (bytes: Uint8Array) => void = () => undefined;
+  const { store, keeper } = scene(
+    new MemoryStore(),
+    () => new Promise((resolve) => (made = resolve)),
+  );
+  await keeper.begin(FILE);
+  keeper.changed(typed(1), true);
+  await jest.advanceTimersByTimeAsync(QUIET);
+  keeper.changed(typed(2), false);
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.bytes, [...store.edits.values()]]).toEqual([FILE, [typed(1), typed(2)]]);
+  made(new Uint8Array([2]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.bytes, [...store.edits.values()]]).toEqual([new Uint8Array([2]), [typed(2)]]);
 });
 
-test('a new visit numbers its edits after those that are kept', async () => {
+test('the file of one workbook never takes the place of another one', async () => {
+  let made: (bytes: Uint8Array) => void = () => undefined;
+  const { store, keeper } = scene(
+    new MemoryStore(),
+    () => new Promise((resolve) => (made = resolve)),
+  );
+  await keeper.begin(FILE);
+  keeper.changed(typed(1), true);
+  await jest.advanceTimersByTimeAsync(QUIET);
+  await keeper.begin(null, typed(3));
+  made(new Uint8Array([2]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.bytes, [...store.edits.values()]]).toEqual([null, [typed(3)]]);
+});
+
+test('a new visit goes on behind the edits that are kept', async () => {
   const first = scene();
-  await first.keeper.begin();
+  await first.keeper.begin(FILE);
   first.keeper.changed(typed(1), false);
   await first.keeper.end();
   const second = scene(first.store);
   const kept = await second.keeper.load();
-  await second.keeper.begin();
+  second.keeper.resume(kept?.edits.length ?? 0);
   second.keeper.changed(typed(2), false);
-  await second.keeper.end();
+  await jest.advanceTimersByTimeAsync(0);
   expect(kept?.edits).toEqual([typed(1)]);
-  expect([...first.store.edits.values()]).toEqual([typed(2)]);
+  expect([...first.store.edits.values()]).toEqual([typed(1), typed(2)]);
+  await jest.advanceTimersByTimeAsync(QUIET);
+  expect([first.store.bytes, first.store.edits.size]).toEqual([new Uint8Array([2]), 0]);
 });
 
 test.each<[string, KeepingFault]>([
   ['QuotaExceededError', 'full'],
   ['SecurityError', 'forbidden'],
-])('%s of the browser is told once as “%s”, and nothing more is asked of it', async (name, fault) => {
-  const { store, keeper, faults } = scene();
-  await keeper.begin();
-  store.refusal = Object.assign(new Error('no'), { name });
-  keeper.changed(typed(1), false);
-  await keeper.end();
-  keeper.changed(typed(2), false);
-  await keeper.end();
-  expect([faults, store.edits.size]).toEqual([[fault], 1]);
-});
+])(
+  '%s of the browser is told once as “%s”, and nothing more is asked of it',
+  async (name, fault) => {
+    const { store, keeper, faults } = scene();
+    await keeper.begin(FILE);
+    store.refusal = Object.assign(new Error('no'), { name });
+    keeper.changed(typed(1), false);
+    await keeper.end();
+    keeper.changed(typed(2), false);
+    await keeper.end();
+    expect([faults, store.edits.size]).toEqual([[fault], 1]);
+  },
+);

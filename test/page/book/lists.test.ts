@@ -33,5 +33,6 @@ test('a rule finds the cell at a place of a name', () => {
 });
 
 test('every name of a list is found', () => {
-  for (const { name } of choiceNames()) expect([name, namedCell(observed, name, 1)]).not.toContain(null);
+  for (const { name } of choiceNames())
+    expect([name, namedCell(observed, name, 1)]).not.toContain(null);
 });
