@@ -96,14 +96,15 @@ function joined(files) {
   return Buffer.concat(files.map(({ data }) => data));
 }
 
-/** Files that file mode may ask for: its own, its workers', what they load later; never those of the pane inside Excel. */
+/** Chunks that file mode may ask for: its own, what it loads later, its workers; never those of the pane inside Excel. */
 function chunksOf(compilation, entry) {
-  const entries = [compilation.entrypoints.get(entry), ...compilation.asyncEntrypoints];
-  const found = new Set(entries.flatMap(({ chunks }) => chunks));
-  for (const chunk of found) {
-    for (const later of chunk.getAllAsyncChunks()) found.add(later);
+  const groups = new Set([compilation.entrypoints.get(entry)]);
+  for (const group of groups) {
+    for (const later of group.childrenIterable) groups.add(later);
+    for (const worker of group.asyncEntrypointsIterable) groups.add(worker);
   }
-  return [...found].flatMap(({ files }) => [...files]);
+  const chunks = new Set([...groups].flatMap(({ chunks }) => chunks));
+  return [...chunks].flatMap(({ files }) => [...files]);
 }
 
 /** Files of file mode that are not chunks. */

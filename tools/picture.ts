@@ -1,44 +1,49 @@
-/** Takes the pictures of the README, of the built page and the demo: `npm run build && npm run demo && npm run picture`. */
+/** Takes the pictures of the README, of the built pages and the demo: `npm run build && npm run demo && npm run picture`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VI } from '../src/locales/vi';
+import { BUILT_IN_PLANS } from '../src/plans';
 import { launchChromium } from '../test/browser/support/chromium';
-import { Visitor } from '../test/browser/support/pageUnderTest';
-import { serveFolder } from '../test/browser/support/staticServer';
+import type { Picture } from './panePictures';
+import { filePicture, panePictures } from './panePictures';
 import { printedPages } from './printed';
 
 const ROOT = join(__dirname, '..');
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const DOTS = 80;
+/** Who reads the README on a slow line waits for each of them. */
+const MOST_BYTES = 120 * 1024;
 
-async function pictureOfPage(): Promise<void> {
-  const server = await serveFolder(join(ROOT, 'dist'));
+async function write({ name, png }: Picture): Promise<void> {
+  await writeFile(join(PICTURES, `${name}.png`), png);
+  console.log(`${name}.png: ${Math.ceil(png.length / 1024)} KB`);
+}
+
+async function picturesOfPages(): Promise<void> {
+  const plan = await BUILT_IN_PLANS[0]?.load();
+  if (plan === undefined) throw new Error('no built-in plan');
   const browser = await launchChromium();
   try {
-    const visitor = await Visitor.come(browser, server.origin);
-    const opened = await visitor.open('/?demo');
-    await opened.hasName(VI.file.demoName);
-    await opened.sheet.grid.waitFor();
-    const { page } = opened;
-    await page.screenshot({ path: join(PICTURES, 'trang-theo-doi.png') });
+    const pictures = await panePictures(browser, plan);
+    const heavy = pictures.find(({ png }) => png.length > MOST_BYTES);
+    if (heavy !== undefined) throw new Error(`${heavy.name} has more than ${MOST_BYTES} bytes`);
+    for (const picture of [...pictures, await filePicture(browser)]) await write(picture);
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
-async function pictureOfWorkbook(): Promise<void> {
+async function picturesOfWorkbook(): Promise<void> {
   const workbook = await readFile(join(ROOT, 'out', 'theo-doi-2022.xlsx'));
   // The first page is all of Tổng quan, the second begins Theo dõi.
   const [overview, track] = printedPages(workbook, 'vi-VN', DOTS);
-  if (overview !== undefined) await writeFile(join(PICTURES, 'tong-quan.png'), overview);
-  if (track !== undefined) await writeFile(join(PICTURES, 'theo-doi.png'), track);
+  if (overview !== undefined) await write({ name: 'tong-quan', png: overview });
+  if (track !== undefined) await write({ name: 'theo-doi', png: track });
 }
 
 async function takePictures(): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  await pictureOfPage();
-  await pictureOfWorkbook();
+  await picturesOfPages();
+  await picturesOfWorkbook();
 }
 
 void takePictures();

@@ -53,3 +53,6 @@ export const BASIS_WORDS = wordTable<TargetBasis>({
 
 /** Answers of a yes/no indicator, the better one first. */
 export const YES_NO = ['Có', 'Không'] as const;
+
+/** Cấp of communes, wards, towns and special zones. */
+export const COMMUNE_LEVEL = 'Xã';

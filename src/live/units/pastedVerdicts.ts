@@ -2,6 +2,7 @@
  * What a pasted list of units would do to sheet Đơn vị, line by line (DOMAIN, Units: the officer pastes
  * the list of units). Nothing that is there is written over, and no name comes to mean two units at once.
  */
+import { COMMUNE_LEVEL } from '../../core/words';
 import { legacyEncoding } from '../../core/intake/legacyEncoding';
 import type { LegacyEncoding } from '../../core/intake/legacyEncoding';
 import { nameKey, unmarkedKey } from '../../core/intake/nameText';
@@ -68,7 +69,6 @@ const LONGEST_NAME = 200;
 const PLACE =
   /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho) /;
 const COMMUNE = /^(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu) /;
-const COMMUNE_LEVEL = 'Xã';
 
 /** The level that a name itself says; '' for none. */
 export function levelOfName(name: string): string {

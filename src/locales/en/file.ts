@@ -102,5 +102,5 @@ export const file: Texts['file'] = {
   tooLong: (cell) =>
     `Cell ${cell}: the content is longer than 32,767 characters and cannot be written.`,
   cellAdvice: (cell, advice) => `Cell ${cell}: ${advice}`,
-  more: (count) => `(and ${count} more, see page Số liệu)`,
+  more: (count) => `(and ${count} more, see page Figures)`,
 };

@@ -88,7 +88,7 @@ export const help: Texts['help'] = {
       ['“Đạt”, “Tốt” in place of a number', 'Type the number; remarks go into the note column.'],
       [
         'Blank, 0 and “nothing arose” mixed up',
-        'Blank is missing; 0 is a result; where nothing arose choose Không phát sinh.',
+        'Blank is missing; 0 is a result; where nothing arose choose “Không phát sinh”.',
       ],
       [
         'A single quarter, or the second half',
@@ -107,7 +107,7 @@ export const help: Texts['help'] = {
       ],
       ['9/61 turned into a date', 'Type 9; the number of provinces goes into the denominator.'],
       ['#REF!, #N/A', 'The cell links to another file: paste it as a value.'],
-      ['Đồng in a column of million đồng', 'Divide by 1,000,000.'],
+      ['Dong in a column of million dong', 'Divide by 1,000,000.'],
       ['A cell is being edited', 'Press Enter, then try again.'],
       ['The sheet is protected', 'Unprotect it (tab Review), then try again.'],
     ],

@@ -1,3 +1,4 @@
+import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -20,14 +21,14 @@ export const readings: Texts['readings'] = {
     partly: (count) => `${count} indicator${s(count)} lacking figures of some agencies`,
     owing: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'} still to report`,
     due: (day, left) => `Agencies report before ${day}${left === '' ? '' : ` (${left})`}.`,
-    noDue: 'No deadline for agencies is set for this period (sheet Thiết lập).',
+    noDue: `No deadline for agencies is set for this period (sheet ${SHEETS.settings}).`,
     none: 'All figures that are due in this period are there.',
     notDue: (count) => `${count} more indicator${s(count)} not due yet or awaiting publication.`,
     groupBy: 'Group by',
     byUnit: 'Agency that owes',
     byIndicator: 'Indicator',
     nobody: 'Assigned to no agency',
-    nobodyHint: 'Name an agency on sheet Giao chỉ tiêu.',
+    nobodyHint: `Name an agency on sheet ${SHEETS.assignments}.`,
     published: 'Published figure: entered by the compiling agency once it is out.',
     unknownUnit: 'Not among the agencies of this period',
     figures: (count) => `${count} indicator${s(count)}`,
@@ -79,13 +80,11 @@ export const readings: Texts['readings'] = {
     readAs: (text) => `Read as ${text}`,
     known: (row) => `This figure is there already: row ${row} will be changed.`,
     fresh: 'There is no such figure yet: it will be a new row at the end.',
-    preview: 'What it will show',
     own: (unit, figure) => `${unit}: ${figure}`,
     nothing: 'Type a figure to see its light.',
     faulty: 'Correct the field in error to see the light.',
     kept: (headers) => `${headers} holds a formula and stays as it is.`,
-    blocked:
-      'The table Số liệu has its Total Row switched on, so no row can be added. Switch it off under Table Design.',
+    blocked: `The table ${SHEETS.readings} has its Total Row switched on, so no row can be added. Switch it off under Table Design.`,
     put: (texts) => `Change to ${texts}`,
     write: 'Write to the workbook',
     writing: 'Writing…',

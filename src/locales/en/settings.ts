@@ -5,7 +5,7 @@ export const settings: Texts['settings'] = {
   language: 'Language',
   languages: { vi: 'Tiếng Việt (Vietnamese)', en: 'English' },
   languageNote:
-    'What stands in the workbook, and the sentences of Diễn giải, are always Vietnamese.',
+    'What stands in the workbook, and the sentences of “Diễn giải”, are always Vietnamese.',
   theme: 'Colours',
   themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
   pane: 'This pane',

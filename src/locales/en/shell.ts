@@ -48,6 +48,7 @@ export const shell: Texts['shell'] = {
     plan: 'Plan to load',
     load: 'Load it into the workbook',
     adds: `Sheets are added: ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; those that are there stay.`,
+    fromFile: 'The plan of another province or period: from a file',
     type: 'Type results, see the lights',
     lights: `Type a result into a pale yellow cell of sheet ${SHEETS.readings}; its light changes at once:`,
     openFile:

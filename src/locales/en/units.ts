@@ -110,7 +110,7 @@ export const units: Texts['units'] = {
     validFromHint: 'dd/mm/yyyy, such as 01/7/2025. Empty: without limit.',
     badDate: 'Write a day that exists, such as 01/7/2025.',
     level: 'Level',
-    levelHint: 'Empty: communes and wards get level Xã',
+    levelHint: 'Empty: communes and wards get level “Xã”',
     block: 'Block',
     group: 'Assignment group',
     noGroup: 'None',

@@ -1,5 +1,6 @@
 /** Số liệu: what is missing, what is to be checked, quick entry. */
 import { paddedNumber } from '../../core/measure/show';
+import { SHEETS } from '../../sheets/names';
 
 export const readings = {
   asOf: (period: string, day: string) => `${period} · chốt số liệu đến ngày ${day}`,
@@ -20,14 +21,14 @@ export const readings = {
     owing: (count: number) => `${paddedNumber(count)} đơn vị chưa gửi`,
     due: (day: string, left: string) =>
       `Hạn đơn vị gửi: trước ngày ${day}${left === '' ? '' : ` (${left})`}.`,
-    noDue: 'Kỳ này chưa đặt hạn đơn vị gửi (sheet Thiết lập).',
+    noDue: `Kỳ này chưa đặt hạn đơn vị gửi (sheet ${SHEETS.settings}).`,
     none: 'Đã có đủ số liệu đến hạn của kỳ này.',
     notDue: (count: number) => `${paddedNumber(count)} chỉ tiêu khác chưa đến kỳ hoặc chờ công bố.`,
     groupBy: 'Xếp theo',
     byUnit: 'Đơn vị nợ số liệu',
     byIndicator: 'Chỉ tiêu',
     nobody: 'Chưa giao đơn vị nào',
-    nobodyHint: 'Ghi đơn vị ở sheet Giao chỉ tiêu.',
+    nobodyHint: `Ghi đơn vị ở sheet ${SHEETS.assignments}.`,
     published: 'Số công bố: cơ quan lập sổ nhập khi có kết quả.',
     unknownUnit: 'Không có trong danh sách đơn vị của kỳ này',
     figures: (count: number) => `${paddedNumber(count)} chỉ tiêu`,
@@ -79,13 +80,11 @@ export const readings = {
     readAs: (text: string) => `Đọc là ${text}`,
     known: (row: string) => `Số liệu này đã có ở dòng ${row} của sheet; ghi là sửa dòng đó.`,
     fresh: 'Số liệu này chưa có; ghi là thêm dòng mới ở cuối bảng.',
-    preview: 'Kết quả khi ghi',
     own: (unit: string, figure: string) => `${unit}: ${figure}`,
     nothing: 'Nhập số liệu để xem đánh giá.',
     faulty: 'Sửa ô có lỗi để xem đánh giá.',
     kept: (headers: string) => `Ô ${headers} là công thức nên giữ nguyên.`,
-    blocked:
-      'Bảng Số liệu đang bật Hàng Tổng (Total Row) nên không thêm dòng được. Tắt ở thẻ Thiết kế Bảng.',
+    blocked: `Bảng ${SHEETS.readings} đang bật Hàng Tổng (Total Row) nên không thêm dòng được. Tắt ở thẻ Thiết kế Bảng.`,
     put: (texts: string) => `Đổi thành ${texts}`,
     write: 'Ghi vào sổ',
     writing: 'Đang ghi…',

@@ -54,6 +54,7 @@ export const shell = {
     plan: 'Kế hoạch để nạp',
     load: 'Nạp kế hoạch vào sổ',
     adds: `Sổ có thêm các sheet ${SHEETS.overview}, ${SHEETS.track}, ${SHEETS.indicators}, ${SHEETS.readings}…; sheet đang có giữ nguyên.`,
+    fromFile: 'Kế hoạch của tỉnh khác, giai đoạn khác: nạp từ tệp',
     type: 'Nhập kết quả, xem đánh giá',
     lights: `Gõ kết quả vào ô vàng nhạt của sheet ${SHEETS.readings}; đánh giá hiện ngay:`,
     openFile: 'Đã có sổ theo dõi: bấm Mở tệp ở phía trên, hoặc kéo tệp .xlsx vào trang này.',

@@ -1,5 +1,5 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
-import React from 'react';
+import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import { BUILT_IN_PLANS } from '../../plans';
 import type { PageProps } from '../paneState';
@@ -12,6 +12,19 @@ const PlanDropdown = loadedLater(async () => (await import('./PlanDropdown')).Pl
 function PlanChoice(props: PageProps): ReactElement {
   const [first, ...others] = BUILT_IN_PLANS;
   return others.length > 0 ? <PlanDropdown {...props} /> : <p lang="vi">{first?.title}</p>;
+}
+
+const LoadPlan = loadedLater(async () => (await import('../plan/LoadPlan')).LoadPlan);
+
+/** For another province, or a period that is not built in. */
+function PlanFromFile(props: PageProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{props.text.shell.start.fromFile}</summary>
+      {isOpen && <LoadPlan {...props} />}
+    </details>
+  );
 }
 
 /** A workbook without a plan: the way to begin, step by step. */
@@ -38,6 +51,7 @@ export function GuidedStart(props: PageProps): ReactElement {
             }
           />
           <p className="muted">{start.adds}</p>
+          <PlanFromFile {...props} />
         </li>
         <li>
           <h3>{start.type}</h3>

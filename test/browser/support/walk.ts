@@ -68,7 +68,7 @@ function isInSight(element: Element, frames: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = (left: number): void => {
       if (place()) resolve();
-      else if (left === 0) reject(new Error(`out of sight: ${element.textContent ?? ''}`));
+      else if (left === 0) reject(new Error(`out of sight: ${element.textContent}`));
       else requestAnimationFrame(() => look(left - 1));
     };
     look(frames);
