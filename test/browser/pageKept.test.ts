@@ -116,7 +116,8 @@ test('after the first visit the page opens, works and opens files without a netw
     await page.hasCount(VI.shell.lights.met, 1);
     for (const name of Object.values(VI.shell.pages)) {
       await page.openPage(name);
-      await page.pane.locator('main, section').first().waitFor();
+      await page.pane.locator('.section').first().waitFor();
+      expect([name, await page.pane.getByText(VI.shell.pageUnloaded).count()]).toEqual([name, 0]);
     }
     expect(await valuesIn(page)).toEqual([99.5]);
     await page.reload();
