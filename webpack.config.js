@@ -96,13 +96,15 @@ function joined(files) {
   return Buffer.concat(files.map(({ data }) => data));
 }
 
-/** Chunks that file mode may ask for: its own, and what it loads later; never those of the pane inside Excel. */
+/** Chunks that file mode may ask for: its own, what it loads later, its workers; never those of the pane inside Excel. */
 function chunksOf(compilation, entry) {
-  const found = new Set(compilation.entrypoints.get(entry).chunks);
-  for (const chunk of found) {
-    for (const later of chunk.getAllAsyncChunks()) found.add(later);
+  const groups = new Set([compilation.entrypoints.get(entry)]);
+  for (const group of groups) {
+    for (const later of group.childrenIterable) groups.add(later);
+    for (const worker of group.asyncEntrypointsIterable) groups.add(worker);
   }
-  return [...found].flatMap(({ files }) => [...files]);
+  const chunks = new Set([...groups].flatMap(({ chunks }) => chunks));
+  return [...chunks].flatMap(({ files }) => [...files]);
 }
 
 /** Files of file mode that are not chunks. */
@@ -188,7 +190,9 @@ async function pages(production, forExcel) {
     module: { rules: [TYPESCRIPT] },
     resolve: RESOLVE,
     plugins: [
-      html('page', 'index', { meta: production ? policy('', "; connect-src 'self'; worker-src 'self'") : {} }),
+      html('page', 'index', {
+        meta: production ? policy('', "; connect-src 'self'; worker-src 'self'") : {},
+      }),
       html('taskpane', 'taskpane', {
         meta: production ? policy(office.server) : {},
         templateParameters: { officeJs: `${office.folder}/office.js` },

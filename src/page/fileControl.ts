@@ -66,14 +66,18 @@ export class FileControl {
   /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
   async begin(keeps: boolean): Promise<boolean> {
     this.store.set({ phase: 'starting' });
+    this.isKeeping = keeps;
     const kept = await this.kept();
-    const isRestored = kept !== null && (await this.restored(kept, keeps));
-    if (!isRestored) await this.beginEmpty();
+    const isWork = kept !== null && (kept.bytes !== null || kept.edits.length > 0);
+    const isRestored = isWork && (await this.restored(kept, keeps));
+    if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
-    this.isKeeping = keeps;
-    if (keeps) void this.keeper.begin();
-    return isRestored;
+    if (isWork && !isRestored) {
+      // What is kept stays as it is, for another try, until something else is opened on purpose.
+      this.notice({ kind: 'restoreFault' });
+    } else this.keepNew();
+    return isWork;
   }
 
   /** Another tab has the work that is kept. */
@@ -271,7 +275,7 @@ export class FileControl {
 
   /** Nobody waits for it: what goes wrong is told when it does. */
   private keepNew(): void {
-    if (this.isKeeping) void this.keeper.checkpoint();
+    if (this.isKeeping) void this.keeper.begin();
   }
 
   private async kept(): Promise<KeptWork | null> {
@@ -287,7 +291,6 @@ export class FileControl {
   /** @param keeps false: the work stays another tab's, this is a copy of it */
   private async restored(work: KeptWork, keeps: boolean): Promise<boolean> {
     const { extension, isUnsaved, sheet } = work;
-    if (work.bytes === null && work.edits.length === 0) return false;
     const name = keeps || work.name === '' ? work.name : this.parts.text().copyOf(work.name);
     this.store.set({ busy: { kind: 'restoring', name } });
     try {
@@ -299,7 +302,6 @@ export class FileControl {
       return true;
     } catch (error) {
       this.parts.report(error);
-      this.notice({ kind: 'restoreFault' });
       return false;
     } finally {
       this.store.set({ busy: null });

@@ -19,6 +19,9 @@ import { Start } from './start';
 /** Milliseconds in which another tab answers, unless the browser has put it to sleep. */
 const PATIENCE = 600;
 
+/** Milliseconds in which a tab that is awake keeps a large workbook. */
+const LONG_PATIENCE = 60_000;
+
 /** Faults of the program are for those who look into the console. */
 function report(fault: unknown): void {
   reportError(fault);
@@ -48,6 +51,7 @@ const tab = new OneTab({
   onAsked: () => files.handOver(),
   onLost: () => files.closed(),
   patience: PATIENCE,
+  longPatience: LONG_PATIENCE,
 });
 
 const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));

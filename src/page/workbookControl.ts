@@ -2,7 +2,7 @@
 import { parseRange } from '../core/a1';
 import type { ChangeSet, ObservedWorkbook } from '../host/host';
 import { HostError } from '../host/hostError';
-import type { OpenBook } from '../live/openBook';
+import type { OpenBook, OpenPlan } from '../live/openBook';
 import type { Calculation } from './book/calculation';
 import type { FilePort } from './book/fileClient';
 import { inverseOf } from './book/inverse';
@@ -36,6 +36,8 @@ export class WorkbookControl {
   private undone: ChangeSet[] = [];
   private done: ChangeSet[] = [];
   private isTyping = false;
+  /** What is open by what is being typed, where that is known already. */
+  private after: OpenPlan | undefined;
 
   constructor(
     file: FilePort,
@@ -96,7 +98,7 @@ export class WorkbookControl {
     if (this.engine === null) throw new Error('nothing to type into');
     const typed = this.engine.typing(this.book, this.open, texts);
     if (typed.kind === 'done' && typed.changes.length > 0) {
-      this.done.push(this.typed(typed.changes));
+      this.done.push(this.typed(typed.changes, typed.after));
       this.undone = [];
     }
     return typed;
@@ -121,13 +123,15 @@ export class WorkbookControl {
   }
 
   /** @returns what takes it back */
-  private typed(changes: ChangeSet): ChangeSet {
+  private typed(changes: ChangeSet, after?: OpenPlan): ChangeSet {
     const inverse = inverseOf(this.book, changes);
     this.isTyping = true;
+    this.after = after;
     try {
       this.host.type(changes);
     } finally {
       this.isTyping = false;
+      this.after = undefined;
     }
     return inverse;
   }
@@ -140,7 +144,9 @@ export class WorkbookControl {
       this.undone = [];
     }
     const { calculation } = this.engine ?? {};
-    this.host.calculate(calculation?.edited(changes, this.book, this.events.sheet()) ?? []);
+    this.host.calculate(
+      calculation?.edited(changes, this.book, this.events.sheet(), this.after) ?? [],
+    );
     for (const change of changes) {
       if (change.kind === 'activate') this.events.onActivate(change.sheet);
     }

@@ -70,13 +70,15 @@ export function locate(book: ObservedWorkbook, def: TableDef): LocatedTable | nu
   const headerRow = headerRowOf(sheet, def, own);
   const columns = headersAt(sheet, headerRow, def, own);
   if (columns.size === 0) return null;
-  let lastRow = headerRow;
-  for (let row = headerRow + 1; row <= sheet.values.length; row += 1) {
-    const cells = sheet.values[row - 1] ?? [];
-    const used = [...columns.values()].some((column) => !isBlank(cells[column - 1] ?? null));
-    if (used) lastRow = row;
+  const used = [...columns.values()];
+  // From below: the last row in use is near the end, however many there are.
+  let lastRow = sheet.values.length;
+  while (lastRow > headerRow) {
+    const cells = sheet.values[lastRow - 1] ?? [];
+    if (used.some((column) => !isBlank(cells[column - 1] ?? null))) break;
+    lastRow -= 1;
   }
-  return { sheet, headerRow, columns, lastRow };
+  return { sheet, headerRow, columns, lastRow: Math.max(headerRow, lastRow) };
 }
 
 /** Headers of the definition that the workbook lacks. */

@@ -16,6 +16,7 @@ import { fitnessOf } from './fitness';
 import { hostLocale, officeAddress, officeFailure } from './officeFailure';
 import { OfficeOfPage } from './officeSide';
 import { officeSurroundings } from './officeSurroundings';
+import { keepTabKey } from './tabKey';
 
 let language = languageOf(hostLocale(window.location.search, window.name));
 let isOfficeReady = false;
@@ -74,6 +75,7 @@ async function started(): Promise<PaneControl | null> {
 
 function main(): void {
   registerOwnIcons();
+  keepTabKey();
   // Until Excel tells what it looks like, and what was chosen is known.
   applyTheme(window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   show({ kind: 'waiting' }).catch(report);

@@ -1,161 +1,142 @@
-/** The built page, as an officer meets it in a browser. */
-import type { Browser } from 'playwright-core';
-import { demoBook } from '../../src/commands/demoBook';
-import type { Book } from '../../src/core/book';
-import { FileHost } from '../../src/host/file/fileHost';
-import { TEXTS } from '../../src/page/texts';
-import { BUILT_IN_PLANS } from '../../src/plans';
+/** The built page, as an officer meets it in a browser: a workbook from its first day to its file. */
 import { SHEETS } from '../../src/sheets/names';
-import { launchChromium } from './support/chromium';
-import { DIST } from './support/freshBuild';
-import { DESKTOP, PageUnderTest, PANE } from './support/pageUnderTest';
-import type { WindowSize } from './support/pageUnderTest';
-import { serveFolder } from './support/staticServer';
-import type { StaticServer } from './support/staticServer';
+import { VI } from '../../src/locales/vi';
+import { FIRST_ROW, MODEL_ID, modelBook, modelReadings } from '../support/modelBooks';
+import { model } from '../support/plans';
+import { fileModeScene } from './support/fileModeScene';
+import { givenBook, savedPlan } from './support/givenFiles';
+import type { PageUnderTest } from './support/pageUnderTest';
+import { DESKTOP } from './support/pageUnderTest';
+import { readingColumn } from './support/sheetUnderTest';
 
-/** An indicator whose one reading is a value: 29 % against a target of 33 %. */
+/** An indicator of the built-in plan whose one reading is a value: its target of 2022 is 30 %. */
 const ID = 'PL.V.3.3';
+const MET = VI.shell.lights.met;
+const VALUE = readingColumn('value');
 
-let server: StaticServer;
-let browser: Browser;
-let book: Book;
-let opened: PageUnderTest;
+/** Its target is 85 %. */
+const BOOK = modelBook(modelReadings({ value: 20 }));
 
-beforeAll(async () => {
-  const plan = await BUILT_IN_PLANS[0]?.load();
-  if (plan === undefined) throw new Error('no built-in plan');
-  book = demoBook(plan);
-  server = await serveFolder(DIST);
-  browser = await launchChromium();
+const scene = fileModeScene();
+
+/** Giá trị of the readings of an indicator. */
+const valuesOf = (open: Awaited<ReturnType<typeof savedPlan>>, id: string) =>
+  open.book.readings.filter(({ indicator }) => indicator === id).map(({ value }) => value);
+
+test('the first visit begins with an empty workbook and the way to begin; nothing is loaded for files', async () => {
+  const visitor = await scene.come();
+  const page = await visitor.open();
+  expect(await page.page.title()).toBe(VI.shell.product);
+  await page.page.getByRole('heading', { name: VI.file.empty.title }).waitFor();
+  await page.pane.getByRole('heading', { name: VI.shell.start.title }).waitFor();
+  expect(await page.button(VI.file.save).isEnabled()).toBe(false);
+  expect(page.page.workers()).toEqual([]);
+  const before = new Set(visitor.asked);
+  await page.openFile(await givenBook(BOOK));
+  expect(page.page.workers().length).toBeGreaterThan(0);
+  const later = visitor.asked.filter((url) => !before.has(url));
+  expect(later.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+test('a plan is loaded, a result is typed, light and sentence follow, and the file has all of it', async () => {
+  const page = await scene.open({ today: '2022-12-31T08:00:00' });
+  await page.loadPlan();
+  expect(await page.sheets()).toEqual(
+    Object.values(SHEETS).filter((name) => name !== SHEETS.calculation),
+  );
+  const year = await page.pane
+    .getByRole('combobox', { name: VI.overview.year, exact: true })
+    .inputValue();
+  await page.hasCount(MET, 0);
+  await page.openSheet(SHEETS.readings);
+  await page.sheet.select(FIRST_ROW, 1);
+  await page.sheet.typeRow(ID, '', '', 'Toàn tỉnh', year, 'Cả năm', '', '', '99,5');
+  await page.hasCount(MET, 1);
+  await page.pane.getByLabel(VI.overview.search).fill(ID);
+  await page.pane.getByLabel(VI.overview.explainOf(ID)).click();
+  await page.pane
+    .getByText(/Thực hiện 99,5%/)
+    .first()
+    .waitFor();
+  await page.pane.getByLabel(VI.overview.jumpTo(ID)).click();
+  await page.sheet.isShown(SHEETS.track);
+  const saved = await page.save();
+  const open = await savedPlan(saved);
+  await page.sheet.showsLight(open.book.plan, ID, '✓ Vượt');
+  expect(saved.name).toBe(`theo-doi-${open.book.plan.id}-${year}-nam.xlsx`);
+  expect(valuesOf(open, ID)).toEqual([99.5]);
+  await page.hasMark(VI.file.saved);
 });
 
-async function open(size: WindowSize = DESKTOP): Promise<PageUnderTest> {
-  opened = await PageUnderTest.open(browser, server.origin, size);
-  return opened;
-}
-
-/** Row of Số liệu with the first reading of an indicator. */
-function rowOf(id: string): number {
-  const found = book.readings.find(({ indicator }) => indicator === id);
-  if (found === undefined) throw new Error(`no reading of ${id}`);
-  return found.row;
-}
-
-afterEach(async () => {
-  const { outside, complaints } = opened;
-  await opened.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+test('a file is opened, a figure is typed over another one, and the work survives a reload', async () => {
+  const page = await scene.open();
+  const given = await givenBook(BOOK);
+  await page.openFile(given);
+  await page.openSheet(SHEETS.track);
+  await page.sheet.showsLight(model(), MODEL_ID, '✗ Không đạt');
+  await page.openSheet(SHEETS.readings);
+  await page.sheet.type(FIRST_ROW, VALUE, '99,5');
+  await page.hasMark(VI.file.unsaved);
+  await page.hasCount(MET, 1);
+  await page.isKept();
+  await page.reload();
+  await page.isTold(VI.file.kept(given.name));
+  await page.hasMark(VI.file.unsaved);
+  await page.sheet.isShown(SHEETS.readings);
+  await page.sheet.shows(FIRST_ROW, VALUE, '99,5');
+  await page.hasCount(MET, 1);
+  await page.openSheet(SHEETS.track);
+  await page.sheet.showsLight(model(), MODEL_ID, '✓ Vượt');
+  const saved = await page.save();
+  expect([saved.name, valuesOf(await savedPlan(saved), MODEL_ID)]).toEqual([given.name, [99.5]]);
 });
 
-test('the page shows the plan, its indicators and a tab for each sheet', async () => {
-  const page = await open();
-  expect(await page.page.title()).toBe('Theo dõi chỉ tiêu');
-  expect(await page.page.locator('header').innerText()).toContain(book.plan.title);
-  const tabs = await page.page.getByRole('tab').allInnerTexts();
-  expect(tabs.slice(0, 3)).toEqual([SHEETS.overview, SHEETS.track, SHEETS.indicators]);
-  expect(tabs).not.toContain(SHEETS.calculation);
-  expect((await page.lights()).size).toBe(book.plan.indicators.length);
-  expect(await page.count('Tổng số')).toBe(String(book.plan.indicators.length));
+test('text that is no number stays, is no light, and a sentence says what to do', async () => {
+  const page = await scene.open();
+  await page.openFile(await givenBook(BOOK));
+  await page.openSheet(SHEETS.readings);
+  await page.sheet.type(FIRST_ROW, VALUE, 'tốt');
+  await page.sheet.shows(FIRST_ROW, VALUE, 'tốt');
+  await page.isTold('Cần nhập số');
+  await page.hasCount(VI.shell.lights.invalid, 1);
 });
 
-test('every sheet can be opened', async () => {
-  const page = await open();
-  for (const name of await page.page.getByRole('tab').allInnerTexts()) {
+test('the sample workbook opens by its button and by the address', async () => {
+  const isShown = async (page: PageUnderTest): Promise<void> => {
+    await page.hasName(VI.file.demoName);
+    await page.pane.getByText(VI.overview.illustration).waitFor();
+  };
+  const page = await scene.open();
+  await page.button(VI.file.openDemo).click();
+  await isShown(page);
+  await isShown(await (await scene.come()).open('/?demo'));
+});
+
+test('on a small screen of offices nothing is wider than the window', async () => {
+  const page = await scene.open({ size: DESKTOP });
+  const widths = [await page.overflow()];
+  await page.openFile(await givenBook(BOOK));
+  for (const name of await page.sheets()) {
     await page.openSheet(name);
-    expect(await page.page.locator('tbody tr').count()).toBeGreaterThan(0);
+    widths.push(await page.overflow());
   }
+  expect(new Set(widths)).toEqual(new Set([0]));
 });
 
-test('another year changes the lights', async () => {
-  const page = await open();
-  const before = await page.lights();
-  await page.choose(TEXTS.year, '2023');
-  const after = await page.lights();
-  expect(before.get(ID)).toMatch(/^[✓▲✗]/);
-  expect(after.get(ID)).toMatch(/^○/);
-});
-
-test('another period changes the lights, in a narrow pane too', async () => {
-  const page = await open(PANE);
-  await page.choose(TEXTS.period, '6 tháng');
-  expect((await page.lights()).get(ID)).toMatch(/^○/);
-});
-
-test('an earlier review date makes missing figures not yet due', async () => {
-  const page = await open();
-  const missing = [...(await page.lights())].find(([, light]) => light === '○ Chưa có số liệu');
-  await page.page.getByLabel(TEXTS.review).fill('1/6/2022');
-  expect((await page.lights()).get(missing?.[0] ?? '')).toMatch(/Chưa đến kỳ|Chờ công bố/);
-});
-
-test('a typed reading changes light, sentence and counts at once', async () => {
-  const page = await open();
-  const [light, met] = [(await page.lights()).get(ID), await page.count('Đạt, vượt')];
-  await page.openSheet(SHEETS.readings);
-  await page.type(rowOf(ID), 'Giá trị', '99,5');
-  await page.openSheet(SHEETS.track);
-  expect(light).not.toBe('✓ Vượt');
-  expect((await page.lights()).get(ID)).toBe('✓ Vượt');
-  expect(await page.cell(ID, 'Diễn giải')).toContain('99,5%');
-  expect(Number(await page.count('Đạt, vượt'))).toBe(Number(met) + 1);
-});
-
-test('typed (a) and (b) give the rate', async () => {
-  const page = await open();
-  await page.openSheet(SHEETS.readings);
-  await page.type(rowOf(ID), 'Tử số', '1.234');
-  await page.type(rowOf(ID), 'Mẫu số', '4.936');
-  await page.openSheet(SHEETS.track);
-  expect(await page.cell(ID, 'Thực hiện')).toBe('25,0');
-});
-
-test('text that is no number stays, says what to do and is no light', async () => {
-  const page = await open();
-  await page.openSheet(SHEETS.readings);
-  await page.type(rowOf(ID), 'Giá trị', 'tốt');
-  expect(await page.page.getByRole('status').innerText()).toContain('Cần nhập số');
-  await page.openSheet(SHEETS.track);
-  expect((await page.lights()).get(ID)).toBe('○ Số liệu cần kiểm tra');
-});
-
-test('the downloaded workbook opens and shows the same lights', async () => {
-  const page = await open();
-  await page.openSheet(SHEETS.readings);
-  await page.type(rowOf(ID), 'Giá trị', '99,5');
-  await page.openSheet(SHEETS.track);
-  const shown = await page.lights();
-  const { name, bytes } = await page.download(TEXTS.save);
-  expect(name).toMatch(/^theo-doi-.*-2022-nam\.xlsx$/);
-  const file = FileHost.open(bytes);
-  if (!file.ok) throw new Error(JSON.stringify(file.findings));
-  const [track] = (await file.value.read([SHEETS.track])).sheets;
-  const table = track?.tables[0];
-  if (track === undefined || table === undefined) throw new Error('no Theo dõi in the file');
-  const column = table.headers.indexOf('Đánh giá');
-  const rows = track.values.slice(table.headerRow, table.lastRow);
-  expect(new Map(rows.map((cells) => [cells[0], cells[column]]))).toEqual(shown);
-});
-
-test('all columns of the workbook can be shown', async () => {
-  const page = await open();
-  const headers = page.page.getByRole('columnheader');
-  const printed = await headers.count();
-  await page.page.getByRole('switch', { name: TEXTS.allColumns }).click();
-  expect(await headers.count()).toBeGreaterThan(printed);
-});
-
-test.each([
-  ['a desktop', DESKTOP],
-  ['a pane of 350 pixels', PANE],
-])('no sheet runs out of the page and no text is cut in %s', async (_, size) => {
-  const page = await open(size);
-  for (const name of await page.page.getByRole('tab').allInnerTexts()) {
-    await page.openSheet(name);
-    expect([name, await page.overflow(), await page.cutCells()]).toEqual([name, 0, []]);
-  }
+test('on a narrow screen workbook and pane are two tabs; a jump from the pane shows the workbook', async () => {
+  const page = await scene.open({ size: { width: 800, height: 900 } });
+  const [workbook, pane] = [VI.file.workbook, VI.file.pane].map((name) =>
+    page.page.getByRole('tab', { name, exact: true }),
+  );
+  if (workbook === undefined || pane === undefined) throw new Error('no tabs');
+  expect(await page.pane.isVisible()).toBe(true);
+  await page.openFile(await givenBook(BOOK));
+  expect([await page.sheet.grid.isVisible(), await page.pane.isVisible()]).toEqual([true, false]);
+  await pane.click();
+  expect([await page.sheet.grid.isVisible(), await page.pane.isVisible()]).toEqual([false, true]);
+  expect(await page.overflow()).toBe(0);
+  await page.pane.getByLabel(VI.overview.jumpTo(MODEL_ID)).click();
+  await page.sheet.isShown(SHEETS.track);
+  expect(await page.pane.isVisible()).toBe(false);
+  expect(await page.overflow()).toBe(0);
 });

@@ -1,292 +1,220 @@
 /** The built pane with the unmodified office.js of the build, as an officer meets it in Excel on the web. */
-import type { Browser } from 'playwright-core';
-import { loadBook } from '../../src/commands/loadPlan';
 import { RUN_ACTIONS } from '../../src/core/log';
 import { countsOf } from '../../src/core/measure/counts';
 import { scoreBook } from '../../src/core/measure/scoreBook';
-import { ExcelHost } from '../../src/host/excel/excelHost';
-import { SHEETS, TABLES } from '../../src/sheets/names';
+import { SHEETS } from '../../src/sheets/names';
 import { AUTO_OPEN } from '../../src/taskpane/officeSide';
-import { paneText } from '../../src/taskpane/paneText';
-import { FIRST_ROW, modelBook, modelReadings } from '../support/modelBooks';
-import { launchChromium } from './support/chromium';
-import { ExcelOnTheWeb } from './support/excelOnTheWeb';
-import type { Typed, WebOptions } from './support/excelOnTheWeb';
-import { PaneUnderTest } from './support/paneUnderTest';
-import type { Opening } from './support/paneUnderTest';
+import type { Typed } from './support/excelOnTheWeb';
+import { BOOK, EN, paneScene, readingSpot, SELECTION, VI } from './support/paneScene';
 
-const VI = paneText('vi');
-const EN = paneText('en');
-
-/** One figure, far below its target of 85. */
-const BOOK = modelBook(
-  modelReadings({ value: 20, name: 'Hồ sơ công bố đúng hạn', unitLabel: '%' }),
-);
-const SELECTION = VI.looksAt('year', BOOK.selection.year);
 const COUNTS = countsOf(scoreBook(BOOK));
+const VALUE = readingSpot('value');
+const { shell } = VI;
 
-let browser: Browser;
-let excel: ExcelOnTheWeb;
-let pane: PaneUnderTest;
+const scene = paneScene();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
+const sheetNames = (): string[] => scene.excel.farEnd.book.sheets.map(({ name }) => name);
 
-afterAll(() => browser.close());
-
-/** Excel with an empty workbook. */
-async function open(options: WebOptions = {}, opening: Opening = {}): Promise<void> {
-  excel = new ExcelOnTheWeb(options);
-  pane = await PaneUnderTest.inExcel(browser, excel, opening);
-}
-
-/** Excel with the workbook of the model plan. */
-async function openBook(options: WebOptions = {}): Promise<void> {
-  excel = new ExcelOnTheWeb(options);
-  expect(await loadBook(new ExcelHost(excel.farEnd.run), BOOK, '')).toEqual([]);
-  excel.farEnd.counters.take();
-  pane = await PaneUnderTest.inExcel(browser, excel);
-}
-
-/** Nothing was asked of another server, nothing was complained about, nothing is wider than the pane. */
-async function close(): Promise<void> {
-  const overflow = await pane.overflow();
-  const { outside, complaints } = pane;
-  await pane.close();
-  expect({ outside, complaints, overflow }).toEqual({ outside: [], complaints: [], overflow: 0 });
-}
-
-afterEach(close);
-
-const shown = (text: string): Promise<void> => pane.view.getByText(text).waitFor();
-
-const button = (name: string) => pane.view.getByRole('button', { name, exact: true });
-
-async function press(name: string): Promise<void> {
-  const id = await excel.press(name);
-  await excel.until(() => excel.ended.includes(id));
-}
-
-/** Thao tác of the runs that Nhật ký tells. */
-function logged(): unknown[] {
-  const { cells, tables } = excel.farEnd.book.sheet(SHEETS.log);
-  const area = tables.find(({ name }) => name === TABLES.log)?.area;
-  if (area === undefined) throw new Error('no table of the log');
-  const rows = Array.from({ length: area.lastRow - area.firstRow }, (_, row) => row);
-  return rows.map((row) => cells.at(area.firstRow + 1 + row, area.firstColumn + 3).value);
-}
-
-/** Giá trị of the one reading. */
-function valueCell(): readonly [row: number, column: number] {
-  const { cells, tables } = excel.farEnd.book.sheet(SHEETS.readings);
-  const { firstRow = 0, lastColumn = 0 } = tables[0]?.area ?? {};
-  const columns = Array.from({ length: lastColumn }, (_, index) => index + 1);
-  const column = columns.find((each) => cells.at(firstRow, each).value === 'Giá trị');
-  if (column === undefined) throw new Error('no Giá trị');
-  return [FIRST_ROW, column];
-}
-
-/** The number beside a light. */
-const count = (light: string): Promise<string> =>
-  pane.view.locator('.light', { hasText: light }).locator('dd').innerText();
+const oneMoreMet = (): Promise<void> => scene.light(shell.lights.met, COUNTS.met + 1).waitFor();
 
 describe('a workbook without a plan', () => {
   test('is said to be one, with how to begin; nothing is written', async () => {
-    await open();
-    await shown(VI.noPlan);
-    expect(await button(VI.commands.loadPlan).isEnabled()).toBe(true);
-    expect(excel.farEnd.book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
-    expect(excel.settings.size).toBe(0);
+    await scene.open();
+    await scene.pane.view.getByRole('heading', { name: shell.start.title }).waitFor();
+    await scene.shown(shell.start.lead);
+    expect(await scene.button(shell.commands.loadPlan).isEnabled()).toBe(true);
+    expect(sheetNames()).toEqual(['Sheet1']);
+    expect(scene.excel.settings.size).toBe(0);
   });
 
   test('gets the plan by the button of the pane, which then shows it', async () => {
-    await open();
-    await button(VI.commands.loadPlan).click();
-    await pane.view.getByRole('status').getByText(VI.done.loadPlan).waitFor();
-    await pane.view.locator('.book').getByText('Kế hoạch số 232/KH-UBND').waitFor();
-    expect(logged()).toEqual([RUN_ACTIONS.load]);
+    await scene.open();
+    await scene.button(shell.commands.loadPlan).click();
+    await scene.status(shell.done.loadPlan).waitFor();
+    await scene.pane.view.getByRole('banner').getByText('Kế hoạch số 232/KH-UBND').waitFor();
+    expect(scene.logged()).toEqual([RUN_ACTIONS.load]);
   });
 
-  test('cannot be refreshed: said as an alert, with the name of the file', async () => {
-    await open();
-    await button(VI.commands.refresh).click();
-    const alert = pane.view.getByRole('alert');
-    await alert.getByText(VI.notDone.refresh).waitFor();
-    expect(await alert.innerText()).toContain('Tệp Theo doi.xlsx');
+  test('cannot be refreshed: said as one alert, with the name of the file', async () => {
+    await scene.open();
+    await scene.shown(shell.start.lead);
+    await scene.press('refresh');
+    await scene.alert().getByText(shell.notDone.refresh).waitFor();
+    expect(await scene.alert().count()).toBe(1);
+    expect(await scene.alert().innerText()).toContain('Tệp Theo doi.xlsx');
+    expect(sheetNames()).toEqual(['Sheet1']);
   });
 });
 
 describe('the ribbon with the pane closed', () => {
   test('loads the plan into the workbook, tells its end, leaves the pane closed', async () => {
-    await open({ isPaneOpen: false });
-    await shown(VI.reading);
-    await press('loadPlan');
-    expect(logged()).toEqual([RUN_ACTIONS.load]);
-    expect(excel.isPaneOpen).toBe(false);
-    expect(excel.settings.get(AUTO_OPEN)).toBe(true);
+    await scene.open({ isPaneOpen: false });
+    await scene.shown(shell.reading);
+    await scene.press('loadPlan');
+    expect(scene.logged()).toEqual([RUN_ACTIONS.load]);
+    expect(scene.excel.isPaneOpen).toBe(false);
+    expect(scene.excel.settings.get(AUTO_OPEN)).toBe(true);
   });
 
   test('refreshes: what was typed as text is a number, the run stands in Nhật ký', async () => {
-    await openBook({ isPaneOpen: false });
-    await shown(VI.reading);
-    const [row, column] = valueCell();
-    const { cells } = excel.farEnd.book.sheet(SHEETS.readings);
-    cells.type(row, column, "'90,5");
-    await press('refresh');
-    expect(cells.at(row, column).value).toBe(90.5);
-    expect(logged()).toContain(RUN_ACTIONS.refresh);
-    expect(excel.isPaneOpen).toBe(false);
+    await scene.openBook({ isPaneOpen: false });
+    await scene.shown(shell.reading);
+    scene.excel.farEnd.book.sheet(SHEETS.readings).cells.type(...VALUE, "'90,5");
+    await scene.press('refresh');
+    expect(scene.cell(SHEETS.readings, VALUE)).toBe(90.5);
+    expect(scene.logged()).toContain(RUN_ACTIONS.refresh);
+    expect(scene.excel.isPaneOpen).toBe(false);
   });
 
   test('reads nothing for the closed pane; opening it shows what stands', async () => {
-    await openBook({ isPaneOpen: false });
-    await excel.until(() => excel.farEnd.book.tellsEdits);
-    const before = excel.farEnd.counters.take().length;
-    await excel.edit(SHEETS.readings, [[...valueCell(), 99.5]], 'officer');
-    await excel.setPaneOpen(true);
-    await shown(SELECTION);
-    expect(before).toBeLessThanOrEqual(3);
-    expect(await count(VI.lights.met)).toBe(String(COUNTS.met + 1));
+    await scene.openBook({ isPaneOpen: false });
+    await scene.excel.until(() => scene.excel.farEnd.book.tellsEdits);
+    await scene.excel.edit(SHEETS.readings, [[...VALUE, 99.5]]);
+    // It asked to be told of edits and of the pane; no answer has room for a sheet.
+    const answers = scene.excel.farEnd.counters.take().map(({ answerBytes }) => answerBytes);
+    expect(answers.length).toBeLessThanOrEqual(3);
+    expect(Math.max(...answers)).toBeLessThan(1_000);
+    await scene.excel.setPaneOpen(true);
+    await scene.shown(SELECTION);
+    await oneMoreMet();
   });
 
   test('opens the pane with a sentence when a command cannot be done', async () => {
-    await openBook({ isPaneOpen: false });
-    await shown(VI.reading);
-    excel.farEnd.book.sheet(SHEETS.track).isProtected = true;
-    await press('refresh');
-    const alert = pane.view.getByRole('alert');
-    expect(excel.isPaneOpen).toBe(true);
-    expect(await alert.innerText()).toContain(
+    await scene.openBook({ isPaneOpen: false });
+    await scene.shown(shell.reading);
+    scene.excel.farEnd.book.sheet(SHEETS.track).isProtected = true;
+    await scene.press('refresh');
+    expect(scene.excel.isPaneOpen).toBe(true);
+    expect(await scene.alert().innerText()).toContain(
       `Sheet “${SHEETS.track}” đang được bảo vệ nên không ghi được.`,
     );
   });
 
   test('a fault of the program is told without its message, the ribbon waits for nothing', async () => {
     // The plan is a file of its own, named by a number.
-    const expected = /ERR_FAILED|Loading chunk|ChunkLoadError/;
-    await open({ isPaneOpen: false }, { missing: /^\/\d+\./, expected });
-    await shown(VI.reading);
-    await press('loadPlan');
-    expect(excel.isPaneOpen).toBe(true);
-    expect(await pane.view.getByRole('alert').innerText()).toBe(
-      `${VI.notDone.loadPlan}\n\n${VI.fault}`,
-    );
+    const expected = /ERR_FAILED|Loading chunk|ChunkLoadError|NetworkError/;
+    await scene.open({ isPaneOpen: false }, { missing: /^\/\d+\./, expected });
+    await scene.shown(shell.reading);
+    await scene.press('loadPlan');
+    expect(scene.excel.isPaneOpen).toBe(true);
+    const said = await scene.alert().innerText();
+    expect(said.split(/\n+/)).toEqual([shell.notDone.loadPlan, shell.fault]);
+    expect(sheetNames()).toEqual(['Sheet1']);
   });
 
   test('a command that comes before the pane is ready waits for it', async () => {
-    await open({ isPaneOpen: false });
-    await excel.until(() => excel.hears('appCommandInvoked'));
-    await press('refresh');
-    expect(excel.isPaneOpen).toBe(true);
-    await pane.view.getByRole('alert').getByText(VI.notDone.refresh).waitFor();
+    await scene.open({ isPaneOpen: false });
+    await scene.excel.until(() => scene.excel.hears('appCommandInvoked'));
+    await scene.press('refresh');
+    expect(scene.excel.isPaneOpen).toBe(true);
+    await scene.alert().getByText(shell.notDone.refresh).waitFor();
   });
 
   test('commands pressed at once run one after the other', async () => {
-    await open({ isPaneOpen: false });
-    await shown(VI.reading);
+    await scene.open({ isPaneOpen: false });
+    await scene.shown(shell.reading);
+    const { excel } = scene;
     const ids = [await excel.press('loadPlan'), await excel.press('refresh')];
     await excel.until(() => excel.ended.length === 2);
     expect(excel.ended).toEqual(ids);
-    expect(logged()).toEqual([RUN_ACTIONS.load, RUN_ACTIONS.refresh]);
+    expect(scene.logged()).toEqual([RUN_ACTIONS.load, RUN_ACTIONS.refresh]);
   });
 
   test.each([
     ['openConsolidate', 'consolidate'],
     ['openReport', 'report'],
   ] as const)('%s opens the pane on a page that says what works today', async (name, page) => {
-    await openBook({ isPaneOpen: false });
-    await shown(VI.reading);
-    await press(name);
-    await excel.until(() => excel.isPaneOpen);
-    await pane.view.getByRole('heading', { name: VI.coming[page].title }).waitFor();
-    await button(VI.back).click();
-    await shown(SELECTION);
+    await scene.openBook({ isPaneOpen: false });
+    await scene.shown(shell.reading);
+    await scene.press(name);
+    await scene.excel.until(() => scene.excel.isPaneOpen);
+    await scene.pane.view.getByRole('heading', { name: VI.coming[page].title }).waitFor();
+    await scene.openPage(shell.pages.overview);
+    await scene.light(shell.lights.off, COUNTS.off).waitFor();
   });
 });
 
 describe('what the pane shows of the workbook', () => {
   test('plan, period and the lights that the workbook has', async () => {
-    await openBook();
-    await shown(VI.plan(BOOK.plan.number, BOOK.plan.title));
-    await shown(SELECTION);
-    const { met, near, off } = COUNTS;
-    const { lights } = VI;
-    expect([await count(lights.met), await count(lights.near), await count(lights.off)]).toEqual(
-      [met, near, off].map(String),
-    );
+    await scene.openBook();
+    const { number, title } = BOOK.plan;
+    await scene.shown(shell.planLine(number, SELECTION));
+    await scene.pane.view.getByRole('heading', { name: title }).waitFor();
+    for (const light of ['met', 'near', 'off', 'noData'] as const) {
+      await scene.light(shell.lights[light], COUNTS[light]).waitFor();
+    }
+    await scene.rowSays('CT.I.1', shell.verdicts.offYear);
   });
 
   test.each(['officer', 'coAuthor'] as const)('an edit by the %s renews it', async (who) => {
-    await openBook();
-    await shown(SELECTION);
-    const [row, column] = valueCell();
-    await excel.edit(SHEETS.readings, [[row, column, 99.5]], who);
-    await pane.view.locator('.light.met', { hasText: String(COUNTS.met + 1) }).waitFor();
-    expect(excel.farEnd.book.sheet(SHEETS.readings).cells.at(row, column).value).toBe(99.5);
+    await scene.openRead();
+    await scene.excel.edit(SHEETS.readings, [[...VALUE, 99.5]], who);
+    await oneMoreMet();
+    expect(scene.cell(SHEETS.readings, VALUE)).toBe(99.5);
   });
 
-  test('a burst of edits is read once', async () => {
-    await openBook();
-    await shown(SELECTION);
-    await excel.until(() => excel.farEnd.book.tellsEdits);
-    const opening = excel.farEnd.counters.take();
-    const [row, column] = valueCell();
-    const burst = Array.from({ length: 20 }, (_, index): Typed => [row, column, 80 + index]);
-    await excel.edit(SHEETS.readings, burst, 'officer');
-    await pane.view.locator('.light.met', { hasText: String(COUNTS.met + 1) }).waitFor();
-    // The opening read and registered besides.
-    expect(excel.farEnd.counters.take().length).toBeLessThan(opening.length);
+  test('a burst of edits is read once, or once more for those that came while it was read', async () => {
+    await scene.openRead();
+    const burst = Array.from({ length: 20 }, (_, index): Typed => [...VALUE, 80 + index]);
+    await scene.excel.edit(SHEETS.readings, burst);
+    await oneMoreMet();
+    expect(scene.requests()).toBeLessThanOrEqual(2);
   });
 });
 
 describe('opening with the workbook', () => {
-  const box = () => pane.view.getByRole('checkbox', { name: VI.opensWithBook });
+  const toggle = () => scene.pane.view.getByRole('switch', { name: VI.settings.opensWithBook });
+  const openSettings = () => scene.openPage(shell.pages.settings);
+  const toBe = (isChosen: boolean): Promise<void> =>
+    scene.excel.until(() => scene.excel.settings.get(AUTO_OPEN) === isChosen);
 
   test('is set where the pane is opened on a plan and nobody chose', async () => {
-    await openBook();
-    await excel.until(() => excel.settings.get(AUTO_OPEN) === true);
-    await shown(SELECTION);
-    expect(await box().isChecked()).toBe(true);
+    await scene.openBook();
+    await toBe(true);
+    await openSettings();
+    expect(await toggle().isChecked()).toBe(true);
   });
 
   test('switched off it stays off: with a command, and when the workbook is opened again', async () => {
-    await openBook({ settings: { [AUTO_OPEN]: true } });
-    await pane.view.getByText(VI.opensWithBook).click();
-    await excel.until(() => excel.settings.get(AUTO_OPEN) === false);
-    await press('refresh');
-    expect(excel.settings.get(AUTO_OPEN)).toBe(false);
-    const settings = Object.fromEntries(excel.settings);
-    await close();
-    await openBook({ settings });
-    await shown(SELECTION);
-    expect(await box().isChecked()).toBe(false);
-    expect(excel.settings.get(AUTO_OPEN)).toBe(false);
-    await pane.view.getByText(VI.opensWithBook).click();
-    await excel.until(() => excel.settings.get(AUTO_OPEN) === true);
+    await scene.openBook({ settings: { [AUTO_OPEN]: true } });
+    await openSettings();
+    await toggle().click();
+    await toBe(false);
+    await scene.press('refresh');
+    expect(scene.excel.settings.get(AUTO_OPEN)).toBe(false);
+    const settings = Object.fromEntries(scene.excel.settings);
+    await scene.close();
+    await scene.openBook({ settings });
+    await scene.shown(SELECTION);
+    await openSettings();
+    expect(await toggle().isChecked()).toBe(false);
+    expect(scene.excel.settings.get(AUTO_OPEN)).toBe(false);
+    await toggle().click();
+    await toBe(true);
   });
 
   test('a choice that Excel does not keep is taken back and said', async () => {
-    await openBook({ settings: { [AUTO_OPEN]: true } });
-    excel.refusesSettings = true;
-    await pane.view.getByText(VI.opensWithBook).click();
-    await pane.view.getByRole('alert').getByText(VI.opensWithBookFault).waitFor();
-    expect(await box().isChecked()).toBe(true);
+    await scene.openBook({ settings: { [AUTO_OPEN]: true } });
+    await openSettings();
+    scene.excel.refusesSettings = true;
+    await toggle().click();
+    await scene.alert().getByText(VI.settings.opensWithBookFault).waitFor();
+    expect(await toggle().isChecked()).toBe(true);
   });
 });
 
 test('in an English Office the pane is English', async () => {
-  await open({ locale: 'en-US' });
-  await shown(EN.noPlan);
-  expect(await pane.view.locator('html').getAttribute('lang')).toBe('en');
-  await press('refresh');
-  await shown(EN.notDone.refresh);
+  await scene.open({ locale: 'en-US' });
+  await scene.shown(EN.shell.start.lead);
+  expect(await scene.pane.view.locator('html').getAttribute('lang')).toBe('en');
+  await scene.press('refresh');
+  await scene.shown(EN.shell.notDone.refresh);
 });
 
 describe('where it cannot work it says what to do, and where else', () => {
   async function expectNotice(title: string, link: string): Promise<void> {
-    await pane.view.getByRole('heading', { name: title }).waitFor();
-    const fileMode = pane.view.getByRole('link', { name: link });
+    await scene.pane.view.getByRole('heading', { name: title }).waitFor();
+    const fileMode = scene.pane.view.getByRole('link', { name: link });
     expect(await fileMode.getAttribute('href')).toBe('index.html');
   }
 
@@ -294,10 +222,10 @@ describe('where it cannot work it says what to do, and where else', () => {
     ['ExcelApi 1.13', { ExcelApi: 1.13, SharedRuntime: 1.1 }],
     ['no shared runtime', { ExcelApi: 1.17 }],
   ])('an Excel that is too old: %s', async (_, sets) => {
-    await open({ sets });
-    await expectNotice(VI.tooOld.title, VI.fileModeLink);
-    await press('refresh');
-    expect(excel.farEnd.book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    await scene.open({ sets });
+    await expectNotice(shell.tooOld.title, VI.file.fileModeLink);
+    await scene.press('refresh');
+    expect(sheetNames()).toEqual(['Sheet1']);
   });
 
   test.each([
@@ -307,19 +235,19 @@ describe('where it cannot work it says what to do, and where else', () => {
     ['office.js, in an English Office', /\/office\.js$/, 'en-US', EN],
   ])('Office.js out of reach: %s', async (_, missing, locale, text) => {
     const expected = /ERR_FAILED|Neither the locale|Strings is not defined/;
-    await open({ locale }, { missing, expected });
-    await expectNotice(text.unreachable('').title, text.fileModeLink);
-    await shown('https://theo-doi.example.vn');
-    expect(await button(text.retry).isEnabled()).toBe(true);
+    await scene.open({ locale }, { missing, expected });
+    await expectNotice(text.shell.unreachable('').title, text.file.fileModeLink);
+    await scene.shown('https://theo-doi.example.vn');
+    expect(await scene.button(text.shell.retry).isEnabled()).toBe(true);
   });
 
   test('texts of Office.js that are missing in one language are no reason', async () => {
-    await open({}, { missing: /\/vi-vn\/office_strings\.js$/, expected: /ERR_FAILED/ });
-    await shown(VI.noPlan);
+    await scene.open({}, { missing: /\/vi-vn\/office_strings\.js$/, expected: /ERR_FAILED/ });
+    await scene.shown(shell.start.lead);
   });
 
   test('a browser instead of Excel', async () => {
-    pane = await PaneUnderTest.alone(browser);
-    await expectNotice(VI.outside.title, VI.fileModeLink);
+    await scene.openAlone();
+    await expectNotice(shell.outside.title, VI.file.fileModeLink);
   });
 });

@@ -69,7 +69,7 @@ export const file: Texts['file'] = {
     'The file could not be made. Press Save again; if it fails again, reload the page, the work is kept.',
   kept: (name) => `The unsaved work on “${name}” is open again.`,
   keptFault:
-    'The earlier work kept in the browser could not be opened. Open the file that was saved last to go on.',
+    'The earlier work could not be opened; it is still kept in the browser. Reload the page to try again before opening another workbook.',
   keeping: {
     full: 'The browser has no room left for work in progress: a reload would lose what is not saved. Save the file now.',
     forbidden:

@@ -72,7 +72,7 @@ export const file = {
     'Chưa tạo được tệp. Bấm Lưu lần nữa; nếu vẫn lỗi thì tải lại trang, phần việc vẫn được giữ.',
   kept: (name: string) => `Đã mở lại phần việc chưa lưu của “${name}”.`,
   keptFault:
-    'Chưa mở lại được phần việc trước trong trình duyệt. Mở tệp đã lưu gần nhất để làm tiếp.',
+    'Chưa mở lại được phần việc trước; phần đó vẫn còn trong trình duyệt. Tải lại trang để thử lại trước khi mở sổ khác.',
   keeping: {
     full: 'Trình duyệt hết chỗ lưu tạm: tải lại trang sẽ mất phần chưa lưu. Lưu tệp ngay.',
     forbidden:

@@ -43,13 +43,19 @@ export class Calculation {
   /**
    * Memory holds these changes now.
    * @param shown sheet that is looked at
+   * @param after what is open by them, where that is known already
    * @returns results to be written at once
    */
-  edited(changes: ChangeSet, observed: ObservedWorkbook, shown: string): ChangeSet {
+  edited(
+    changes: ChangeSet,
+    observed: ObservedWorkbook,
+    shown: string,
+    after?: OpenPlan,
+  ): ChangeSet {
     const { known } = this;
     this.known =
       known.kind === 'plan'
-        ? withMemory(writtenBook(known, changes), observed)
+        ? withMemory(after ?? writtenBook(known, changes), observed)
         : openBook(observed, this.file);
     return this.afterEdit(shown);
   }

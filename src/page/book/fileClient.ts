@@ -16,6 +16,9 @@ export class LateFile implements FilePort {
     name: K,
     argument: Parameters<FileCalls[K]>[0],
   ): ReturnType<FileCalls[K]> {
+    // The desk of a worker is empty at first.
+    const isEmptyAlready = this.asking === null && name === 'create' && argument === '';
+    if (isEmptyAlready) return Promise.resolve() as ReturnType<FileCalls[K]>;
     this.asking ??= new Asking<FileCalls>(this.begin(() => this.asking?.lost()));
     return this.asking.ask(name, argument);
   }

@@ -22,9 +22,11 @@ export interface TabParts {
   readonly onLost: () => void;
   /** Milliseconds in which another tab answers, unless it sleeps. */
   readonly patience: number;
+  /** Milliseconds in which a tab that has answered keeps what it has; a large workbook takes a while. */
+  readonly longPatience: number;
 }
 
-type Message = 'who' | 'mine' | 'give' | 'given';
+type Message = 'who' | 'mine' | 'give' | 'giving' | 'given';
 
 const LOCK = 'PlanMonitor.work';
 
@@ -53,15 +55,17 @@ export class OneTab {
 
   /** Takes the work from the tab that has it, which keeps everything first if it is awake. */
   async takeOver(): Promise<void> {
-    const given = this.hear('given');
+    const giving = this.hear('giving', this.parts.patience);
+    const given = this.hear('given', this.parts.longPatience);
     this.say('give');
-    await given;
+    // To begin before everything is kept would be to lose it.
+    if (await giving) await given;
     if (this.parts.locks !== null) await this.lock({ steal: true });
     this.isOwner = true;
   }
 
   private async claimByAsking(): Promise<boolean> {
-    const answer = this.hear('mine');
+    const answer = this.hear('mine', this.parts.patience);
     this.say('who');
     return !(await answer);
   }
@@ -86,6 +90,7 @@ export class OneTab {
     if (!this.isOwner) return;
     if (message === 'who') this.say('mine');
     if (message !== 'give') return;
+    this.say('giving');
     await this.parts.onAsked();
     this.giveBack?.();
     this.say('given');
@@ -103,10 +108,10 @@ export class OneTab {
   }
 
   /** @returns whether the message came in time */
-  private hear(message: Message): Promise<boolean> {
+  private hear(message: Message, milliseconds: number): Promise<boolean> {
     const came = new Promise<boolean>((resolve) => {
       this.heard.set(message, () => resolve(true));
     });
-    return Promise.race([came, later(this.parts.patience).then(() => false)]);
+    return Promise.race([came, later(milliseconds).then(() => false)]);
   }
 }

@@ -8,6 +8,7 @@ import type { PercentFormats } from '../../changes/readingEdits';
 import { percentKey, readingEdits } from '../../changes/readingEdits';
 import { describeReadings } from '../../commands/describeReadings';
 import type { Reading } from '../../core/book';
+import { cellText } from '../../core/cells';
 import type { Finding } from '../../core/finding';
 import type { ReadingPlaces } from '../../core/readings/places';
 import { reviewReadings } from '../../core/readings/review';
@@ -31,7 +32,13 @@ export interface TypedTexts {
 
 export type Typed =
   /** `findings` are about the rows of Số liệu that were typed into. */
-  | { readonly kind: 'done'; readonly changes: ChangeSet; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'done';
+      readonly changes: ChangeSet;
+      readonly findings: readonly Finding[];
+      /** What is open after exactly these changes, where it was worked out on the way. */
+      readonly after?: OpenPlan;
+    }
   /** Nothing is written: a formula of one's own, or more than a cell can hold. */
   | { readonly kind: 'formula' | 'tooLong'; readonly row: number; readonly column: number };
 
@@ -113,12 +120,16 @@ function placesOf(table: LocatedTable, file: string): ReadingPlaces {
 
 /** Rows that were typed into, and those that may count or not count because of them. */
 function concerned(before: OpenPlan, after: OpenPlan, rows: ReadonlySet<number>): Reading[] {
-  const keys = new Set(
-    [...before.book.readings, ...after.book.readings]
-      .filter(({ row }) => rows.has(row))
-      .map((reading) => keyOf(reading)),
+  const typed = [before, after].flatMap(({ book }) =>
+    book.readings.filter(({ row }) => rows.has(row)),
   );
-  return after.book.readings.filter((reading) => rows.has(reading.row) || keys.has(keyOf(reading)));
+  const keys = new Set(typed.map((reading) => keyOf(reading)));
+  // Keys are texts that have to be made: of most rows the indicator says that they are others.
+  const id = ({ indicator }: Reading): string => cellText(indicator).toLowerCase();
+  const ids = new Set(typed.map(id));
+  return after.book.readings.filter(
+    (reading) => rows.has(reading.row) || (ids.has(id(reading)) && keys.has(keyOf(reading))),
+  );
 }
 
 /** A figure that had a percent format and now is in points: 60 must not show as 6000%. */
@@ -190,5 +201,7 @@ export function typing(observed: ObservedWorkbook, open: OpenBook, typed: TypedT
   if (after.kind !== 'plan') return { kind: 'done', changes, findings: [] };
   const rows = new Set(typed.texts.map((_, down) => typed.row + down));
   const review = reviewed(open, after, rows);
-  return { kind: 'done', changes: [...changes, ...review.changes], findings: review.findings };
+  const { findings } = review;
+  if (review.changes.length === 0) return { kind: 'done', changes, findings, after };
+  return { kind: 'done', changes: [...changes, ...review.changes], findings };
 }

@@ -65,11 +65,12 @@ function DoneNote({ done, text, actions, onMissing }: DoneNoteProps): ReactEleme
 
 const NOT_WRITTEN = { verdict: null, cell: null } as const;
 
-/** The first field that is wrong, else the first of the form. */
+/** The first field that is wrong, else the first of the form, with what came of the entry above it. */
 function focusField(form: HTMLElement | null, isFault: boolean): void {
   const fault = isFault ? form?.querySelector<HTMLElement>('[aria-invalid=true]') : null;
   const field = fault ?? form?.querySelector<HTMLElement>('input');
-  field?.focus();
+  field?.focus({ preventScroll: !isFault });
+  if (!isFault) form?.scrollIntoView({ block: 'start' });
 }
 
 /** Writes the entry, and says what came of it. */

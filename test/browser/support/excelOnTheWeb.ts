@@ -2,8 +2,9 @@
  * Excel on the web, as far as office.js can tell: it answers the messages of the page in its frame. Batches go to
  * the far end; settings, commands of the ribbon and the pane itself are kept here.
  */
-import { cellAddress } from '../../../src/core/a1';
+import { cellAddress, rangeAddress } from '../../../src/core/a1';
 import { FarEnd } from '../../excel/farEnd';
+import type { SheetModel } from '../../excel/model/book';
 import type { WireBatch } from '../../excel/wire';
 
 const MESSAGE = { request: 0, response: 1 } as const;
@@ -11,6 +12,9 @@ const ACTION = { invoke: 0, register: 1 } as const;
 const RESPONSE = { call: 0, event: 1 } as const;
 
 const DISPATCH = { saveSettings: 76, batch: 93, commandEnded: 94 } as const;
+
+/** What the page tells of the keyboard. */
+const HOST_ACTION = { tabExit: 13, tabExitShift: 14 } as const;
 
 /** Events that come as `richApiMessage`. */
 const RICH_EVENT = { category: 65_536, cellsChanged: 10, visibilityChanged: 65_539 } as const;
@@ -64,6 +68,9 @@ export interface WebOptions {
 /** A row and column, from 1, and what is typed there. */
 export type Typed = readonly [row: number, column: number, entry: unknown];
 
+/** Who edits: the officer, or another person who has the workbook open. */
+export type Who = 'officer' | 'coAuthor';
+
 const SETS = { ExcelApi: 1.14, SharedRuntime: 1.1 };
 
 export class ExcelOnTheWeb {
@@ -72,6 +79,8 @@ export class ExcelOnTheWeb {
   readonly settings: Map<string, unknown>;
   /** Ids of commands that told their end. */
   readonly ended: string[] = [];
+  /** How often the pane gave the focus back to Excel by Tab. */
+  exits = 0;
   /** Excel cannot save settings. */
   refusesSettings = false;
   isPaneOpen: boolean;
@@ -80,6 +89,8 @@ export class ExcelOnTheWeb {
   private conversation = '';
   private pressed = 0;
   private awaited: readonly (() => boolean)[] = [];
+  /** Batches are answered when this resolves. */
+  private atWork: Promise<void> = Promise.resolve();
   /** Sends a message to the page. */
   send: (message: string) => Promise<void> = () => Promise.reject(new Error('no page'));
 
@@ -110,10 +121,11 @@ export class ExcelOnTheWeb {
   }
 
   /** The answer to a message of the page; null for what is none. */
-  answer(text: string): string | null {
+  async answer(text: string): Promise<string | null> {
     const request = JSON.parse(text) as Request;
     if (request._messageType !== MESSAGE.request) return null;
     this.conversation = request._conversationId;
+    await this.atWork;
     setImmediate(() => this.look());
     return JSON.stringify({
       _messageType: MESSAGE.response,
@@ -153,26 +165,50 @@ export class ExcelOnTheWeb {
     return id;
   }
 
-  /**
-   * Somebody types into cells of a sheet; each cell is told by itself.
-   * @param who else than the officer has the workbook open
-   */
-  async edit(sheet: string, cells: readonly Typed[], who: 'officer' | 'coAuthor'): Promise<void> {
-    const { book } = this.farEnd;
-    const model = book.sheet(sheet);
+  /** Somebody types into cells of a sheet; each cell is told by itself. */
+  async edit(sheet: string, cells: readonly Typed[], who: Who = 'officer'): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
     for (const typed of cells) model.cells.type(...typed);
-    if (!book.tellsEdits) throw new Error('nobody listens to edits');
-    const isRemote = who === 'coAuthor';
     for (const [row, column] of cells) {
-      const change = {
-        address: cellAddress(row, column),
-        changeType: 'RangeEdited',
-        source: isRemote ? 'Remote' : 'Local',
-        triggerSource: 'Unknown',
-        worksheetId: model.id,
-      };
-      await this.rich(RICH_EVENT.cellsChanged, 'Workbook', change, isRemote);
+      await this.tellEdit(model, cellAddress(row, column), 'RangeEdited', who);
     }
+  }
+
+  /** Somebody pastes cells side by side; they are told as one area. Undefined leaves a cell as it is. */
+  async paste(
+    sheet: string,
+    [row, column]: readonly [row: number, column: number],
+    entries: readonly unknown[],
+    who: Who = 'officer',
+  ): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
+    entries.forEach((entry, index) => {
+      if (entry !== undefined) model.cells.type(row, column + index, entry);
+    });
+    const area = { firstRow: row, lastRow: row, firstColumn: column };
+    const address = rangeAddress({ ...area, lastColumn: column + entries.length - 1 });
+    await this.tellEdit(model, address, 'RangeEdited', who);
+  }
+
+  /** The officer puts an empty row before another; the table there grows. */
+  async insertRow(sheet: string, before: number): Promise<void> {
+    const model = this.farEnd.book.sheet(sheet);
+    model.cells.insertRow(before);
+    for (const table of model.tables) {
+      const { firstRow, lastRow } = table.area;
+      const moved = (row: number): number => (row < before ? row : row + 1);
+      table.area = { ...table.area, firstRow: moved(firstRow), lastRow: moved(lastRow) };
+    }
+    await this.tellEdit(model, `${before}:${before}`, 'RowInserted', 'officer');
+  }
+
+  /** Excel is busy and answers nothing. @returns lets it go on with what was asked meanwhile */
+  keepBusy(): () => void {
+    let goOn: () => void = () => undefined;
+    this.atWork = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    return goOn;
   }
 
   /** The officer opens or closes the pane. */
@@ -201,8 +237,14 @@ export class ExcelOnTheWeb {
       return { Error: SUCCESS };
     }
     if (name === 'ContextActivationManager_getAppContextAsync') return this.appContext();
+    if (name === 'ContextActivationManager_notifyHost') this.notified(data);
     if (name === 'executeMethod') return this.method(data as MethodData);
     return { Error: SUCCESS };
+  }
+
+  private notified(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : null;
+    if (action === HOST_ACTION.tabExit || action === HOST_ACTION.tabExitShift) this.exits += 1;
   }
 
   private appContext(): object {
@@ -252,6 +294,24 @@ export class ExcelOnTheWeb {
     this.settings.clear();
     for (const [key, json] of properties) this.settings.set(key, JSON.parse(json));
     return { Error: SUCCESS };
+  }
+
+  private tellEdit(
+    { id }: SheetModel,
+    address: string,
+    changeType: 'RangeEdited' | 'RowInserted',
+    who: Who,
+  ): Promise<void> {
+    if (!this.farEnd.book.tellsEdits) throw new Error('nobody listens to edits');
+    const isRemote = who === 'coAuthor';
+    const change = {
+      address,
+      changeType,
+      source: isRemote ? 'Remote' : 'Local',
+      triggerSource: 'Unknown',
+      worksheetId: id,
+    };
+    return this.rich(RICH_EVENT.cellsChanged, 'Workbook', change, isRemote);
   }
 
   private rich(type: number, target: string, detail: object, isRemote: boolean): Promise<void> {

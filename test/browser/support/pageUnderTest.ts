@@ -1,6 +1,8 @@
-/** The page in a browser window, with what it asked for and what it complained about. */
+/** File mode in a browser window, with what it asked for and what it complained about. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { VI } from '../../../src/locales/vi';
+import { SheetUnderTest } from './sheetUnderTest';
 
 export interface WindowSize {
   readonly width: number;
@@ -10,104 +12,259 @@ export interface WindowSize {
 export const DESKTOP: WindowSize = { width: 1366, height: 768 };
 export const PANE: WindowSize = { width: 350, height: 768 };
 
-/** A light of Theo dõi by the id of its indicator. */
-export type Lights = ReadonlyMap<string, string>;
+/** A file as somebody gives it to the page. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-export class PageUnderTest {
+export interface Visit {
+  readonly size?: WindowSize;
+  /** Day that the page takes for today. */
+  readonly today?: string;
+  /** Runs in the page before anything of it. */
+  readonly before?: () => void;
+  /** Complaints that the browser makes of what the test does to it. */
+  readonly expected?: RegExp;
+}
+
+declare global {
+  interface Window {
+    /** What the page asked its workers for. */
+    posted: string[];
+  }
+}
+
+/** Keeps the names of what workers are asked for. */
+function recordPosted(): void {
+  window.posted = [];
+  type Post = (this: Worker, message: unknown, more?: unknown) => void;
+  const post = Reflect.get(Worker.prototype, 'postMessage') as Post;
+  Worker.prototype.postMessage = function record(this: Worker, message: unknown, more?: unknown) {
+    const { name } = Object(message) as { name?: unknown };
+    if (typeof name === 'string') window.posted.push(name);
+    post.call(this, message, more);
+  };
+}
+
+/** A browser of one visitor: what it stores is gone with it. */
+export class Visitor {
+  /** Every address that was asked for. */
+  readonly asked: string[] = [];
   /** Addresses outside the page's own server. */
   readonly outside: string[] = [];
-  /** Errors and warnings of the console, and uncaught errors. */
+  /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly context: BrowserContext,
+    readonly origin: string,
+    private readonly expected: RegExp | undefined,
+  ) {}
 
-  static async open(browser: Browser, origin: string, size: WindowSize): Promise<PageUnderTest> {
-    const page = await browser.newPage({ viewport: size, acceptDownloads: true });
+  static async come(browser: Browser, origin: string, visit: Visit = {}): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport: visit.size ?? DESKTOP,
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const visitor = new Visitor(context, origin, visit.expected);
+    visitor.listen();
+    await context.clock.setFixedTime(new Date(visit.today ?? '2027-12-31T08:00:00'));
+    await context.addInitScript(recordPosted);
+    if (visit.before !== undefined) await context.addInitScript(visit.before);
+    return visitor;
+  }
+
+  /** Opens file mode in a new tab, and waits until it is ready for use. */
+  async open(path = '/'): Promise<PageUnderTest> {
+    const page = await this.context.newPage();
     const opened = new PageUnderTest(page);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) opened.outside.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() !== 'log' && message.type() !== 'info') {
-        opened.complaints.push(message.text());
-      }
-    });
-    page.on('pageerror', (error) => opened.complaints.push(error.message));
-    await page.goto(origin);
-    await page.getByRole('table').first().waitFor();
+    await page.goto(`${this.origin}${path}`);
+    await opened.ready();
     return opened;
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  private listen(): void {
+    this.context.on('request', (request) => {
+      const url = request.url();
+      this.asked.push(url);
+      if (!url.startsWith(this.origin) && !/^(?:blob|data):/.test(url)) this.outside.push(url);
+    });
+    this.context.on('console', (message) => {
+      if (!['log', 'info', 'debug'].includes(message.type())) this.complain(message.text());
+    });
+    this.context.on('weberror', (error) => this.complain(error.error().message));
+  }
+
+  private complain(text: string): void {
+    if (this.expected?.test(text) !== true) this.complaints.push(text);
+  }
+}
+
+export class PageUnderTest {
+  readonly sheet: SheetUnderTest;
+  /** What the browser asked before it left the page. */
+  readonly questions: string[] = [];
+
+  constructor(readonly page: Page) {
+    this.sheet = new SheetUnderTest(page);
+    page.on('dialog', (dialog) => {
+      this.questions.push(dialog.type());
+      void dialog.accept();
+    });
+  }
+
+  /** Sheets, the empty workbook or the choice of a second tab are there. */
+  async ready(): Promise<void> {
+    const ready = this.page.locator('.sheetTabs, .emptyBook, .secondTab');
+    await ready.waitFor({ state: 'attached' });
+    await this.page.locator('.fileMode .bar progress').waitFor({ state: 'detached' });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** The pane beside the workbook. */
+  get pane(): Locator {
+    return this.page.getByRole('complementary', { name: VI.file.pane });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Waits for a number beside a light of Tổng quan, which must be in view. */
+  hasCount(light: string, count: number): Promise<void> {
+    return this.pane
+      .locator('.overview-counts button.light', { hasText: light })
+      .getByText(String(count), { exact: true })
+      .waitFor();
+  }
+
+  /** Sheets of the workbook that can be seen. */
+  sheets(): Promise<string[]> {
+    return this.page
+      .getByRole('tablist', { name: VI.file.sheets })
+      .getByRole('tab')
+      .allInnerTexts();
   }
 
   async openSheet(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
-    await this.page.getByRole('main', { name, exact: true }).waitFor();
+    await this.sheet.isShown(name);
   }
 
-  async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: new RegExp(`^${label}`) }).click();
-    await this.page.getByRole('option', { name: option, exact: true }).click();
+  /** Opens a page of the pane. */
+  openPage(name: string): Promise<void> {
+    return this.pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
   }
 
-  /** Text of a box above the table, by its label. */
-  async count(label: string): Promise<string> {
-    const box = this.page.locator('.box', { has: this.page.getByText(label, { exact: true }) });
-    return box.locator('dd').innerText();
+  /** Loads the plan of the guided start. */
+  async loadPlan(): Promise<void> {
+    await this.pane.getByRole('button', { name: VI.shell.commands.loadPlan, exact: true }).click();
+    await this.pane.getByText(VI.shell.done.loadPlan).waitFor();
   }
 
-  /** Text of a cell of the sheet in view. */
-  cell(id: string, header: string): Promise<string> {
-    const row = this.page.locator('tbody tr', { has: this.page.getByText(id, { exact: true }) });
-    return row.first().locator(`td[data-label="${header}"]`).innerText();
+  /** Chooses a file as the dialog of the browser would. */
+  async choose({ name, bytes }: GivenFile): Promise<void> {
+    const buffer = Buffer.from(bytes);
+    await this.page.getByTestId('file').setInputFiles({ name, mimeType: '', buffer });
   }
 
-  /** All rows of Theo dõi, which must be in view. */
-  async lights(): Promise<Lights> {
-    const rows = await this.page
-      .locator('tbody tr')
-      .evaluateAll((elements) =>
-        elements.map((row): [string, string] => [
-          row.querySelector('td')?.textContent ?? '',
-          row.querySelector('td.style-status')?.textContent ?? '',
-        ]),
-      );
-    return new Map(rows);
+  /** Chooses a workbook, and waits until it is open. */
+  async openFile(file: GivenFile): Promise<void> {
+    await this.choose(file);
+    await this.hasName(file.name);
+    await this.page.getByRole('grid').waitFor();
   }
 
-  /** Types into a cell of Số liệu, which must be in view. */
-  async type(row: number, header: string, text: string): Promise<void> {
-    const input = this.page.getByRole('textbox', { name: `${header}, dòng ${row}`, exact: true });
-    await input.fill(text);
-    await input.press('Enter');
+  /** Lets a file fall on the page. */
+  async drop({ name, bytes }: GivenFile): Promise<void> {
+    const content = Buffer.from(bytes).toString('base64');
+    await this.page.evaluate(dropFile, { name, content });
   }
 
-  async download(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  /** The name above the workbook is this one. */
+  hasName(name: string): Promise<void> {
+    return this.page.locator('.fileName strong', { hasText: name }).waitFor();
+  }
+
+  /** The mark beside the name: saved, not saved, read only. */
+  async hasMark(mark: string): Promise<void> {
+    await this.page
+      .locator('.fileName')
+      .getByRole('status')
+      .getByText(mark, { exact: true })
+      .waitFor();
+  }
+
+  /** Waits for a sentence above the workbook. */
+  async isTold(sentence: string): Promise<void> {
+    await this.page.locator('.messages').getByText(sentence).first().waitFor();
+  }
+
+  /** Sentences above the workbook. */
+  told(): Promise<string[]> {
+    return this.page.locator('.messages p').allInnerTexts();
+  }
+
+  /** Saves the workbook. */
+  async save(): Promise<GivenFile> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: button }).click(),
+      this.button(VI.file.save).click(),
     ]);
     const path = await download.path();
     return { name: download.suggestedFilename(), bytes: await readFile(path) };
+  }
+
+  /** Waits until the browser has stored so many edits since the whole workbook was stored. */
+  async isKept(): Promise<void> {
+    await this.page.waitForFunction(isEditKept);
   }
 
   /** Pixels by which the page is wider than its window. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
+}
 
-  /** Cells of the sheet in view whose text is cut at the side. */
-  cutCells(): Promise<string[]> {
-    return this.page
-      .locator('td, th, dd, dt')
-      .evaluateAll((cells) =>
-        cells
-          .filter(
-            ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
-          )
-          .map(({ textContent }) => textContent),
-      );
+/** Runs in the page. */
+function dropFile({ name, content }: { readonly name: string; readonly content: string }): void {
+  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  const place = document.querySelector('.book') ?? document.body;
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    const event = new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer });
+    place.dispatchEvent(event);
+    // A browser leaves the page for a file whose drop nobody takes.
+    if (kind !== 'dragenter' && !event.defaultPrevented) throw new Error(`${kind} was not taken`);
   }
+}
 
-  close(): Promise<void> {
-    return this.page.close();
-  }
+/** Runs in the page: whether its store says that the work is not saved, and holds an edit. */
+function isEditKept(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('PlanMonitor');
+    opening.onerror = () => reject(new Error('no store'));
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const reading = result.transaction(['work', 'edits'], 'readonly');
+      const facts = reading.objectStore('work').get('facts');
+      const edits = reading.objectStore('edits').count();
+      reading.oncomplete = () => {
+        result.close();
+        const { isUnsaved } = Object(facts.result) as { isUnsaved?: boolean };
+        resolve(isUnsaved === true && edits.result > 0);
+      };
+    };
+  });
 }

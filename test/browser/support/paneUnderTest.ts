@@ -1,7 +1,7 @@
 /** The built pane in a frame of Excel on the web, with what it asked for and what it complained about. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page, Route } from 'playwright-core';
 import type { ExcelOnTheWeb } from './excelOnTheWeb';
 import { DIST } from './freshBuild';
 import { PANE } from './pageUnderTest';
@@ -17,6 +17,8 @@ export interface Opening {
   readonly missing?: RegExp;
   /** Complaints that the browser makes of that. */
   readonly expected?: RegExp;
+  /** Pixels; as wide as on a small screen unless told. */
+  readonly width?: number;
   /** Runs in every page before anything else of it. */
   readonly first?: () => void;
 }
@@ -29,11 +31,16 @@ export class PaneUnderTest {
   /** Errors and warnings of the console, breaches of the policy, uncaught errors. */
   readonly complaints: string[] = [];
 
+  /** Paths of files that do not come through. */
+  missing: RegExp | undefined;
+
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly opening: Opening,
-  ) {}
+  ) {
+    this.missing = opening.missing;
+  }
 
   /** Opens the pane as Excel does, in a frame as wide as the pane of a small screen. */
   static async inExcel(
@@ -46,7 +53,8 @@ export class PaneUnderTest {
     await page.exposeFunction('answerOfExcel', (text: string) => excel.answer(text));
     await page.goto(`${ORIGIN}/excel`);
     excel.send = (message) => page.evaluate((text) => frames[0]?.postMessage(text, '*'), message);
-    await page.evaluate(playExcel, { name: excel.frameName(ORIGIN), ...PANE });
+    const { width = PANE.width } = opening;
+    await page.evaluate(playExcel, { name: excel.frameName(ORIGIN), ...PANE, width });
     return pane;
   }
 
@@ -77,9 +85,14 @@ export class PaneUnderTest {
 
   /** Pixels by which the pane is wider than it may be. */
   async overflow(): Promise<number> {
+    return this.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** The document of the pane. */
+  get frame(): Frame {
     const frame = this.page.frames().at(-1);
     if (frame === undefined) throw new Error('no pane');
-    return frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return frame;
   }
 
   close(): Promise<void> {
@@ -100,7 +113,7 @@ export class PaneUnderTest {
     if (pathname === '/excel') {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     }
-    if (this.opening.missing?.test(pathname) === true) {
+    if (this.missing?.test(pathname) === true) {
       return route.abort();
     }
     const body = await readFile(join(DIST, pathname)).catch(() => null);

@@ -14,6 +14,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 export interface StaticServer {
   /** e.g. `http://127.0.0.1:40123`. */
   readonly origin: string;
+  /** From now on nobody answers. */
   close(): Promise<void>;
 }
 
@@ -47,7 +48,11 @@ export function serveFolder(folder: string): Promise<StaticServer> {
       }
       resolve({
         origin: `http://127.0.0.1:${address.port}`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
       });
     });
   });

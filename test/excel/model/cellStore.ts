@@ -48,6 +48,15 @@ export class CellStore {
     }
   }
 
+  /** Contents move down to make room for a row. */
+  insertRow(before: number): void {
+    const moved = [...this.rows].map(
+      ([row, cells]) => [row < before ? row : row + 1, cells] as const,
+    );
+    this.rows.clear();
+    for (const [row, cells] of moved) this.rows.set(row, cells);
+  }
+
   /** Two rows change places. */
   swapRows(one: number, other: number): void {
     const [first, second] = [this.rows.get(one), this.rows.get(other)];

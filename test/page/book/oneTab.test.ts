@@ -29,16 +29,17 @@ beforeEach(() => {
   room += 1;
 });
 
-function tab(locks: TabLocks, isAsleep = false) {
+function tab(locks: TabLocks, isAsleep = false, keeping = Promise.resolve()) {
   const told: string[] = [];
   const channel = new BroadcastChannel(`room ${room}`);
   channels.push(channel);
   const one = new OneTab({
     locks,
     channel,
-    onAsked: () => Promise.resolve().then(() => void told.push('kept')),
+    onAsked: () => keeping.then(() => void told.push('kept')),
     onLost: () => told.push('lost'),
     patience: 150,
+    longPatience: 1_000,
   });
   if (isAsleep) channel.onmessage = null;
   return { tab: one, told };
@@ -63,6 +64,15 @@ describe.each([
     expect([first.told, second.told]).toEqual([['kept', 'lost'], []]);
     expect(await tab(locks).tab.claim()).toBe(false);
   });
+});
+
+test('a large workbook takes longer to be kept than an answer: it is waited for', async () => {
+  const locks = new FakeLocks() as unknown as TabLocks;
+  const keeping = new Promise<void>((resolve) => setTimeout(resolve, 400));
+  const [first, second] = [tab(locks, false, keeping), tab(locks)];
+  await first.tab.claim();
+  await second.tab.takeOver();
+  expect(first.told).toEqual(['kept', 'lost']);
 });
 
 test('a tab that sleeps loses the work all the same, and hears of it when it wakes', async () => {
