@@ -19,10 +19,10 @@ async function pictureOf(name: string, page: Page): Promise<Picture> {
   return { name, png: await page.screenshot({ animations: 'disabled' }) };
 }
 
-/** Puts the first of these at the top of the pane. */
-async function scrollTo({ pane }: OpenPane, selector: string): Promise<void> {
+/** Puts the first of these at an edge of the pane. */
+async function scrollTo({ pane }: OpenPane, selector: string, block: 'start' | 'end') {
   const place = pane.view.locator(selector).first();
-  await place.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await place.evaluate((element, edge) => element.scrollIntoView({ block: edge }), block);
 }
 
 async function vietnamesePictures(browser: Browser, plan: Plan): Promise<Picture[]> {
@@ -30,10 +30,10 @@ async function vietnamesePictures(browser: Browser, plan: Plan): Promise<Picture
   const { pane } = opened;
   const overview = await pictureOf('bang-tong-quan', pane.page);
   await openExplanation(pane);
-  await scrollTo(opened, 'main li:has(details[open])');
+  await scrollTo(opened, 'main li:has(details[open])', 'start');
   const explained = await pictureOf('bang-dien-giai', pane.page);
   await typeReading(pane, 90);
-  await scrollTo(opened, '.entry');
+  await scrollTo(opened, 'main', 'end');
   const entry = await pictureOf('bang-nhap-nhanh', pane.page);
   await pane.close();
   return [overview, explained, entry];

@@ -10,7 +10,7 @@ import { printedPages } from './printed';
 const ROOT = join(__dirname, '..');
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const DOTS = 80;
-/** Who reads the README on a slow line waits for each of them. */
+/** Of the pane: who reads the README on a slow line waits for each of them. */
 const MOST_BYTES = 120 * 1024;
 
 async function write({ name, png }: Picture): Promise<void> {

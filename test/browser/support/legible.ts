@@ -78,9 +78,13 @@ export function bareLights(frame: Frame): Promise<string[]> {
 
 const RIM = 6;
 
-/** What has the focus: a name for it, and where it stands; null where nothing has. */
+/** What has the focus: a name for it, and where it stands; null where nothing of the page has. */
 async function focused(frame: Frame) {
-  const active = (await frame.evaluateHandle(() => document.activeElement)).asElement();
+  const handle = await frame.evaluateHandle(() =>
+    document.hasFocus() ? document.activeElement : null,
+  );
+  const active = handle.asElement();
+  await active?.scrollIntoViewIfNeeded();
   const box = await active?.boundingBox();
   if (active === null || box === null || box === undefined) return null;
   const name = await active.evaluate((element) =>
@@ -98,10 +102,20 @@ export interface Walk {
   readonly unseen: readonly string[];
 }
 
-/** Goes through a page with Tab, as far as a number of stops, and compares pictures. */
-export async function focusWalk(page: Page, frame: Frame, most: number): Promise<Walk> {
+/**
+ * Goes through a page with Tab and compares pictures.
+ * @param from what has the focus before the first stop
+ * @param most stops
+ */
+export async function focusWalk(
+  page: Page,
+  frame: Frame,
+  from: string,
+  most: number,
+): Promise<Walk> {
   const unseen: string[] = [];
   let stops = 0;
+  await frame.locator(from).focus();
   while (stops < most) {
     await page.keyboard.press('Tab');
     const stop = await focused(frame);
