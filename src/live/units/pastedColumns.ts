@@ -24,7 +24,7 @@ export interface PastedList {
 
 /** Other words that people put above such a column. */
 const OTHER_HEADERS: Readonly<Record<PastedField, readonly string[]>> = {
-  name: ['Tên', 'Đơn vị', 'Tên cơ quan, đơn vị', 'Cơ quan, đơn vị', 'Tên xã, phường', 'Xã, phường'],
+  name: ['Tên', 'đơn vị', 'Tên cơ quan, đơn vị', 'Cơ quan, đơn vị', 'Tên xã, phường', 'Xã, phường'],
   code: ['Mã', 'Mã ĐV', 'Mã số'],
   shortName: ['Viết tắt', 'Tên tắt'],
   level: [],

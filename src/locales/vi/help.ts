@@ -97,7 +97,7 @@ export const help = {
       ['(a) lớn hơn (b)', 'Đổi lại, hoặc kiểm tra mẫu số.'],
       ['Giống hệt kỳ trước', 'Hỏi lại đơn vị đã cập nhật chưa.'],
       ['Tính hai lần đơn vị trực thuộc', 'Ghi Phạm vi: Gồm đơn vị trực thuộc, hoặc Riêng đơn vị.'],
-      ['Tên đơn vị cũ', 'Dùng tên hiện nay; ghi Kế thừa ở sheet Đơn vị.'],
+      ['Tên đơn vị cũ', `Dùng tên hiện nay; ghi Kế thừa ở sheet ${SHEETS.units}.`],
       ['9/61 thành ngày tháng', 'Nhập 9, số tỉnh xếp hạng ghi ở mẫu số.'],
       ['#REF!, #N/A', 'Ô nối sang tệp khác: dán lại bằng giá trị.'],
       ['Ghi đồng vào cột triệu đồng', 'Chia cho 1.000.000.'],

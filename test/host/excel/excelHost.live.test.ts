@@ -89,15 +89,19 @@ describe('edits', () => {
       (id) => names.get(id) ?? null,
       (edit) => heard.push(edit),
     );
-    happen({ worksheetId: '{1}', address: 'G5', source: 'Local' });
-    happen({ worksheetId: '{1}', address: 'G6:G9', source: 'Remote' });
-    happen({ worksheetId: '{2}', address: 'A1', source: 'Local', triggerSource: 'ThisLocalAddin' });
+    const edited = { changeType: 'RangeEdited', source: 'Local' } as const;
+    happen({ ...edited, worksheetId: '{1}', address: 'G5' });
+    happen({ ...edited, worksheetId: '{1}', address: 'G6:G9', source: 'Remote' });
+    happen({ ...edited, worksheetId: '{2}', address: 'A1', triggerSource: 'ThisLocalAddin' });
+    happen({ ...edited, worksheetId: '{1}', address: '7:7', changeType: 'RowInserted' });
     await end();
-    happen({ worksheetId: '{1}', address: 'G7', source: 'Local' });
+    happen({ ...edited, worksheetId: '{1}', address: 'G7' });
+    const cells = { isStructural: false };
     expect(heard).toEqual([
-      { sheet: 'Số liệu', address: 'G5', by: 'officer' },
-      { sheet: 'Số liệu', address: 'G6:G9', by: 'coAuthor' },
-      { sheet: null, address: 'A1', by: 'program' },
+      { ...cells, sheet: 'Số liệu', address: 'G5', by: 'officer' },
+      { ...cells, sheet: 'Số liệu', address: 'G6:G9', by: 'coAuthor' },
+      { ...cells, sheet: null, address: 'A1', by: 'program' },
+      { sheet: 'Số liệu', address: '7:7', by: 'officer', isStructural: true },
     ]);
     expect(syncs()).toBe(2);
   });
