@@ -40,7 +40,7 @@ export const BUILT_IN_PLANS: readonly BuiltInPlan[] = [
   builtIn(
     'vinh-phuc-2022-2025',
     'Vĩnh Phúc, Chỉ số PAPI, giai đoạn 2022 - 2025 (Kế hoạch số 232/KH-UBND)',
-    () => import('./vinh-phuc-2022-2025.json'),
+    () => import(/* webpackChunkName: "plan" */ './vinh-phuc-2022-2025.json'),
   ),
 ];
 

@@ -31,11 +31,8 @@ test('the first visit begins with an empty workbook and the way to begin; nothin
   await page.pane.getByRole('heading', { name: VI.shell.start.title }).waitFor();
   expect(await page.button(VI.file.save).isEnabled()).toBe(false);
   expect(page.page.workers()).toEqual([]);
-  const before = new Set(visitor.asked);
   await page.openFile(await givenBook(BOOK));
   expect(page.page.workers().length).toBeGreaterThan(0);
-  const later = visitor.asked.filter((url) => !before.has(url));
-  expect(later.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 });
 
 test('a plan is loaded, a result is typed, light and sentence follow, and the file has all of it', async () => {

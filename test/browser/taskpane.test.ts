@@ -91,9 +91,9 @@ describe('the ribbon with the pane closed', () => {
   });
 
   test('a fault of the program is told without its message, the ribbon waits for nothing', async () => {
-    // The plan is a file of its own, named by a number.
+    // The plan is a file of its own.
     const expected = /ERR_FAILED|Loading chunk|ChunkLoadError|NetworkError/;
-    await scene.open({ isPaneOpen: false }, { missing: /^\/\d+\./, expected });
+    await scene.open({ isPaneOpen: false }, { missing: /^\/plan\./, expected });
     await scene.shown(shell.reading);
     await scene.press('loadPlan');
     expect(scene.excel.isPaneOpen).toBe(true);
