@@ -35,7 +35,7 @@ export async function inExcelCosts(browser: Browser, readings: number): Promise<
   try {
     const frame = pane.page.frames().at(-1);
     if (frame === undefined) throw new Error('no pane');
-    await frame.locator('.light').first().waitFor({ timeout: 120_000 });
+    await frame.locator('button[aria-pressed]').first().waitFor({ timeout: 120_000 });
     const ready = await frame.evaluate(() => performance.now());
     const opening = { paint: await firstPaint(frame), ready, longest: await longestTask(frame) };
     await excel.until(() => excel.farEnd.book.tellsEdits);
