@@ -15,7 +15,7 @@ export const help = {
     title: 'Phần mềm này làm gì',
     lines: [
       'Đưa kế hoạch vào một sổ Excel: chỉ tiêu, mục tiêu từng năm, nhiệm vụ, đơn vị, hạn báo cáo.',
-      'So kết quả với mục tiêu của năm và kỳ đang chọn, cho mỗi chỉ tiêu một đèn kèm câu Diễn giải.',
+      'So kết quả với mục tiêu của năm và kỳ đang chọn, cho mỗi chỉ tiêu một đánh giá kèm câu Diễn giải.',
       'Chỉ ra số liệu nào còn thiếu, ai nợ, ô nào cần kiểm tra và cần sửa thế nào.',
       'Giữ nguyên việc của cán bộ: thứ tự dòng, cột thêm, ghi chú, định dạng.',
       'Sổ tự tính bằng công thức: gửi cho người không cài phần mềm vẫn đúng.',
@@ -25,10 +25,10 @@ export const help = {
     title: 'Ba bước',
     load: 'Nạp kế hoạch vào sổ (có sẵn, hoặc từ tệp).',
     type: 'Nhập số liệu, từng ô hoặc dán cả bảng.',
-    read: 'Xem đèn và Diễn giải; bấm vào chỉ tiêu để tới dòng của nó.',
+    read: 'Xem đánh giá và Diễn giải; bấm vào chỉ tiêu để tới dòng của nó.',
   },
   lights: {
-    title: 'Đèn nghĩa là gì',
+    title: 'Các mức đánh giá',
     intro:
       'Chênh lệch luôn tính sao cho số dương là tốt hơn mục tiêu, kể cả khi thấp hơn mới là tốt (thứ hạng, tỷ lệ hộ nghèo).',
     when: {
@@ -42,7 +42,7 @@ export const help = {
       invalid: 'Có số nhưng chưa dùng được: sai mã, có chữ trong ô số, hai dòng trùng nhau.',
     } satisfies Record<Status, string>,
     notLights:
-      'Năm trường hợp sau không phải là đèn: chưa đánh giá, không tính là đạt hay không đạt.',
+      'Năm trường hợp sau chưa có đánh giá, không tính là đạt hay không đạt.',
     tolerance: (rule: PlanTolerance) =>
       `Ngưỡng gần đạt của kế hoạch này: ${tolerance(rule)}. Chỉ tiêu có ngưỡng riêng thì theo ngưỡng riêng.`,
     insideYear:
@@ -60,7 +60,7 @@ export const help = {
   refresh: {
     title: 'Cập nhật đánh giá làm gì',
     lines: [
-      'Đèn tự đổi ngay khi nhập số, không cần bấm.',
+      'Đánh giá tự đổi ngay khi nhập số, không cần bấm.',
       `Bấm để chuẩn hóa ô nhập (chữ “60,5%” thành số 60,5, tên đơn vị về tên chuẩn), dựng lại công thức bị mất, kiểm tra cả sổ và ghi từng thay đổi vào sheet ${SHEETS.log}.`,
       'Ô không chắc nghĩa thì không đoán: để nguyên và nêu ở Nội dung cần kiểm tra.',
     ],
