@@ -41,8 +41,7 @@ export const help = {
       notAssessable: 'Không công bố, không áp dụng hoặc không phát sinh: không có cơ sở đánh giá.',
       invalid: 'Có số nhưng chưa dùng được: sai mã, có chữ trong ô số, hai dòng trùng nhau.',
     } satisfies Record<Status, string>,
-    notLights:
-      'Năm trường hợp sau chưa có đánh giá, không tính là đạt hay không đạt.',
+    notLights: 'Năm trường hợp sau chưa có đánh giá, không tính là đạt hay không đạt.',
     tolerance: (rule: PlanTolerance) =>
       `Ngưỡng gần đạt của kế hoạch này: ${tolerance(rule)}. Chỉ tiêu có ngưỡng riêng thì theo ngưỡng riêng.`,
     insideYear:
