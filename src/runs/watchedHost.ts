@@ -37,9 +37,15 @@ export class WatchedHost implements Host {
   }
 
   private async step(phase: RunPhase): Promise<void> {
-    const { signal, onPhase, breathe } = this.watch;
+    const { onPhase, breathe } = this.watch;
+    // An answer that comes late: nobody is to hear of a run that was called off.
+    this.endIfCalledOff();
     onPhase?.(phase);
     await breathe?.();
-    if (signal?.aborted === true && !this.hasWritten) throw new CancelledError();
+    this.endIfCalledOff();
+  }
+
+  private endIfCalledOff(): void {
+    if (this.watch.signal?.aborted === true && !this.hasWritten) throw new CancelledError();
   }
 }

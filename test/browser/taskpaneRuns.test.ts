@@ -1,12 +1,15 @@
 /** Commands in the built pane: they run in a worker, and may be called off whatever Excel is at. */
 import { RUN_ACTIONS } from '../../src/core/log';
+import { countsOf } from '../../src/core/measure/counts';
+import { scoreBook } from '../../src/core/measure/scoreBook';
 import { SHEETS } from '../../src/sheets/names';
 import { contentsOf } from '../inExcel/office';
-import { paneScene, readingSpot, VI } from './support/paneScene';
+import { BOOK, paneScene, readingSpot, VI } from './support/paneScene';
 
 const { shell } = VI;
 const WORKER = /^\/runs\.[0-9a-f]+\.js$/;
 const VALUE = readingSpot('value');
+const COUNTS = countsOf(scoreBook(BOOK));
 
 const scene = paneScene();
 
@@ -98,13 +101,18 @@ describe('a command that waits for Excel', () => {
     expect(contents()).toEqual(before);
   });
 
-  test('what was said of it is taken away by its button, and nothing stays said', async () => {
+  test('late answers do not bring it back; what was said of it is taken away by its button', async () => {
     await scene.openRead();
     const goOn = scene.excel.keepBusy();
     await scene.button(shell.commands.refresh).click();
     await scene.button(shell.cancel).click();
     await scene.alert().waitFor();
     goOn();
+    // Excel answers in order: what was asked for the command has come before this is seen.
+    await scene.excel.edit(SHEETS.readings, [[...VALUE, 99.5]]);
+    await scene.light(shell.lights.met, COUNTS.met + 1).waitFor();
+    await expectAlert(shell.notDone.refresh, shell.cancelled);
+    expect(await scene.button(shell.cancel).count()).toBe(0);
     await scene.button(shell.dismiss).click();
     await scene.alert().waitFor({ state: 'detached' });
     const runs = scene.pane.view.getByRole('region', { name: shell.runs });

@@ -143,6 +143,23 @@ describe('called off', () => {
     },
   );
 
+  test('while Excel takes its time: the late answer is told to nobody', async () => {
+    const inner = living();
+    const abort = new AbortController();
+    const phases: RunPhase[] = [];
+    const host: Host = {
+      read: async () => {
+        const observed = await inner.read();
+        abort.abort();
+        return observed;
+      },
+      apply: (changes) => inner.apply(changes),
+    };
+    await run(host, { signal: abort.signal, onPhase: (phase) => phases.push(phase) });
+    await new Promise(setImmediate);
+    expect(phases).toEqual(['reading']);
+  });
+
   test('before it began', async () => {
     const abort = new AbortController();
     abort.abort();
