@@ -50,7 +50,7 @@ export interface Correction {
 }
 
 /** The row and the column that a finding is about; null where it is about no cell of Số liệu. */
-export function placeOfFinding(
+function placeOfFinding(
   { book }: Pick<OpenPlan, 'book'>,
   { place }: Finding,
 ): { readonly reading: Reading; readonly column: string } | null {

@@ -27,7 +27,7 @@ const KEYS = [
 ] as const satisfies readonly KeyColumn[];
 
 /** Code of a cell that reads in one way and is not written that way. */
-export const READABLE = 'cell.readable';
+const READABLE = 'cell.readable';
 
 const shown = (cell: CellValue): string =>
   typeof cell === 'number' ? spoken(cell) : cellText(cell);

@@ -4,7 +4,7 @@ import type { OpenBook } from '../live/openBook';
 import type { FileFault } from '../locales/fileFault';
 
 /** Bytes. A larger file is refused before any of it is read. */
-export const LARGEST_FILE = 100_000_000;
+const LARGEST_FILE = 100_000_000;
 
 /** Files that people take for a workbook, by their extension. */
 const OTHER_KINDS: Readonly<Record<string, FileFault>> = {

@@ -9,7 +9,7 @@ import { workerRunner } from '../pane/runner';
 import { browserStore } from './book/browserStore';
 import { LateFile, workerPort } from './book/fileClient';
 import { OneTab } from './book/oneTab';
-import { offerDownload } from './download';
+import { offerDownload } from '../pane/download';
 import { FileControl } from './fileControl';
 import { FilePage } from './FilePage';
 import { pageSurroundings } from './pageSurroundings';

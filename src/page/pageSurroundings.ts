@@ -2,7 +2,7 @@
 import { languageOf } from '../locales/language';
 import { keepLiking, keptLiking } from '../pane/liking';
 import type { Surroundings } from '../pane/surroundings';
-import { offerDownload } from './download';
+import { offerDownload } from '../pane/download';
 import type { FileControl } from './fileControl';
 
 export function pageSurroundings(files: FileControl): Surroundings {

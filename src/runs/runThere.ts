@@ -58,13 +58,16 @@ export function runThere(
       watch.onPhase?.(phase);
     };
     const errands = new Errands(new WatchedHost(host, { ...watch, onPhase }));
-    const callOff = (): void => {
-      if (isWriting) return;
+    const calledOff = (): void => {
       worker.end();
       resolve({ isDone: false, lines: [textsIn(site.language).shell.cancelled], findings: [] });
     };
+    const callOff = (): void => {
+      if (!isWriting) calledOff();
+    };
     const fail = (fault: unknown): void => {
-      if (fault instanceof CancelledError) return callOff();
+      // Called off at the last moment: its first write was held back.
+      if (fault instanceof CancelledError) return calledOff();
       worker.end();
       reject(fault instanceof Error ? fault : new Error(String(fault)));
     };

@@ -6,8 +6,6 @@ export interface RunWatch {
   /** Aborted: the run ends at its next step, unless it has begun to write. */
   readonly signal?: AbortSignal;
   readonly onPhase?: (phase: RunPhase) => void;
-  /** Lets the page paint between a reading and the work on it; resolves at once unless told. */
-  readonly breathe?: () => Promise<void>;
 }
 
 /** The run was called off. Nothing was written. */
@@ -24,24 +22,22 @@ export class WatchedHost implements Host {
   ) {}
 
   async read(sheetNames?: readonly string[], mode?: ReadMode): Promise<ObservedWorkbook> {
-    await this.step('reading');
+    this.step('reading');
     const observed = await this.inner.read(sheetNames, mode);
-    await this.step('working');
+    this.step('working');
     return observed;
   }
 
   async apply(changes: ChangeSet, basis?: ObservedWorkbook): Promise<void> {
-    await this.step('writing');
+    this.step('writing');
     this.hasWritten = true;
     await this.inner.apply(changes, basis);
   }
 
-  private async step(phase: RunPhase): Promise<void> {
-    const { onPhase, breathe } = this.watch;
+  private step(phase: RunPhase): void {
     // An answer that comes late: nobody is to hear of a run that was called off.
     this.endIfCalledOff();
-    onPhase?.(phase);
-    await breathe?.();
+    this.watch.onPhase?.(phase);
     this.endIfCalledOff();
   }
 

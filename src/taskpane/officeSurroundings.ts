@@ -1,4 +1,5 @@
 /** The pane inside Excel: what Office tells of the workbook's file, of the pane, of choices that it keeps. */
+import { offerDownload } from '../pane/download';
 import { keepLiking, keptLiking } from '../pane/liking';
 import type { Surroundings } from '../pane/surroundings';
 import type { OfficeSide } from './officeSide';
@@ -15,12 +16,6 @@ export function officeSurroundings(office: OfficeSide): Surroundings {
     saveOpensWithBook: (choice) => office.saveOpensWithBook(choice),
     liking: keptLiking,
     saveLiking: keepLiking,
-    saveFile: (name, content) => {
-      const parts = typeof content === 'string' ? [content] : [new Uint8Array(content)];
-      const url = URL.createObjectURL(new Blob(parts));
-      const link = Object.assign(document.createElement('a'), { href: url, download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    },
+    saveFile: (name, content) => offerDownload(name, content, 'application/octet-stream'),
   };
 }

@@ -127,8 +127,8 @@ test('a fault of the program is thrown, here and there', async () => {
 });
 
 describe('called off', () => {
-  test.each(['reading', 'working'] as const)(
-    'while it is %s: the worker is ended, nothing is written',
+  test.each(['reading', 'working', 'writing'] as const)(
+    'as it begins %s: the worker is ended, nothing is written',
     async (at) => {
       const host = living();
       const before = cellsOf(await host.read());

@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings';
 import type { OpenPlan } from '../openBook';
 
 /** The settings that are one text. */
-export const OFFICE_KEYS = [
+const OFFICE_KEYS = [
   'agency',
   'superior',
   'place',

@@ -5,7 +5,7 @@ import { UNIT_TABLE } from '../../sheets/planTables';
 import type { PastedRow } from './pastedRows';
 
 /** What a pasted list may say of a unit, in the order of its columns without headers. */
-export const PASTED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
+const PASTED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
 export type PastedField = (typeof PASTED_FIELDS)[number];
 
 /** A row as a unit, nothing checked yet. */

@@ -37,7 +37,7 @@ function waitingCells({ book, observed }: OpenPlan): Map<string, SheetCell> {
 }
 
 /** By id in small letters, the cell of an indicator's name in Chỉ tiêu. */
-export function indicatorCells({ book, observed }: OpenPlan): Map<string, SheetCell> {
+function indicatorCells({ book, observed }: OpenPlan): Map<string, SheetCell> {
   const table = locate(observed, indicatorTable(yearsOf(book.plan)));
   if (table === null) return new Map();
   return new Map(

@@ -16,5 +16,4 @@ export const grid: Texts['grid'] = {
   copied: (range) => `${range} copied.`,
   choices: 'Choices',
   openChoices: 'Alt + ↓ opens the list.',
-  noChoice: 'Not in the list.',
 };

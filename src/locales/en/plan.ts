@@ -6,7 +6,6 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const plan: Texts['plan'] = {
-  planToLoad: 'Plan to load',
   facts: {
     title: 'Plan in the workbook',
     number: 'Number',

@@ -15,5 +15,4 @@ export const grid = {
   copied: (range: string) => `Đã chép ${range}.`,
   choices: 'Danh sách để chọn',
   openChoices: 'Alt + ↓ để mở danh sách.',
-  noChoice: 'Không có trong danh sách.',
 };

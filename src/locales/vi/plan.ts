@@ -7,7 +7,6 @@ import { SHEETS } from '../../sheets/names';
 const count = (number: number, what: string): string => `${paddedNumber(number)} ${what}`;
 
 export const plan = {
-  planToLoad: 'Kế hoạch để nạp',
   facts: {
     title: 'Kế hoạch trong sổ',
     number: 'Số, ký hiệu',

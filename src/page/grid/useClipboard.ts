@@ -18,7 +18,7 @@ export interface ClipboardSetting {
 }
 
 /** What was left as it was, and why there may be less than was pasted. */
-export function leftSentence(text: Texts, { left }: Typing): string {
+function leftSentence(text: Texts, { left }: Typing): string {
   return left === null ? '' : text.grid.left(left.count, cellAddress(left.row, left.column));
 }
 
