@@ -6,7 +6,7 @@ import type { ObservedSheet } from '../host';
 import { blankStyles } from './blankBook';
 import { CONTENT_TYPE, type Dialect } from './dialect';
 import { OpenFault } from './openFault';
-import type { Package, PackageState } from './package';
+import { type Package, type PackageState, PartReader } from './package';
 import { folderOf } from './partNames';
 import { SharedStrings } from './sharedStrings';
 import { readSheetCells, type SheetCells } from './sheetReader';
@@ -45,6 +45,7 @@ export class Book {
   private stylesRead: StyleSheet | null = null;
   private stringsRead: SharedStrings | null = null;
   private readonly cellsRead = new Map<string, SheetCells>();
+  private readonly tableKeyReader = new PartReader(readTableKey);
 
   /** @throws OpenFault when the package is no workbook */
   constructor(readonly parts: Package) {
@@ -98,7 +99,7 @@ export class Book {
 
   /** Numbers and names of all tables of a sheet: those without a header row have them too. */
   tableKeys(sheetPart: string): TableKey[] {
-    return this.tableParts(sheetPart).map((part) => readTableKey(this.parts.text(part), part));
+    return this.tableParts(sheetPart).map((part) => this.parts.read(part, this.tableKeyReader));
   }
 
   /** Parts of all tabs: worksheets, chart sheets and others. */

@@ -29,8 +29,31 @@ type Part =
 
 export type PackageState = ReadonlyMap<string, Part>;
 
+/** Remembers what a function reads from a part: parts are never changed in place. */
+export class PartReader<T extends object> {
+  private readonly known = new WeakMap<Part, T>();
+
+  constructor(private readonly read: (text: string, name: string) => T) {}
+
+  of(part: Part, text: () => string): T {
+    let found = this.known.get(part);
+    if (found === undefined) {
+      found = this.read(text(), part.name);
+      this.known.set(part, found);
+    }
+    return found;
+  }
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function relationshipAttributes(text: string, part: string): readonly Attributes[] {
+  return children(parseTree(text, part), 'Relationship').map(({ attributes }) => attributes);
+}
+
 export class Package {
   private readonly verified = new WeakSet<ZipEntry>();
+  private readonly relationshipReader = new PartReader(relationshipAttributes);
 
   /** By name in lower case: part names differ in more than case. */
   private constructor(private parts: Map<string, Part>) {}
@@ -89,8 +112,7 @@ export class Package {
 
   /** @throws OpenFault `file.damaged` when the part is missing */
   bytes(name: string): Uint8Array {
-    const part = this.parts.get(name.toLowerCase());
-    if (part === undefined) throw new OpenFault('file.damaged', `no part ${name}`);
+    const part = this.part(name);
     if ('content' in part) return part.content;
     this.verified.add(part.entry);
     return entryContent(part.entry);
@@ -99,6 +121,14 @@ export class Package {
   /** @throws OpenFault `file.damaged` when the part is missing or no text */
   text(name: string): string {
     return decodePart(this.bytes(name), name);
+  }
+
+  /**
+   * What the reader makes of a part, read once as long as the part stays the same.
+   * @throws OpenFault `file.damaged` when the part is missing or no text; what the reader throws
+   */
+  read<T extends object>(name: string, reader: PartReader<T>): T {
+    return reader.of(this.part(name), () => this.text(name));
   }
 
   setText(name: string, text: string): void {
@@ -160,8 +190,7 @@ export class Package {
   relationships(source: string): Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
-    const root = parseTree(this.text(part), part);
-    return children(root, 'Relationship').map(({ attributes }) => {
+    return this.read(part, this.relationshipReader).map((attributes) => {
       const external = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
       return {
@@ -212,6 +241,12 @@ export class Package {
       'entry' in part ? part.entry : packEntry(part.name, part.content),
     );
     return writeZip(entries);
+  }
+
+  private part(name: string): Part {
+    const part = this.parts.get(name.toLowerCase());
+    if (part === undefined) throw new OpenFault('file.damaged', `no part ${name}`);
+    return part;
   }
 
   /** Targets may be percent-encoded and differ in case; the part's own spelling is returned. */
