@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // Whole workbooks are written and read: on a busy machine that takes longer than a test usually may.
   testTimeout: 60_000,
+  // On two processors jest would use one and leave the other idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],

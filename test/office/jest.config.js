@@ -6,8 +6,8 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/office'],
   testPathIgnorePatterns: ['/node_modules/'],
-  // One test file at a time: recalculating already runs a process a locale.
-  maxWorkers: 1,
+  // While LibreOffice recalculates, a process a locale, other tests go on.
+  maxWorkers: 2,
   testTimeout: 1_800_000,
   verbose: true,
 };
