@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Offsets } from './offsets';
 import type { CellView, RowView } from './sheetView';
 
-/** Id of a cell's element, by which the grid says which cell is active. */
+/** Id of the active cell's element, by which the grid says which one it is. Others have none. */
 export function cellId(row: number, column: number): string {
   return `sheet-grid-${row}-${column}`;
 }
@@ -59,7 +59,7 @@ function Cell({ cell, props }: { readonly cell: CellView; readonly props: GridRo
   ];
   return (
     <div
-      id={cellId(row, column)}
+      id={isActive ? cellId(row, column) : undefined}
       role={isHeader ? 'columnheader' : 'gridcell'}
       aria-colindex={column + 1}
       aria-colspan={span > 1 ? span : undefined}
@@ -71,7 +71,7 @@ function Cell({ cell, props }: { readonly cell: CellView; readonly props: GridRo
       // The line at its left is its neighbour's as well.
       style={{ left: numbers + left - 1, width: width + 1 }}
     >
-      <span style={runs > 0 ? { maxWidth: runs } : undefined}>{text}</span>
+      {runs > 0 ? <span style={{ maxWidth: runs }}>{text}</span> : text}
       {isActive && hasList && <i className="opener" aria-hidden="true" />}
     </div>
   );

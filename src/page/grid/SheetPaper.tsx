@@ -1,4 +1,4 @@
-import React, { useRef } from 'react';
+import React from 'react';
 import type { ClipboardEventHandler, KeyboardEventHandler, ReactElement, RefObject } from 'react';
 import type { CellRange } from '../../core/a1';
 import type { Texts } from '../../locales/texts';
@@ -33,7 +33,7 @@ function row(
   key: React.Key,
 ): ReactElement {
   const { view, sheet, selection, hasList } = props;
-  const { layout, seen } = sheet;
+  const { layout } = sheet;
   const { rows, columns, frozen, numbers } = layout;
   const isSelected = at >= selected.firstRow && at <= selected.lastRow;
   const isActive = at === selection.row;
@@ -47,8 +47,8 @@ function row(
       columns={columns}
       numbers={numbers}
       frozenColumns={frozen.columns}
-      first={seen.columns.first}
-      last={seen.columns.last}
+      first={sheet.columns.first}
+      last={sheet.columns.last}
       selectedFrom={isSelected ? selected.firstColumn : 0}
       selectedTo={isSelected ? selected.lastColumn : 0}
       active={isActive ? view.look.mergeStart(at, selection.column) : 0}
@@ -58,22 +58,15 @@ function row(
   );
 }
 
-function lines(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
 /** The active row is drawn wherever it is: assistive technology is told of it. */
 function activeBeyond({ sheet, selection, view }: SheetPaperProps): number | null {
-  const { first, last } = sheet.seen.rows;
   const { row: active } = selection;
-  const isDrawn = (active >= first && active <= last) || active <= sheet.layout.frozen.rows;
-  return isDrawn || active > view.rows ? null : active;
+  const isFrozen = active <= sheet.layout.frozen.rows;
+  const isThere = isFrozen || sheet.rows.some(({ row: drawn }) => drawn === active);
+  return isThere || active > view.rows ? null : active;
 }
 
-/**
- * Rows in view. Their elements are used again for the rows that come into view: to fill them anew is
- * half the work of making them.
- */
+/** Rows in view. */
 function Below({
   props,
   selected,
@@ -81,16 +74,15 @@ function Below({
   readonly props: SheetPaperProps;
   readonly selected: CellRange;
 }) {
-  const { first, last } = props.sheet.seen.rows;
-  const slots = useRef(1);
-  slots.current = Math.max(slots.current, last - first + 1);
+  const { rows } = props.sheet;
   const beyond = activeBeyond(props);
   const active = beyond === null ? null : row(props, selected, beyond, 'active');
+  const isBefore = beyond !== null && beyond < (rows[0]?.row ?? 1);
   return (
     <div role="rowgroup" className="below">
-      {beyond !== null && beyond < first ? active : null}
-      {lines(first, last).map((at) => row(props, selected, at, at % slots.current))}
-      {beyond !== null && beyond > last ? active : null}
+      {isBefore ? active : null}
+      {rows.map((drawn) => row(props, selected, drawn.row, drawn.key))}
+      {isBefore ? null : active}
     </div>
   );
 }
@@ -108,7 +100,7 @@ function Charts({ view, sheet }: Pick<SheetPaperProps, 'view' | 'sheet'>): React
 /** The sheet itself: letters and rows in place above, rows in view below, charts over them. */
 export function SheetPaper(props: SheetPaperProps): ReactElement {
   const { view, sheet, ground, selection, cells, text, activeId } = props;
-  const { layout, seen, place } = sheet;
+  const { layout, place } = sheet;
   const { width, height, frozen, fixed, columns, numbers } = layout;
   const selected = selectedRange(ground, selection);
   return (
@@ -134,12 +126,14 @@ export function SheetPaper(props: SheetPaperProps): ReactElement {
             columns={columns}
             numbers={numbers}
             frozenColumns={frozen.columns}
-            first={seen.columns.first}
-            last={seen.columns.last}
+            first={sheet.columns.first}
+            last={sheet.columns.last}
             selectedFrom={selected.firstColumn}
             selectedTo={selected.lastColumn}
           />
-          {lines(1, frozen.rows).map((at) => row(props, selected, at, at))}
+          {Array.from({ length: frozen.rows }, (_, index) =>
+            row(props, selected, index + 1, index),
+          )}
         </div>
         <Below props={props} selected={selected} />
       </div>

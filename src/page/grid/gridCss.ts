@@ -35,7 +35,7 @@ function declarations(style: Style): string {
     ...(style.bold === true ? ['font-weight:700'] : []),
     ...(style.italic === true ? ['font-style:italic'] : []),
     ...(style.wrap ? ['white-space:pre-wrap'] : []),
-    ...(style.vertical === 'center' ? ['align-items:center'] : ['align-items:flex-start']),
+    ...(style.vertical === 'center' ? ['align-content:center'] : []),
     ...(style.border === true ? ['border-color:var(--line)'] : []),
     ...alignment(style),
   ].join(';');

@@ -7,7 +7,7 @@ import { columnPixels, LETTERS_HEIGHT, numbersWidth } from './gridScale';
 import { Offsets } from './offsets';
 import type { RowHeights } from './rowHeights';
 import type { SheetView } from './sheetView';
-import { frozenLines, pageLine, scrollToLine, seenLines, type Span } from './viewport';
+import { frozenLines, linesInView, pageLine, scrollToLine, seenLines, type Span } from './viewport';
 
 export interface Screen {
   readonly width: number;
@@ -26,7 +26,7 @@ export interface Box extends Place {
   readonly height: number;
 }
 
-/** What is drawn: lines that scroll and are in view. */
+/** What is to be drawn: lines that scroll and are in view, and a few more. */
 export interface Seen {
   readonly rows: Span;
   readonly columns: Span;
@@ -98,6 +98,11 @@ export class SheetLayout {
 
   private across(place: Place) {
     return { scroll: place.left, room: this.room.width, frozen: this.frozen.columns };
+  }
+
+  /** Rows that scroll and are seen at least partly. */
+  rowsInView(place: Place): Span {
+    return linesInView(this.rows, this.down(place));
   }
 
   seen(place: Place): Seen {

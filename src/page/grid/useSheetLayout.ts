@@ -3,9 +3,11 @@ import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } f
 import type { MutableRefObject, RefObject } from 'react';
 import { textWidth } from '../../host/textLines';
 import { FONT } from '../../sheets/styles';
+import { type DrawnRows, isDrawn, nextRows } from './drawnRows';
 import { RowHeights } from './rowHeights';
 import { type Place, type Screen, type Seen, SheetLayout } from './sheetLayout';
 import type { SheetView } from './sheetView';
+import type { Span } from './viewport';
 
 /** Until the element has been measured: a common screen. */
 const FIRST_SCREEN: Screen = { width: 1000, height: 600 };
@@ -57,18 +59,54 @@ function useScreen(element: RefObject<HTMLElement>): Screen {
   return screen;
 }
 
-function isSame(one: Seen, other: Seen): boolean {
-  return (
-    one.rows.first === other.rows.first &&
-    one.rows.last === other.rows.last &&
-    one.columns.first === other.columns.first &&
-    one.columns.last === other.columns.last
-  );
+/** Cells that are drawn anew in one frame at most: some 25 ms of work without a graphics card. */
+const CELLS_A_FRAME = 150;
+
+/** What has been drawn, of a sheet. */
+interface Drawn {
+  readonly sheet: string;
+  readonly rows: DrawnRows;
+  readonly columns: Span;
+}
+
+/** Runs when the frame that is being made is on the screen. @returns what calls it off */
+function afterFrame(work: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.first === other.first && one.last === other.last;
+}
+
+function shows({ rows, columns }: Drawn, seen: Seen): boolean {
+  return isSame(columns, seen.columns) && isDrawn(rows, seen.rows);
+}
+
+function nextDrawn(
+  before: Drawn | null,
+  view: SheetView,
+  { rows: wanted, columns }: Seen,
+  inView: Span,
+): Drawn {
+  const sheet = view.name;
+  const there = before?.sheet === sheet ? before.rows : [];
+  const most = Math.ceil(CELLS_A_FRAME / (columns.last - columns.first + 1));
+  const rows = nextRows(there, wanted, inView, most);
+  return { sheet, rows: rows.filter(({ row }) => row <= view.rows), columns };
 }
 
 export interface ShownSheet {
   readonly layout: SheetLayout;
-  readonly seen: Seen;
+  /** Rows that have elements. */
+  readonly rows: DrawnRows;
+  readonly columns: Span;
   /** Where it was scrolled to when it was drawn. */
   readonly place: Place;
   /** Brings a cell into view. */
@@ -89,7 +127,7 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
   const layout = useMemo(() => new SheetLayout(view, heights, screen), [view, heights, screen]);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const place = useRef<Place>({ top: 0, left: 0 });
-  const drawn = useRef<Seen | null>(null);
+  const drawn = useRef<Drawn | null>(null);
   const follow = useRef(false);
   const update = useCallback((): void => {
     const { current } = element;
@@ -99,8 +137,8 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
     if (current !== null && settled.top !== before.top) current.scrollTop = settled.top;
     const isAside = settled.left > 0 !== place.current.left > 0;
     place.current = settled;
-    const isDrawn = drawn.current !== null && isSame(drawn.current, layout.seen(settled));
-    if (!isDrawn || isAside || follow.current || layout.rows.total !== total) drawAgain();
+    const isReady = drawn.current !== null && shows(drawn.current, layout.seen(settled));
+    if (!isReady || isAside || follow.current || layout.rows.total !== total) drawAgain();
   }, [element, layout]);
   const reveal = useCallback(
     (row: number, column: number): void => {
@@ -117,8 +155,10 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
   );
   useLayoutEffect(update, [update]);
   const seen = layout.seen(place.current);
+  const next = nextDrawn(drawn.current, view, seen, layout.rowsInView(place.current));
   useLayoutEffect(() => {
-    drawn.current = seen;
+    drawn.current = next;
+    return shows(next, seen) ? undefined : afterFrame(drawAgain);
   });
-  return { layout, seen, place: place.current, reveal, onScroll: update, follow };
+  return { layout, ...next, place: place.current, reveal, onScroll: update, follow };
 }

@@ -19,11 +19,19 @@ export interface Scrolled {
 /** So many lines more than are seen, and always whole groups of them: a small step draws nothing anew. */
 const AHEAD = 4;
 
-/** The lines that are seen at least partly, none of them frozen; a few more at both ends. */
-export function seenLines(offsets: Offsets, { scroll, room, frozen }: Scrolled): Span {
+/** The lines that are seen at least partly, none of them frozen. */
+export function linesInView(offsets: Offsets, { scroll, room, frozen }: Scrolled): Span {
   const start = offsets.start(frozen + 1) + scroll;
-  const first = offsets.lineAt(start);
-  const last = offsets.lineAt(start + Math.max(0, room - 1));
+  return {
+    first: Math.max(frozen + 1, offsets.lineAt(start)),
+    last: offsets.lineAt(start + Math.max(0, room - 1)),
+  };
+}
+
+/** The lines to draw: those in view, and a few more at both ends. */
+export function seenLines(offsets: Offsets, scrolled: Scrolled): Span {
+  const { frozen } = scrolled;
+  const { first, last } = linesInView(offsets, scrolled);
   return {
     first: Math.max(frozen + 1, Math.floor((first - 1) / AHEAD) * AHEAD + 1 - AHEAD),
     last: Math.min(offsets.count, Math.ceil(last / AHEAD) * AHEAD + AHEAD),

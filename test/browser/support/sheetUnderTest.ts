@@ -26,7 +26,9 @@ export class SheetUnderTest {
 
   /** A cell; only cells in view have an element. */
   cell(row: number, column: number): Locator {
-    return this.page.locator(`#sheet-grid-${row}-${column}`);
+    return this.page.locator(
+      `.sheet-grid [aria-rowindex="${row + 1}"] [aria-colindex="${column + 1}"]`,
+    );
   }
 
   text(row: number, column: number): Promise<string> {
