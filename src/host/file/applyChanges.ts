@@ -23,7 +23,7 @@ import {
   checkSheetName,
   insertSheet,
   setActiveTab,
-  setDefinedName,
+  setDefinedNames,
 } from './workbookPart';
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
@@ -41,10 +41,13 @@ interface PendingSheet {
 
 class Application {
   private readonly pending = new Map<string, PendingSheet>();
+  /** Names that stand one after another in the change set: they are written together. */
+  private readonly names: NameSpec[] = [];
 
   constructor(private readonly book: Book) {}
 
   apply(change: Change): void {
+    if (change.kind !== 'setName') this.writeNames();
     switch (change.kind) {
       case 'addSheet':
         return this.addSheet(change);
@@ -65,8 +68,9 @@ class Application {
     }
   }
 
-  /** Writes the collected cells. */
+  /** Writes the collected names and cells. */
   finish(): void {
+    this.writeNames();
     // Sheets that were added refer to new formats and strings: these must be there to patch them.
     this.book.flush();
     for (const [part, pending] of this.pending) this.patchSheet(part, pending);
@@ -216,7 +220,13 @@ class Application {
     if (tables.some((table) => table.name.toLowerCase() === name.name.toLowerCase())) {
       throw new HostError('nameTaken', { item: name.name });
     }
-    book.editWorkbook((source, part) => setDefinedName(source, part, name));
+    this.names.push(name);
+  }
+
+  private writeNames(): void {
+    const names = this.names.splice(0);
+    if (names.length === 0) return;
+    this.book.editWorkbook((source, part) => setDefinedNames(source, part, names));
   }
 
   private activate(sheet: Worksheet): void {

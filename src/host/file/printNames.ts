@@ -2,7 +2,7 @@
 import { columnName, quoteSheetName } from '../../core/a1';
 import type { SheetSpec } from '../../sheets/spec';
 import type { Book } from './book';
-import { setDefinedName } from './workbookPart';
+import { setDefinedNames } from './workbookPart';
 
 /**
  * Whole columns as the print area: it ends with the data by itself, also after rows were added by
@@ -17,9 +17,10 @@ export function setPrintNames(book: Book, spec: SheetSpec, tab: number): void {
     refersTo: `${sheet}!$A:$${columnName(lastColumn)}`,
     tab,
   };
-  book.editWorkbook((source, part) => setDefinedName(source, part, area));
-  if (titleRows === undefined) return;
-  const refersTo = `${sheet}!$${titleRows[0]}:$${titleRows[1]}`;
-  const titles = { name: '_xlnm.Print_Titles', refersTo, tab };
-  book.editWorkbook((source, part) => setDefinedName(source, part, titles));
+  const titles = (titleRows === undefined ? [] : [titleRows]).map(([first, last]) => ({
+    name: '_xlnm.Print_Titles',
+    refersTo: `${sheet}!$${first}:$${last}`,
+    tab,
+  }));
+  book.editWorkbook((source, part) => setDefinedNames(source, part, [area, ...titles]));
 }

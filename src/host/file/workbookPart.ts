@@ -179,36 +179,64 @@ function sameName(element: XmlElement, name: DefinedName): boolean {
 }
 
 /** Names stand in alphabetical order, those of one name by their sheets. */
-function comesAfter({ attributes }: XmlElement, name: DefinedName): boolean {
-  const [theirs, ours] = [(attributes['name'] ?? '').toLowerCase(), name.name.toLowerCase()];
-  if (theirs !== ours) return theirs > ours;
-  return Number(attributes['localSheetId'] ?? -1) > (name.tab ?? -1);
+function inOrder(one: DefinedName, other: DefinedName): number {
+  const [name, after] = [one.name.toLowerCase(), other.name.toLowerCase()];
+  if (name !== after) return name < after ? -1 : 1;
+  return (one.tab ?? -1) - (other.tab ?? -1);
 }
 
-/** The part with a name that refers to something; one of the same name and scope is replaced. */
-export function setDefinedName(source: string, part: string, name: DefinedName): string {
-  const root = parseTree(source, part);
-  const x = prefixOf(root);
-  const text = escapeXml(name.refersTo);
-  const all = definedNames(root);
-  const known = all.find((element) => sameName(element, name));
-  if (known !== undefined) {
-    const open = source.slice(known.start, known.innerStart).replace(/\s*\/?>$/, '>');
-    const replaced = `${open}${text}</${known.tag}>`;
-    return applyEdits(source, [{ start: known.start, end: known.end, text: replaced }]);
+function comesAfter({ attributes }: XmlElement, name: DefinedName): boolean {
+  const tab = Number(attributes['localSheetId'] ?? -1);
+  return inOrder({ name: attributes['name'] ?? '', refersTo: '', tab }, name) > 0;
+}
+
+/** A name that is given again keeps its spelling and refers to something else. */
+function distinct(names: readonly DefinedName[]): DefinedName[] {
+  const known = new Map<string, DefinedName>();
+  for (const name of names) {
+    const key = `${name.name.toLowerCase()}|${name.tab}`;
+    known.set(key, { ...(known.get(key) ?? name), refersTo: name.refersTo });
   }
-  const xml = elementXml(`${x}definedName`, { name: name.name, localSheetId: name.tab }, text);
+  return [...known.values()];
+}
+
+function renewed(source: string, element: XmlElement, { refersTo }: DefinedName): Edit {
+  const open = source.slice(element.start, element.innerStart).replace(/\s*\/?>$/, '>');
+  const text = `${open}${escapeXml(refersTo)}</${element.tag}>`;
+  return { start: element.start, end: element.end, text };
+}
+
+/** The part with names that refer to something; those of the same name and scope are replaced. */
+export function setDefinedNames(
+  source: string,
+  part: string,
+  names: readonly DefinedName[],
+): string {
+  const root = parseTree(source, part);
+  const all = definedNames(root);
+  const knownOf = (name: DefinedName): XmlElement | undefined =>
+    all.find((element) => sameName(element, name));
+  const xmlOf = ({ name, tab, refersTo }: DefinedName): string =>
+    elementXml(`${prefixOf(root)}definedName`, { name, localSheetId: tab }, escapeXml(refersTo));
+  const given = distinct(names);
+  const fresh = given.filter((name) => knownOf(name) === undefined).sort(inOrder);
   const list = child(root, 'definedNames');
   if (list === undefined) {
-    const section = elementXml(`${x}definedNames`, {}, xml);
+    const section = elementXml(`${prefixOf(root)}definedNames`, {}, fresh.map(xmlOf).join(''));
     return applyEdits(source, insertInOrder(source, root, ORDER, 'definedNames', section));
   }
-  const next = all.find((element) => comesAfter(element, name));
-  const edits =
-    next === undefined
-      ? editElement(source, list, { append: xml })
-      : [{ start: next.start, end: next.start, text: xml }];
-  return applyEdits(source, edits);
+  const replaced = given.flatMap((name) => {
+    const known = knownOf(name);
+    return known === undefined ? [] : [renewed(source, known, name)];
+  });
+  const inserted = fresh.flatMap((name) => {
+    const next = all.find((element) => comesAfter(element, name));
+    return next === undefined ? [] : [{ start: next.start, end: next.start, text: xmlOf(name) }];
+  });
+  const last = fresh.filter((name) => !all.some((element) => comesAfter(element, name)));
+  const appended =
+    last.length === 0 ? [] : editElement(source, list, { append: last.map(xmlOf).join('') });
+  return applyEdits(source, [...replaced, ...inserted, ...appended]);
 }
 
 /** The part with another active tab; the tab bar starts at its beginning again. */

@@ -7,7 +7,7 @@ import { blankPackage } from '../../../src/host/file/blankBook';
 import { Book } from '../../../src/host/file/book';
 import { CONTENT_TYPE } from '../../../src/host/file/dialect';
 import { tableXml } from '../../../src/host/file/tablePart';
-import { insertSheet, setActiveTab, setDefinedName } from '../../../src/host/file/workbookPart';
+import { insertSheet, setActiveTab, setDefinedNames } from '../../../src/host/file/workbookPart';
 import type { TableSpec } from '../../../src/sheets/spec';
 import type { BookModel, NameModel, SheetModel, TableModel } from '../model/book';
 import { savedChart } from './savedChart';
@@ -87,7 +87,7 @@ class BookSaver {
     };
     book.editWorkbook((source, name) => insertSheet(source, name, entry, tab));
     for (const name of page.names) {
-      book.editWorkbook((source, where) => setDefinedName(source, where, { ...name, tab }));
+      book.editWorkbook((source, where) => setDefinedNames(source, where, [{ ...name, tab }]));
     }
   }
 
@@ -103,7 +103,7 @@ class BookSaver {
   private addName({ name, formula, visible }: NameModel): void {
     if (!visible) throw new Unsaved(`name ${name}`, 'visible', visible);
     const refersTo = formula.replace(/^=/, '');
-    this.book.editWorkbook((source, part) => setDefinedName(source, part, { name, refersTo }));
+    this.book.editWorkbook((source, part) => setDefinedNames(source, part, [{ name, refersTo }]));
   }
 }
 

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { STRICT, TRANSITIONAL } from '../../../src/host/file/dialect';
 import {
   calculateOnLoad,
   insertSheet,
   readWorkbook,
   setActiveTab,
-  setDefinedName,
+  setDefinedNames,
 } from '../../../src/host/file/workbookPart';
 
 const PART = 'xl/workbook.xml';
@@ -105,7 +106,7 @@ describe('inserting a sheet', () => {
 
 describe('defined names', () => {
   const set = (source: string, name: string, refersTo: string, tab?: number): string =>
-    setDefinedName(source, PART, { name, refersTo, ...(tab === undefined ? {} : { tab }) });
+    setDefinedNames(source, PART, [{ name, refersTo, ...(tab === undefined ? {} : { tab }) }]);
 
   test('the first name makes the list, behind the sheets', () => {
     const seen = set(book(`${SHEETS}<calcPr/>`), 'Nam', "'a'!$A$1<");
@@ -136,6 +137,24 @@ describe('defined names', () => {
     const seen = set(source, 'Nam', '3');
     expect(seen).toContain('<definedName name="NAM" comment="c">3</definedName>');
     expect(names(seen)).toEqual(['NAM@*=3', 'Nam@0=2']);
+  });
+
+  test('names set together are as if set one after another', () => {
+    const name = fc.record({
+      name: fc.constantFrom('a', 'A', 'b', 'C', 'd'),
+      refersTo: fc.constantFrom('1', '2'),
+    });
+    const scoped = fc
+      .tuple(name, fc.option(fc.nat(1)))
+      .map(([known, tab]) => ({ ...known, ...(tab === null ? {} : { tab }) }));
+    const some = fc.array(scoped, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const start = setDefinedNames(book(SHEETS), PART, before);
+        const oneByOne = after.reduce((source, one) => setDefinedNames(source, PART, [one]), start);
+        expect(setDefinedNames(start, PART, after)).toBe(oneByOne);
+      }),
+    );
   });
 });
 
