@@ -9,7 +9,7 @@ import { useTheme } from '../pane/shell/useTheme';
 import { usePaneState } from '../pane/usePaneState';
 import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
-import type { FileState } from './fileState';
+import { canSave, type FileState } from './fileState';
 import { Messages } from './Messages';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { SecondTab } from './SecondTab';
@@ -17,6 +17,7 @@ import type { SecondTabProps } from './SecondTab';
 import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
+import { useFileKeys } from './useFileKeys';
 import { useStore } from './useStore';
 
 interface FilePageProps extends Omit<SecondTabProps, 'text'> {
@@ -78,6 +79,7 @@ export function FilePage(props: FilePageProps): ReactElement {
   const text = textsIn(language);
   useWindow(state, text.shell.product, language);
   const isOver = useDrop(useCallback((file) => void files.openFile(file), [files]));
+  useFileKeys(files, canSave(state));
   const parts = { state, text, control: files };
   if (state.phase === 'second') return <SecondTab {...props} text={text} />;
   const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);

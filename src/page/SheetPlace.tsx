@@ -30,10 +30,10 @@ export function SheetPlace({
   const actions = useMemo<GridProps['actions']>(
     () => ({
       type: (name, row, column, texts) => control.type({ sheet: name, row, column, texts }),
-      undo: () => workbook.undo(),
-      redo: () => workbook.redo(),
+      undo: () => control.undo(),
+      redo: () => control.redo(),
     }),
-    [control, workbook],
+    [control],
   );
   // The grid works out a view anew for another function; what these read is the workbook of this version.
   const named = useCallback<NonNullable<GridProps['named']>>(

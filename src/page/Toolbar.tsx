@@ -3,7 +3,7 @@ import React, { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../locales/texts';
 import type { FileControl } from './fileControl';
-import type { FileState } from './fileState';
+import { canSave, type FileState } from './fileState';
 
 interface ToolbarProps {
   readonly state: FileState;
@@ -61,7 +61,7 @@ export function Toolbar({ state, text, control }: ToolbarProps): ReactElement {
         text={file.save}
         title={file.saveTip}
         iconProps={{ iconName: 'download' }}
-        disabled={isBusy || state.sheet === ''}
+        disabled={!canSave(state)}
         allowDisabledFocus
         onClick={() => void control.save()}
       />

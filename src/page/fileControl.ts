@@ -169,7 +169,7 @@ export class FileControl {
   }
 
   type(texts: TypedTexts): void {
-    try {
+    this.unlessClosed(() => {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
         this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
@@ -179,9 +179,16 @@ export class FileControl {
       const { notice } = this.store.get();
       if (findings.length > 0) this.notice({ kind: 'findings', findings });
       else if (notice !== null && isAboutTyping(notice)) this.notice(null);
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-    }
+    });
+  }
+
+  /** Takes back what was typed last. */
+  undo(): void {
+    this.unlessClosed(() => this.workbook.undo());
+  }
+
+  redo(): void {
+    this.unlessClosed(() => this.workbook.redo());
   }
 
   /** Brings a sheet to the front. */
@@ -203,6 +210,15 @@ export class FileControl {
 
   notice(notice: Notice | null): void {
     this.store.set({ notice });
+  }
+
+  /** A workbook that goes on in another tab is not written to; the page says so already. */
+  private unlessClosed(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+    }
   }
 
   private reveal(sheet: string, selection: GridSelection): void {

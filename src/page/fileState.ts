@@ -70,3 +70,8 @@ export const FIRST_STATE: FileState = {
 export function isAboutTyping({ kind }: Notice): boolean {
   return kind === 'findings' || kind === 'formula' || kind === 'tooLong';
 }
+
+/** Whether there is a workbook, and nothing is being done with it. */
+export function canSave({ busy, sheet }: FileState): boolean {
+  return busy === null && sheet !== '';
+}

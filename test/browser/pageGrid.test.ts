@@ -101,6 +101,20 @@ test('the keyboard alone leads through sheets and cells, types, edits and drops 
   expect(await sheet.address()).toBe(`I${FIRST_ROW + 1}`);
 });
 
+test('Ctrl+S saves what is being typed as well; Ctrl+Z takes it back also from the pane', async () => {
+  const page = await readings();
+  await page.sheet.select(FIRST_ROW, VALUE);
+  await page.page.keyboard.type('44');
+  const saved = await savedPlan(await page.save(() => page.sheet.press('Control+s')));
+  expect(saved.book.readings[0]?.value).toBe(44);
+  expect(await page.sheet.address()).toBe(`I${FIRST_ROW}`);
+  await page.pane.getByRole('button', { name: VI.shell.pages.settings }).focus();
+  await page.sheet.press('Control+z');
+  await page.sheet.shows(FIRST_ROW, VALUE, '20');
+  await page.sheet.press('Control+y');
+  await page.sheet.shows(FIRST_ROW, VALUE, '44');
+});
+
 test('Alt and an arrow open the list of a cell, arrows and Enter choose from it', async () => {
   const page = await readings();
   const { sheet } = page;

@@ -127,6 +127,7 @@ export const help: Texts['help'] = {
         ['Arrows, Tab, Enter', 'move between cells'],
         ['F2', 'edit the cell'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'copy and paste ranges, from Excel too'],
+        ['Ctrl+S, Ctrl+Z (Mac: ⌘)', 'save the workbook, undo typing'],
       ],
     },
   },

@@ -119,6 +119,7 @@ export const help = {
         ['Mũi tên, Tab, Enter', 'đi giữa các ô của sổ'],
         ['F2', 'sửa ô'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'chép, dán vùng ô, cả từ Excel'],
+        ['Ctrl+S, Ctrl+Z (Mac: ⌘)', 'lưu sổ, lấy lại lần gõ trước'],
       ],
     } as Readonly<Record<'pane' | 'excel' | 'file', readonly (readonly [string, string])[]>>,
   },

@@ -95,11 +95,11 @@ export function commandOf(press: KeyPress): Command | null {
 }
 
 /**
- * How editing ends: the text is dropped, or it is taken and another cell is stood on, as Enter and Tab
- * go on (`next`) or a plain step away.
+ * How editing ends: the text is dropped; it is taken (`take`); or it is taken and another cell is stood
+ * on, as Enter and Tab go on (`next`) or a plain step away.
  */
 export type Ending =
-  { readonly kind: 'drop' } | { readonly kind: 'next' | 'step'; readonly to: Direction };
+  { readonly kind: 'drop' | 'take' } | { readonly kind: 'next' | 'step'; readonly to: Direction };
 
 /**
  * What a key does to editing; null leaves it to the field.
@@ -108,6 +108,8 @@ export type Ending =
 export function endingOf(press: KeyPress, typed: boolean): Ending | null {
   if (press.composing || press.alt) return null;
   if (press.key === 'Escape') return { kind: 'drop' };
+  // What is saved has what is being typed.
+  if (press.ctrl && press.key.toLowerCase() === 's') return { kind: 'take' };
   if (press.key === 'Enter') return { kind: 'next', to: press.shift ? 'up' : 'down' };
   if (press.key === 'Tab') return { kind: 'next', to: press.shift ? 'left' : 'right' };
   const to = ARROWS[press.key];

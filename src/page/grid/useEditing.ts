@@ -23,7 +23,7 @@ export interface EditingSetting {
   readonly open: () => Pick<Editing, 'row' | 'column' | 'before' | 'choices'> | null;
   readonly type: (row: number, column: number, text: string) => void;
   /** Stands on another cell. */
-  readonly leave: (ending: Exclude<Ending, { readonly kind: 'drop' }>) => void;
+  readonly leave: (ending: Extract<Ending, { readonly to: unknown }>) => void;
   readonly focusGrid: () => void;
   /** Whether focus stays with the fields of the cell. */
   readonly isInside: (to: EventTarget | null) => boolean;
@@ -98,7 +98,7 @@ export function useEditing(setting: EditingSetting): CellEditing {
     const isTaken = ending?.kind !== 'drop';
     const text = done === null || !isTaken ? null : taken(done);
     if (done !== null && text !== null) setting.type(done.row, done.column, text);
-    if (ending !== null && ending.kind !== 'drop') setting.leave(ending);
+    if (ending !== null && 'to' in ending) setting.leave(ending);
     if (keepFocus) setting.focusGrid();
   };
   const begin = (how: Begun): boolean => {
@@ -116,6 +116,8 @@ export function useEditing(setting: EditingSetting): CellEditing {
     else if (event.altKey && event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) {
       become(drafted(now, withNewLine(event.target)));
     } else return;
+    // The page has a use for it, too.
+    if (ending?.kind === 'take') return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -56,6 +56,7 @@ describe('endingOf', () => {
     ['ArrowRight', false, null],
     ['Shift+ArrowRight', true, null],
     ['Alt+Enter', false, null],
+    ['Ctrl+s', false, { kind: 'take' }],
     ['a', true, null],
   ])('%s, begun by typing: %p', (keys, typed, ending) => {
     expect(endingOf(press(keys), typed)).toEqual(ending);
