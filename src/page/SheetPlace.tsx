@@ -30,8 +30,8 @@ export function SheetPlace({
   const actions = useMemo<GridProps['actions']>(
     () => ({
       type: (name, row, column, texts) => control.type({ sheet: name, row, column, texts }),
-      undo: () => control.undo(),
-      redo: () => control.redo(),
+      undo: () => control.retrace('undo'),
+      redo: () => control.retrace('redo'),
     }),
     [control],
   );

@@ -172,7 +172,8 @@ export class FileControl {
     this.unlessClosed(() => {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
-        this.notice({ kind: typed.kind, cell: cellAddress(typed.row, typed.column) });
+        const { row, column, ...refusal } = typed;
+        this.notice({ ...refusal, cell: cellAddress(row, column) });
         return;
       }
       const { findings } = typed;
@@ -182,13 +183,9 @@ export class FileControl {
     });
   }
 
-  /** Takes back what was typed last. */
-  undo(): void {
-    this.unlessClosed(() => this.workbook.undo());
-  }
-
-  redo(): void {
-    this.unlessClosed(() => this.workbook.redo());
+  /** Takes back what was typed last, or gives it again. */
+  retrace(step: 'undo' | 'redo'): void {
+    this.unlessClosed(() => this.workbook[step]());
   }
 
   /** Brings a sheet to the front. */

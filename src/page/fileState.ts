@@ -9,6 +9,7 @@ export type Notice =
   | { readonly kind: 'fault'; readonly fault: FileFault; readonly name: string }
   | { readonly kind: 'restored' | 'restoreFault' | 'saveFault' }
   | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
+  | { readonly kind: 'stopped'; readonly cell: string; readonly error: string }
   /** About what was typed. */
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
 
@@ -68,7 +69,7 @@ export const FIRST_STATE: FileState = {
 
 /** What was said of a cell is over when the next one is typed well. */
 export function isAboutTyping({ kind }: Notice): boolean {
-  return kind === 'findings' || kind === 'formula' || kind === 'tooLong';
+  return ['findings', 'formula', 'tooLong', 'stopped'].includes(kind);
 }
 
 /** Whether there is a workbook, and nothing is being done with it. */

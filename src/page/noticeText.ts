@@ -29,6 +29,9 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
     case 'formula':
     case 'tooLong':
       return said(file[notice.kind](notice.cell), true);
+    case 'stopped':
+      // The rule's words are the workbook's.
+      return { text: file.stopped(notice.cell, notice.error), isTrouble: true, isVietnamese: true };
     case 'findings': {
       const [first] = notice.findings;
       const others = notice.findings.length - 1;

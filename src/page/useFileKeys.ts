@@ -17,8 +17,7 @@ export function useFileKeys(control: FileControl, canSave: boolean): void {
         if (canSave) void control.save();
       } else if ((key === 'z' || key === 'y') && !isField(event.target)) {
         event.preventDefault();
-        if (key === 'y' || event.shiftKey) control.redo();
-        else control.undo();
+        control.retrace(key === 'y' || event.shiftKey ? 'redo' : 'undo');
       }
     };
     window.addEventListener('keydown', obey);

@@ -96,7 +96,9 @@ export class WorkbookControl {
    */
   type(texts: TypedTexts): Typed {
     if (this.engine === null) throw new Error('nothing to type into');
-    const typed = this.engine.typing(this.book, this.open, texts);
+    const { calculation } = this.engine;
+    const validations = calculation.lookOf(texts.sheet)?.validations ?? [];
+    const typed = this.engine.typing(this.book, this.open, texts, validations);
     if (typed.kind === 'done' && typed.changes.length > 0) {
       this.done.push(this.typed(typed.changes, typed.after));
       this.undone = [];

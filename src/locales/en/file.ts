@@ -101,6 +101,7 @@ export const file: Texts['file'] = {
     `Cell ${cell}: this page does not calculate formulas of your own. Type a number or a text; for a formula save the workbook and open it in Excel.`,
   tooLong: (cell) =>
     `Cell ${cell}: the content is longer than 32,767 characters and cannot be written.`,
+  stopped: (cell, error) => `Cell ${cell} does not take this. ${error}`.trim(),
   cellAdvice: (cell, advice) => `Cell ${cell}: ${advice}`,
   more: (count) => `(and ${count} more, see page Figures)`,
 };

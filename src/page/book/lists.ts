@@ -47,13 +47,24 @@ function textsOf(book: ObservedWorkbook, { sheet: name, range }: ColumnPlace): s
   });
 }
 
-function covers(range: string, row: number, column: number): boolean {
+/** @param range parts in A1, with blanks between them */
+export function covers(range: string, row: number, column: number): boolean {
   return range.split(' ').some((part) => {
     const area = parseRange(part);
     if (area === null) return false;
     const inRows = row >= area.firstRow && row <= area.lastRow;
     return inRows && column >= area.firstColumn && column <= area.lastColumn;
   });
+}
+
+/** Texts of a list; null where nobody knows what its source points at. */
+export function listOf(
+  book: ObservedWorkbook,
+  source: string | readonly string[],
+): readonly string[] | null {
+  if (typeof source !== 'string') return source;
+  const place = columnPlace(book, source);
+  return place === null ? null : textsOf(book, place);
 }
 
 /** What the list of a validation offers in a cell; null where none of them has a list. */
@@ -64,9 +75,5 @@ export function listAt(
   column: number,
 ): readonly string[] | null {
   const found = validations.find(({ range }) => covers(range, row, column));
-  if (found?.rule.type !== 'list') return null;
-  const { source } = found.rule;
-  if (typeof source !== 'string') return source;
-  const place = columnPlace(book, source);
-  return place === null ? null : textsOf(book, place);
+  return found?.rule.type === 'list' ? listOf(book, found.rule.source) : null;
 }

@@ -19,7 +19,9 @@ import type { OpenBook, OpenPlan } from '../../live/openBook';
 import { addressAt } from '../../sheets/locate';
 import type { LocatedTable } from '../../sheets/locate';
 import { READING_TABLE } from '../../sheets/readingTable';
+import type { Validation } from '../../sheets/spec';
 import { NUMBER_FORMATS } from '../../sheets/styles';
+import { stoppedBy } from './stopRules';
 import { typedCell } from './typedCell';
 
 /** Texts as they were typed into a rectangle; null leaves a cell as it is. */
@@ -40,7 +42,14 @@ export type Typed =
       readonly after?: OpenPlan;
     }
   /** Nothing is written: a formula of one's own, or more than a cell can hold. */
-  | { readonly kind: 'formula' | 'tooLong'; readonly row: number; readonly column: number };
+  | { readonly kind: 'formula' | 'tooLong'; readonly row: number; readonly column: number }
+  /** Nor what the cell's own rule stops; `error` is what the workbook says of it. */
+  | {
+      readonly kind: 'stopped';
+      readonly row: number;
+      readonly column: number;
+      readonly error: string;
+    };
 
 /** Characters that a cell of a spreadsheet holds at most. */
 const LONGEST = 32_767;
@@ -57,6 +66,25 @@ function refused({ row, column, texts }: TypedTexts): Typed | null {
       if (text === null) continue;
       if (text.length > LONGEST) return { kind: 'tooLong', ...place };
       if (/^=./.test(text.trim())) return { kind: 'formula', ...place };
+    }
+  }
+  return null;
+}
+
+/** What the workbook's own rules stop. */
+function stopped(
+  observed: ObservedWorkbook,
+  validations: readonly Validation[],
+  typed: TypedTexts,
+): Typed | null {
+  const sheet = observed.sheets.find(({ name }) => name === typed.sheet);
+  for (const [down, line] of typed.texts.entries()) {
+    for (const [right, text] of line.entries()) {
+      if (text === null) continue;
+      const place = { row: typed.row + down, column: typed.column + right };
+      const format = sheet?.numberFormats[place.row - 1]?.[place.column - 1] ?? null;
+      const error = stoppedBy(observed, validations, place, typedCell(text, format, false));
+      if (error !== null) return { kind: 'stopped', ...place, error };
     }
   }
   return null;
@@ -184,10 +212,19 @@ function reviewed(
 
 const rowOf = (cell = ''): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
-/** What typing these texts changes. Pure. */
-export function typing(observed: ObservedWorkbook, open: OpenBook, typed: TypedTexts): Typed {
+/**
+ * What typing these texts changes. Pure.
+ * @param validations of the sheet
+ */
+export function typing(
+  observed: ObservedWorkbook,
+  open: OpenBook,
+  typed: TypedTexts,
+  validations: readonly Validation[],
+): Typed {
   const sheet = observed.sheets.find(({ name }) => name === typed.sheet);
-  const refusal = refused(typed);
+  const stops = validations.filter(({ strictness }) => strictness === 'stop');
+  const refusal = refused(typed) ?? (stops.length === 0 ? null : stopped(observed, stops, typed));
   if (refusal !== null) return refusal;
   if (sheet === undefined) return { kind: 'done', changes: [], findings: [] };
   const growth = grown(sheet, typed);

@@ -3,7 +3,7 @@ import { cellAt, locate } from '../../../src/sheets/locate';
 import { SHEETS } from '../../../src/sheets/names';
 import { READING_TABLE } from '../../../src/sheets/readingTable';
 import { columnOf } from '../../../src/sheets/table';
-import { trackTable } from '../../../src/sheets/track/trackTable';
+import { CHOICES, trackTable } from '../../../src/sheets/track/trackTable';
 import { yearsOf } from '../../../src/core/plan/targets';
 import type { ReadingColumn } from '../../../src/sheets/readingTable';
 import { FIRST_ROW, MODEL_ID, modelBook, modelReadings } from '../../support/modelBooks';
@@ -168,3 +168,28 @@ function differing(one: Rows, other: Rows = []): string[] {
   }
   return found.slice(0, 5);
 }
+
+test.each([
+  ['year', '2099', 'Chọn một năm từ 2026 đến 2030.'],
+  ['period', 'Tháng 7', 'Chọn một kỳ trong danh sách.'],
+  ['review', 'cuối năm', 'Nhập ngày, ví dụ 20/12/2023.'],
+] as const)('the choice of %s does not take “%s”', async (choice, text, error) => {
+  const scene = await living();
+  const place = { sheet: SHEETS.track, ...CHOICES[choice] };
+  const before = scene.workbook.book;
+  const typed = scene.workbook.type({ ...place, texts: [[text]] });
+  expect(typed).toEqual({ kind: 'stopped', row: place.row, column: place.column, error });
+  expect(scene.workbook.book).toBe(before);
+});
+
+test.each([
+  ['year', '2027'],
+  ['period', '6 tháng'],
+  ['review', '20/12/2026'],
+  ['review', ''],
+] as const)('the choice of %s takes “%s”', async (choice, text) => {
+  const scene = await living();
+  const texts = [[text]];
+  const typed = scene.workbook.type({ sheet: SHEETS.track, ...CHOICES[choice], texts });
+  expect(typed.kind).toBe('done');
+});
