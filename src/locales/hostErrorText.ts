@@ -14,54 +14,52 @@ interface Named {
 type Sentence = (named: Named) => string;
 
 const VI: Readonly<Record<HostErrorReason, Sentence>> = {
-  cellEditMode: () => 'Một ô đang được sửa dở. Nhấn Enter để xong ô đó rồi chạy lại lệnh.',
+  cellEditMode: () => 'Một ô đang được sửa dở. Nhấn Enter để xong ô đó rồi thực hiện lại.',
   protected: ({ sheet }) =>
     sheet === null
-      ? 'Sổ đang được bảo vệ nên không ghi được. Bỏ bảo vệ sổ (thẻ Xem lại) rồi chạy lại lệnh.'
-      : `Sheet “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet (thẻ Xem lại) rồi chạy lại lệnh.`,
+      ? 'Sổ đang được bảo vệ nên không ghi được. Bỏ bảo vệ sổ (thẻ Xem lại) rồi thực hiện lại.'
+      : `Sheet “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ sheet (thẻ Xem lại) rồi thực hiện lại.`,
   notFound: ({ sheet, item }) =>
-    `Không còn ${item === null ? '' : `“${item}” ở `}${inVietnamese(sheet)}: có thể vừa được đổi tên hoặc xóa. Đặt lại tên cũ rồi chạy lại lệnh.`,
+    `Không còn ${item === null ? '' : `“${item}” ở `}${inVietnamese(sheet)}: có thể vừa được đổi tên hoặc xóa. Đặt lại tên cũ rồi thực hiện lại.`,
   nameTaken: ({ sheet, item, holder }) =>
     holder !== null && sheet !== null
-      ? `Bảng của sheet “${sheet}” đang nằm ở sheet “${holder}”, có thể vì sheet đã được đổi tên. Đặt lại tên “${sheet}” cho sheet đó rồi chạy lại lệnh.`
-      : `${taken('Tên cần đặt', item ?? sheet)} đã dùng cho phần khác của sổ. Đổi tên phần đó rồi chạy lại lệnh.`,
+      ? `Bảng của sheet “${sheet}” đang nằm ở sheet “${holder}”, có thể vì sheet đã được đổi tên. Đặt lại tên “${sheet}” cho sheet đó rồi thực hiện lại.`
+      : `${taken('Tên cần đặt', item ?? sheet)} đã dùng cho phần khác của sổ. Đổi tên phần đó rồi thực hiện lại.`,
   occupied: ({ sheet }) =>
-    `Các ô cần dùng ở ${inVietnamese(sheet)} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi chạy lại lệnh.`,
+    `Các ô cần dùng ở ${inVietnamese(sheet)} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi thực hiện lại.`,
   changed: ({ sheet }) =>
-    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa được sửa trong lúc chạy lệnh. Sửa xong thì chạy lại lệnh.`,
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa được sửa ở chỗ khác. Xem lại rồi thực hiện lại.`,
   tooLarge: ({ sheet }) =>
-    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel trên web chuyển trong một lần. Mở sổ bằng Excel trên máy tính rồi chạy lại lệnh.`,
-  offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi chạy lại lệnh.',
-  lost: () => 'Excel nhận lệnh nhưng chưa trả lời. Chạy lại lệnh để chắc là xong.',
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel trên web chuyển trong một lần. Mở sổ bằng Excel trên máy tính rồi thực hiện lại.`,
+  offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi thực hiện lại.',
+  lost: () => 'Excel đã nhận việc nhưng chưa trả lời. Thực hiện lại để chắc là xong.',
   other: ({ sheet }) =>
-    `Excel không thực hiện được lệnh ở ${inVietnamese(sheet)}. Lưu sổ, mở lại rồi chạy lại lệnh.`,
+    `Excel không làm được việc này ở ${inVietnamese(sheet)}. Lưu sổ, mở lại rồi thực hiện lại.`,
 };
 
 const EN: Readonly<Record<HostErrorReason, Sentence>> = {
-  cellEditMode: () =>
-    'A cell is being edited. Press Enter to finish it, then run the command again.',
+  cellEditMode: () => 'A cell is being edited. Press Enter to finish it, then try again.',
   protected: ({ sheet }) =>
     sheet === null
-      ? 'The workbook is protected and cannot be written. Unprotect it (tab Review), then run the command again.'
-      : `Sheet “${sheet}” is protected and cannot be written. Unprotect it (tab Review), then run the command again.`,
+      ? 'The workbook is protected and cannot be written. Unprotect it (tab Review), then try again.'
+      : `Sheet “${sheet}” is protected and cannot be written. Unprotect it (tab Review), then try again.`,
   notFound: ({ sheet, item }) =>
-    `${item === null ? inEnglish(sheet, true) : `“${item}” of ${inEnglish(sheet, false)}`} is no longer there: it may have been renamed or deleted. Give it back its name, then run the command again.`,
+    `${item === null ? inEnglish(sheet, true) : `“${item}” of ${inEnglish(sheet, false)}`} is no longer there: it may have been renamed or deleted. Give it back its name, then try again.`,
   nameTaken: ({ sheet, item, holder }) =>
     holder !== null && sheet !== null
-      ? `The table of sheet “${sheet}” stands on sheet “${holder}”, which may have been renamed. Give it back the name “${sheet}”, then run the command again.`
-      : `${taken('The name to be given', item ?? sheet)} belongs to something else in the workbook. Rename that, then run the command again.`,
+      ? `The table of sheet “${sheet}” stands on sheet “${holder}”, which may have been renamed. Give it back the name “${sheet}”, then try again.`
+      : `${taken('The name to be given', item ?? sheet)} belongs to something else in the workbook. Rename that, then try again.`,
   occupied: ({ sheet }) =>
-    `Cells that are needed in ${inEnglish(sheet, false)} hold something else. Move it, then run the command again.`,
+    `Cells that are needed in ${inEnglish(sheet, false)} hold something else. Move it, then try again.`,
   changed: ({ sheet }) =>
-    `${inEnglish(sheet, true)} was edited while the command ran. Finish the edit, then run the command again.`,
+    `${inEnglish(sheet, true)} was edited meanwhile. Look at it again, then try again.`,
   tooLarge: ({ sheet }) =>
-    `${inEnglish(sheet, true)} is too large for Excel on the web to pass on at once. Open the workbook in Excel on a computer, then run the command again.`,
+    `${inEnglish(sheet, true)} is too large for Excel on the web to pass on at once. Open the workbook in Excel on a computer, then try again.`,
   offline: () =>
-    'Excel does not answer. Check the connection, reload the workbook, then run the command again.',
-  lost: () =>
-    'Excel took the command and has not answered. Run the command again to be sure that it is done.',
+    'Excel does not answer. Check the connection, reload the workbook, then try again.',
+  lost: () => 'Excel has not answered whether it is done. Try again to be sure.',
   other: ({ sheet }) =>
-    `Excel could not do this in ${inEnglish(sheet, false)}. Save the workbook, open it again, then run the command again.`,
+    `Excel could not do this in ${inEnglish(sheet, false)}. Save the workbook, open it again, then try again.`,
 };
 
 function taken(name: string, which: string | null): string {
@@ -81,11 +79,11 @@ function inEnglish(sheet: string | null, isFirst: boolean): string {
 const STATE = {
   vi: {
     whole: 'Sổ chưa thay đổi.',
-    touched: 'Một phần có thể đã được ghi; chạy lại lệnh sẽ làm nốt.',
+    touched: 'Một phần có thể đã được ghi; thực hiện lại sẽ làm nốt.',
   },
   en: {
     whole: 'The workbook is as it was.',
-    touched: 'Part of it may have been written; running the command again completes it.',
+    touched: 'Part of it may have been written; trying again completes it.',
   },
 } as const satisfies Record<Language, Record<'whole' | 'touched', string>>;
 

@@ -2,6 +2,7 @@
 import type { CellRange } from '../core/a1';
 import { parseRange } from '../core/a1';
 import type { ChangeSet, LiveHost, SheetArea, SheetEdit } from '../host/host';
+import { HostError } from '../host/hostError';
 import { editedBook, writtenBook } from '../live/editedBook';
 import { LIGHT_SHEETS, openBook } from '../live/openBook';
 import type { OpenBook, OpenPlan } from '../live/openBook';
@@ -17,6 +18,8 @@ export class BookKeeper {
   /** Null: all of the workbook must be read. */
   private known: OpenBook | null = null;
   private edited: SheetArea[] = [];
+  /** How often all was forgotten: what was being read meanwhile is old already. */
+  private forgotten = 0;
 
   constructor(
     private readonly host: LiveHost,
@@ -28,6 +31,7 @@ export class BookKeeper {
   forget(): void {
     this.known = null;
     this.edited = [];
+    this.forgotten += 1;
   }
 
   /**
@@ -46,18 +50,25 @@ export class BookKeeper {
 
   /** @throws HostError */
   async current(): Promise<OpenBook> {
-    const { known, edited } = this;
+    const { known, edited, forgotten } = this;
     if (known !== null && edited.length === 0) return known;
     this.edited = [];
     try {
       // Where there was no plan, the edit may have been the making of one.
-      this.known =
+      const read =
         known?.kind === 'plan' ? await this.readEdited(known, edited) : await this.readAll();
+      return await this.unlessForgotten(read, forgotten);
     } catch (error) {
       this.forget();
       throw error;
     }
-    return this.known;
+  }
+
+  /** Rows may have moved while something was read or written: then all is read again. */
+  private unlessForgotten(book: OpenBook, forgotten: number): OpenBook | Promise<OpenBook> {
+    if (forgotten !== this.forgotten) return this.current();
+    this.known = book;
+    return book;
   }
 
   private async readAll(): Promise<OpenBook> {
@@ -70,14 +81,16 @@ export class BookKeeper {
 
   /**
    * Writes a small edit into the workbook.
-   * @throws HostError; `changed` where the workbook is not as it was known
+   * @param shown what the edit was made of
+   * @throws HostError; `changed` where the workbook is not as it was shown
    */
-  async write(changes: ChangeSet): Promise<OpenBook> {
+  async write(changes: ChangeSet, shown: OpenBook | null): Promise<OpenBook> {
     const known = await this.current();
+    if (known !== shown) throw new HostError('changed');
     if (known.kind !== 'plan')
       throw new RangeError('a workbook without a plan has no cells to edit');
+    const { forgotten } = this;
     await this.host.apply(changes, known.observed);
-    this.known = writtenBook(known, changes);
-    return this.known;
+    return this.unlessForgotten(writtenBook(known, changes), forgotten);
   }
 }

@@ -39,6 +39,7 @@ function firstState({ surroundings }: PaneParts): PaneState {
     theme: theme ?? 'auto',
     book: null,
     trouble: null,
+    refusal: null,
     running: null,
     lastRun: null,
     plan: BUILT_IN_PLANS[0]?.id ?? '',
@@ -77,7 +78,7 @@ export class PaneControl implements PaneActions {
   async reopened(): Promise<void> {
     this.keeper.forget();
     this.isPlanChosen = false;
-    this.store.set({ page: 'overview', book: null, lastRun: null, trouble: null });
+    this.store.set({ page: 'overview', book: null, lastRun: null, trouble: null, refusal: null });
     await this.renewal.now();
   }
 
@@ -106,7 +107,7 @@ export class PaneControl implements PaneActions {
   }
 
   open(page: PageName): void {
-    this.store.set({ page });
+    this.store.set({ page, refusal: null });
   }
 
   /** Opens the pane on what it shows, or on a page. */
@@ -117,16 +118,15 @@ export class PaneControl implements PaneActions {
 
   reveal(sheet: string, cell: string): void {
     this.parts.host.reveal(sheet, cell).then(
-      () => this.store.set({ trouble: null }),
-      (error: unknown) => this.store.set({ trouble: this.troubleOf(error) }),
+      () => this.store.set({ refusal: null }),
+      (error: unknown) => this.store.set({ refusal: this.troubleOf(error) }),
     );
   }
 
   /** A small edit waits for a command that runs, as it would for an officer. */
-  async write(changes: ChangeSet): Promise<boolean> {
-    const isWritten = await this.queue.run(() => this.written(changes));
-    if (isWritten) this.store.set({ trouble: null });
-    return isWritten;
+  write(changes: ChangeSet): Promise<boolean> {
+    const { book } = this.store.get();
+    return this.queue.run(() => this.written(changes, book));
   }
 
   choosePlan(plan: string): void {
@@ -140,7 +140,7 @@ export class PaneControl implements PaneActions {
         this.store.set({ language });
         this.keepLiking();
       },
-      (error: unknown) => this.store.set({ trouble: this.troubleOf(error) }),
+      (error: unknown) => this.store.set({ refusal: this.troubleOf(error) }),
     );
   }
 
@@ -168,7 +168,7 @@ export class PaneControl implements PaneActions {
   }
 
   private tell({ command }: RunRequest, phase: RunPhase): void {
-    this.store.set({ running: { command, phase }, lastRun: null });
+    this.store.set({ running: { command, phase }, lastRun: null, refusal: null });
   }
 
   private async told(request: RunRequest, signal: AbortSignal): Promise<Told> {
@@ -187,13 +187,14 @@ export class PaneControl implements PaneActions {
     }
   }
 
-  private async written(changes: ChangeSet): Promise<boolean> {
+  /** @param shown what the pane showed when the edit was made */
+  private async written(changes: ChangeSet, shown: OpenBook | null): Promise<boolean> {
     try {
-      const book = await this.keeper.write(changes);
-      this.store.set({ book });
+      const book = await this.keeper.write(changes, shown);
+      this.store.set({ book, refusal: null });
       return true;
     } catch (error) {
-      this.store.set({ trouble: this.troubleOf(error) });
+      this.store.set({ refusal: this.troubleOf(error) });
       this.keeper.forget();
       this.renewal.ask();
       return false;

@@ -41,8 +41,10 @@ export interface PaneState {
   readonly theme: ThemeChoice;
   /** Null until the workbook was read for the first time. */
   readonly book: OpenBook | null;
-  /** Why what is shown may be older than the workbook, or the last small edit was not made; null otherwise. */
+  /** Why what is shown may be older than the workbook; null when it is not. */
   readonly trouble: string | null;
+  /** Why what the officer asked for last was not done; null when it was. */
+  readonly refusal: string | null;
   readonly running: Running | null;
   readonly lastRun: LastRun | null;
   /** Id of the built-in plan that Nạp kế hoạch loads. */
@@ -66,7 +68,7 @@ export interface PaneActions {
   reveal(sheet: string, cell: string): void;
   /**
    * Writes a few cells at once, as if the officer typed them: no run, nothing in Nhật ký.
-   * @returns whether they were written; `trouble` says why not
+   * @returns whether they were written; `refusal` says why not
    */
   write(changes: ChangeSet): Promise<boolean>;
   choosePlan(id: string): void;

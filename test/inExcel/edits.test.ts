@@ -67,11 +67,10 @@ test('a figure typed in a row below makes the table longer: that is known, and t
     by: 'officer',
     isStructural: false,
   });
-  await keeper.current();
+  const shown = await keeper.current();
   office.farEnd.counters.take();
-  await keeper.write([
-    { kind: 'setCells', sheet: SHEETS.readings, row: below, column: VALUE, rows: [[7]] },
-  ]);
+  const change = { kind: 'setCells', sheet: SHEETS.readings, row: below, column: VALUE } as const;
+  await keeper.write([{ ...change, rows: [[7]] }], shown);
   expect(office.sheet(SHEETS.readings).cells.at(below, VALUE).value).toBe(7);
   // One look and one write.
   expect(office.farEnd.counters.take()).toHaveLength(2);
@@ -79,10 +78,10 @@ test('a figure typed in a row below makes the table longer: that is known, and t
 
 test('what changed under the hands of the pane is not written over', async () => {
   const { office, keeper } = await opened(100);
+  const shown = await keeper.current();
   office.type(SHEETS.readings, ROW, VALUE, 1);
-  const write = keeper.write([
-    { kind: 'setCells', sheet: SHEETS.readings, row: ROW, column: VALUE, rows: [[2]] },
-  ]);
+  const change = { kind: 'setCells', sheet: SHEETS.readings, row: ROW, column: VALUE } as const;
+  const write = keeper.write([{ ...change, rows: [[2]] }], shown);
   await expect(write).rejects.toMatchObject({ reason: 'changed' });
   expect(office.sheet(SHEETS.readings).cells.at(ROW, VALUE).value).toBe(1);
 });

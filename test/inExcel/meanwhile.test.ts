@@ -123,7 +123,7 @@ test('somebody who never stops typing: the command gives up, and nothing was wri
   expect(told).toEqual({
     isDone: false,
     lines: [
-      'Sheet “Số liệu” vừa được sửa trong lúc chạy lệnh. Sửa xong thì chạy lại lệnh. Sổ chưa thay đổi.',
+      'Sheet “Số liệu” vừa được sửa ở chỗ khác. Xem lại rồi thực hiện lại. Sổ chưa thay đổi.',
     ],
     findings: [],
   });

@@ -23,10 +23,10 @@ describe.each(CASES)('trouble of the kind %s in %s', (reason, language) => {
     const [whole, touched] = [told({}), told({ touched: true })];
     expect([whole, touched].map((text) => text.split(/(?<=\.) /).pop())).toEqual(
       language === 'vi'
-        ? ['Sổ chưa thay đổi.', 'Một phần có thể đã được ghi; chạy lại lệnh sẽ làm nốt.']
+        ? ['Sổ chưa thay đổi.', 'Một phần có thể đã được ghi; thực hiện lại sẽ làm nốt.']
         : [
             'The workbook is as it was.',
-            'Part of it may have been written; running the command again completes it.',
+            'Part of it may have been written; trying again completes it.',
           ],
     );
   });

@@ -99,6 +99,12 @@ function statusOf({ store }: PaneControl): string | undefined {
   return book.scores.find(({ indicator }) => indicator.id === MODEL_ID)?.current.status;
 }
 
+/** Giá trị of the first reading, as the pane knows it. */
+function valueOf({ store }: PaneControl): unknown {
+  const { book } = store.get();
+  return book?.kind === 'plan' ? book.book.readings[0]?.value : undefined;
+}
+
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
@@ -227,10 +233,24 @@ describe('a small edit of the pane', () => {
     await control.start();
     host.refusal = new HostError('protected', { sheet: SHEETS.readings });
     expect(await control.write(edit(99))).toBe(false);
-    expect(control.store.get().trouble).toContain('đang được bảo vệ');
     host.refusal = null;
     await settled();
-    expect([statusOf(control), control.store.get().trouble]).toEqual(['off', null]);
+    expect(statusOf(control)).toBe('off');
+    expect(control.store.get().refusal).toContain('đang được bảo vệ');
+    expect(await control.write(edit(99))).toBe(true);
+    expect(control.store.get().refusal).toBeNull();
+  });
+
+  test('is not written where the workbook is no longer as it was shown, and what stands is shown', async () => {
+    const { host, control } = scene(living());
+    await control.start();
+    await host.type(SHEETS.readings, FIRST_ROW, VALUE, 50);
+    expect(await control.write(edit(99))).toBe(false);
+    expect(control.store.get().refusal).toContain('vừa được sửa ở chỗ khác');
+    await settled();
+    expect(valueOf(control)).toBe(50);
+    expect(await control.write(edit(99))).toBe(true);
+    expect(valueOf(control)).toBe(99);
   });
 });
 
@@ -253,7 +273,7 @@ test('a cell that cannot be shown is said', async () => {
   host.refusal = new HostError('notFound', { sheet: 'Số liệu' });
   control.reveal('Số liệu', 'I5');
   await settled();
-  expect([host.revealed, control.store.get().trouble]).toEqual([
+  expect([host.revealed, control.store.get().refusal]).toEqual([
     ['Số liệu!I5'],
     expect.stringContaining('Không còn'),
   ]);

@@ -32,10 +32,13 @@ export function Frame(props: PageProps & { readonly children: ReactNode }): Reac
       <Banner {...props} />
       <PageMenu {...props} />
       <div className="messages" ref={messages}>
-        {state.trouble !== null && (
-          <p role="alert" className="note near">
-            {state.trouble}
-          </p>
+        {[state.refusal, state.trouble].map(
+          (told, index) =>
+            told !== null && (
+              <p key={index} role="alert" className="note near">
+                {told}
+              </p>
+            ),
         )}
         <RunPanel {...props} />
       </div>
