@@ -13,6 +13,8 @@ const AT_ONCE = 300;
 
 export class RowHeights {
   private sizes: Offsets;
+  /** Counts changes of heights: what was drawn before one stands elsewhere now. */
+  private changes = 0;
   /** What stood in a row when it was worked out. */
   private readonly fitted = new Map<number, unknown>();
 
@@ -32,6 +34,10 @@ export class RowHeights {
     return this.sizes;
   }
 
+  get version(): number {
+    return this.changes;
+  }
+
   /** The same sheet after a change: heights stay until their rows are looked at again. */
   follow(view: SheetView): void {
     if (view === this.view) return;
@@ -49,6 +55,7 @@ export class RowHeights {
       this.fitted.set(row, content);
       changed = this.sizes.set(row, this.height(row)) !== 0 || changed;
     }
+    if (changed) this.changes += 1;
     return changed;
   }
 

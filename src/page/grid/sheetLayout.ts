@@ -69,6 +69,11 @@ export class SheetLayout {
     return this.heights.offsets;
   }
 
+  /** Another one where rows have got other places. */
+  get version(): number {
+    return this.heights.version;
+  }
+
   get width(): number {
     return this.numbers + this.columns.total;
   }
@@ -117,25 +122,28 @@ export class SheetLayout {
    * @returns where to scroll so that the first row in view stays where it is
    */
   settle(place: Place): Place {
-    const before = this.rows.start(this.frozen.rows + 1);
-    const first = this.rows.lineAt(before + place.top);
-    const inside = before + place.top - this.rows.start(first);
+    const topOf = this.anchored(place);
     for (let round = 0; round < ROUNDS; round++) {
-      const { rows } = this.seen({ ...place, top: this.topOf(first, inside) });
+      const { rows } = this.seen({ ...place, top: topOf() });
       if (!this.heights.fit(rows.first, rows.last)) break;
     }
-    return { ...place, top: this.topOf(first, inside) };
+    return { ...place, top: topOf() };
   }
 
-  private topOf(row: number, inside: number): number {
-    return Math.max(0, this.rows.start(row) + inside - this.rows.start(this.frozen.rows + 1));
+  /** @returns where to scroll, whatever height rows get meanwhile, so that the first row in view stays where it is */
+  private anchored(place: Place): () => number {
+    const before = (): number => this.rows.start(this.frozen.rows + 1);
+    const first = this.rows.lineAt(before() + place.top);
+    const inside = before() + place.top - this.rows.start(first);
+    return () => Math.max(0, this.rows.start(first) + inside - before());
   }
 
   /** Where to scroll so that a cell is seen whole. */
   reveal(place: Place, row: number, column: number): Place {
+    const topOf = this.anchored(place);
     this.heights.fit(row - ROWS_AROUND, row + ROWS_AROUND);
     return {
-      top: scrollToLine(this.rows, this.down(place), row),
+      top: scrollToLine(this.rows, this.down({ ...place, top: topOf() }), row),
       left: scrollToLine(this.columns, this.across(place), column),
     };
   }

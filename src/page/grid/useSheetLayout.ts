@@ -131,21 +131,23 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
   const follow = useRef(false);
   const update = useCallback((): void => {
     const { current } = element;
-    const total = layout.rows.total;
+    const { version } = layout;
     const before = placeOf(current);
     const settled = layout.settle(before);
     if (current !== null && settled.top !== before.top) current.scrollTop = settled.top;
     const isAside = settled.left > 0 !== place.current.left > 0;
     place.current = settled;
     const isReady = drawn.current !== null && shows(drawn.current, layout.seen(settled));
-    if (!isReady || isAside || follow.current || layout.rows.total !== total) drawAgain();
+    if (!isReady || isAside || follow.current || layout.version !== version) drawAgain();
   }, [element, layout]);
   const reveal = useCallback(
     (row: number, column: number): void => {
       const { current } = element;
       if (current === null) return;
+      const { version } = layout;
       const before = placeOf(current);
       const to = layout.reveal(before, row, column);
+      if (layout.version !== version) drawAgain();
       if (to.top === before.top && to.left === before.left) return;
       current.scrollTop = to.top;
       current.scrollLeft = to.left;

@@ -86,6 +86,18 @@ describe('SheetLayout', () => {
     expect(layout.reveal(to, 2, 2).top).toBe(0);
   });
 
+  it('leaves the first row in view where it is while rows above get their height for a cell that is seen', () => {
+    const { layout } = layoutOf(longSheet());
+    const place = layout.settle({ top: 20_000, left: 0 });
+    const first = layout.rows.lineAt(layout.rows.start(2) + place.top);
+    const onScreen = layout.onScreen(place, first, 2).top;
+    const { version } = layout;
+    const to = layout.reveal(place, first + 3, 2);
+    expect(layout.version).not.toBe(version);
+    expect(layout.onScreen(to, first, 2).top).toBe(onScreen);
+    expect(layout.reveal(to, first + 3, 2)).toEqual(to);
+  });
+
   it('knows what is under the pointer, frozen or scrolled', () => {
     const { layout } = layoutOf(longSheet());
     const place = { top: 5000, left: 40 };
