@@ -3,7 +3,12 @@ import { RUN_ACTIONS } from '../../src/core/log';
 import { countsOf } from '../../src/core/measure/counts';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { SHEETS } from '../../src/sheets/names';
+import { demoBook } from '../../src/commands/demoBook';
+import { yearsOf } from '../../src/core/plan/targets';
+import { HEADER_ROW, indicatorTable } from '../../src/sheets/planTables';
+import { columnOf } from '../../src/sheets/table';
 import { contentsOf } from '../inExcel/office';
+import { vinhPhuc } from '../support/plans';
 import { BOOK, paneScene, readingSpot, VI } from './support/paneScene';
 
 const { shell } = VI;
@@ -118,4 +123,23 @@ describe('a command that waits for Excel', () => {
     const runs = scene.pane.view.getByRole('region', { name: shell.runs });
     expect(await runs.getByRole('status').innerText()).toBe('');
   });
+});
+
+/** The first target of the first indicator in Chỉ tiêu. */
+function firstTarget(): readonly [number, number] {
+  const years = yearsOf(vinhPhuc());
+  return [HEADER_ROW + 1, columnOf(indicatorTable(years), `targets.${years[0] ?? 0}.value`)];
+}
+
+test('what was previewed of a plan is not confirmed any more once the workbook was edited', async () => {
+  const { load, revision } = VI.plan;
+  await scene.openRead(demoBook(vinhPhuc()));
+  await scene.openPage(shell.pages.plan);
+  await scene.button(load.preview).click();
+  await scene.status(revision.same).waitFor();
+  scene.excel.farEnd.book.sheet(SHEETS.indicators).cells.type(...firstTarget(), 77);
+  await scene.status(load.edited).waitFor();
+  expect(await scene.status(revision.same).count()).toBe(0);
+  await scene.button(load.preview).click();
+  await scene.status(`${revision.differ(1)}. ${revision.nothingWritten}`).waitFor();
 });

@@ -36,6 +36,7 @@ export const plan: Texts['plan'] = {
     load: 'Load the plan',
     preview: 'Preview',
     previewHint: 'The preview only compares; nothing is written.',
+    edited: 'The workbook may differ from what was previewed. Preview again before loading.',
   },
   revision: {
     same: 'The workbook agrees with this plan; no cell differs.',

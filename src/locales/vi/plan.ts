@@ -36,6 +36,7 @@ export const plan = {
     load: 'Nạp kế hoạch',
     preview: 'Xem trước',
     previewHint: 'Xem trước chỉ so sánh, chưa ghi gì vào sổ.',
+    edited: 'Sổ có thể đã khác lúc xem trước. Xem trước lại rồi mới nạp.',
   },
   revision: {
     same: 'Sổ khớp với kế hoạch này, không có ô nào khác.',
