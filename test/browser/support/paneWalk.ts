@@ -8,6 +8,7 @@ import { textsOf } from '../../../src/locales/texts';
 import type { PageName } from '../../../src/pane/paneState';
 import { ExcelOnTheWeb } from './excelOnTheWeb';
 import { PaneUnderTest } from './paneUnderTest';
+import type { Opening } from './paneUnderTest';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const satisfies Record<Language, string>;
 
@@ -24,11 +25,12 @@ export async function openPane(
   browser: Browser,
   language: Language,
   book: Book | null,
+  opening: Opening = {},
 ): Promise<OpenPane> {
   const excel = new ExcelOnTheWeb({ locale: LOCALES[language] });
   const faults = book === null ? [] : await loadBook(new ExcelHost(excel.farEnd.run), book, '');
   if (faults.length > 0) throw new Error(`the book is faulty: ${JSON.stringify(faults)}`);
-  const pane = await PaneUnderTest.inExcel(browser, excel);
+  const pane = await PaneUnderTest.inExcel(browser, excel, opening);
   await pane.view.getByRole('heading', { level: 2 }).waitFor();
   return { excel, pane };
 }
@@ -61,9 +63,13 @@ export async function openPart(
 }
 
 /** Types a reading of III.5.1, which has (a) and (b), into quick entry; it is not written. */
-export async function typeReading(pane: PaneUnderTest, numerator: number): Promise<void> {
-  const { entry } = textsOf('vi').readings;
-  await openPage(pane, 'readings', 'vi');
+export async function typeReading(
+  pane: PaneUnderTest,
+  numerator: number,
+  language: Language = 'vi',
+): Promise<void> {
+  const { entry } = textsOf(language).readings;
+  await openPage(pane, 'readings', language);
   await openPart(pane, 'entry');
   await pane.view.getByLabel(entry.indicator, { exact: true }).fill('III.5.1');
   await pane.view.getByLabel(/^\(a\)/).fill(String(numerator));
