@@ -25,8 +25,8 @@ import { serveFolder } from '../test/browser/support/staticServer';
 const FOLDER = join(__dirname, '..', 'out', 'pictures');
 /** The narrowest pane that Excel allows is not far below the first, few make it wider than the second. */
 const OTHER_WIDTHS = [300, 450];
-/** What stands below is a list that goes on. */
-const MOST_HEIGHT = 4_000;
+/** More than this no picture of the browser holds. */
+const MOST_HEIGHT = 16_000;
 
 type Looks = readonly Theme[];
 
@@ -37,10 +37,11 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 /** The view in these looks; names say page, language and look. */
-async function takeLooks(page: Page, theme: () => Promise<unknown>, name: string, looks: Looks) {
+async function takeLooks(page: Page, name: string, looks: Looks): Promise<void> {
   for (const colorScheme of looks) {
     await page.emulateMedia({ colorScheme });
-    await theme();
+    // What is in view is in the last frame: the page of Excel has none of its own looks.
+    await page.frames().at(-1)?.locator(`html[data-theme=${colorScheme}]`).waitFor();
     await take(page, `${name}-${colorScheme}`);
   }
 }
@@ -54,7 +55,10 @@ async function fitHeight({ page, frame }: PaneUnderTest, width: number): Promise
     }, height);
   };
   await setHeight(PANE.height);
-  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+  const height = await frame.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.documentElement.scrollHeight;
+  });
   await setHeight(Math.min(height, MOST_HEIGHT));
 }
 
@@ -70,7 +74,7 @@ async function takePane(browser: Browser, plan: Plan, language: Language, width:
     for (const { name, open } of views) {
       await open(opened, language);
       await fitHeight(pane, width);
-      await takeLooks(pane.page, () => Promise.resolve(), `bang-${name}-${mark}`, looks);
+      await takeLooks(pane.page, `bang-${name}-${mark}`, looks);
     }
     await pane.close();
   }
@@ -81,10 +85,10 @@ async function takeFileMode(browser: Browser, origin: string, language: Language
   const page = await visitor.open();
   for (const { name, open } of FILE_VIEWS) {
     await open(page);
-    await takeLooks(page.page, () => Promise.resolve(), `trang-${name}-${language}`, THEMES);
+    await takeLooks(page.page, `trang-${name}-${language}`, THEMES);
   }
   const second = await visitor.open();
-  await takeLooks(second.page, () => Promise.resolve(), `trang-the-thu-hai-${language}`, THEMES);
+  await takeLooks(second.page, `trang-the-thu-hai-${language}`, THEMES);
   await visitor.leave();
 }
 

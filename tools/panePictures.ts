@@ -30,10 +30,10 @@ async function vietnamesePictures(browser: Browser, plan: Plan): Promise<Picture
   const { pane } = opened;
   const overview = await pictureOf('bang-tong-quan', pane.page);
   await openExplanation(pane);
-  await scrollTo(opened, 'main li:has(details[open])', 'start');
+  await scrollTo(opened, '.home li:has(details[open])', 'start');
   const explained = await pictureOf('bang-dien-giai', pane.page);
   await typeReading(pane, 90);
-  await scrollTo(opened, 'main', 'end');
+  await scrollTo(opened, '.home', 'end');
   const entry = await pictureOf('bang-nhap-nhanh', pane.page);
   await pane.close();
   return [overview, explained, entry];

@@ -10,6 +10,8 @@ export interface FileView {
   readonly name: string;
   /** What is in view. */
   readonly title: string;
+  /** What stands before all that can be reached by keyboard; the name of the file unless told. */
+  readonly before?: string;
   /** The way there from the view before it. */
   readonly open: (page: PageUnderTest) => Promise<void>;
 }
@@ -67,6 +69,7 @@ const MESSAGE_VIEWS: readonly FileView[] = [
   {
     name: 'hoi-truoc-khi-thay',
     title: 'the question before unsaved work goes',
+    before: '.question h2',
     open: async (page) => {
       await page.button(page.text.file.create).click();
       await page.page.getByRole('dialog').waitFor();

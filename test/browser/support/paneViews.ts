@@ -99,7 +99,7 @@ const READINGS_PARTS: readonly PaneView[] = [
     open: async ({ pane }, language) => {
       await openPage(pane, 'readings', language);
       await openPart(pane, 'findings');
-      await pane.view.locator('main .severity').first().waitFor();
+      await pane.view.locator('.home .severity').first().waitFor();
     },
   },
   {

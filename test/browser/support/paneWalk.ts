@@ -45,13 +45,13 @@ export async function openPage(
   const list = view.getByRole('navigation', { name: menu });
   await list.getByRole('button', { name: pages[page], exact: true }).click();
   await list.locator('[aria-current=page]', { hasText: pages[page] }).waitFor();
-  await view.locator('main h2').waitFor();
+  await view.locator('.home h2').waitFor();
 }
 
 /** Opens Diễn giải of the first indicator in the list. */
 export async function openExplanation({ view }: PaneUnderTest): Promise<void> {
-  await view.locator('main details.overview-why > summary').first().click();
-  await view.locator('main details.overview-why[open] p').first().waitFor();
+  await view.locator('.home details.overview-why > summary').first().click();
+  await view.locator('.home details.overview-why[open] p').first().waitFor();
 }
 
 /** Opens a part of Số liệu. */
@@ -74,11 +74,11 @@ export async function typeReading(
   await pane.view.getByLabel(entry.indicator, { exact: true }).fill('III.5.1');
   await pane.view.getByLabel(/^\(a\)/).fill(String(numerator));
   await pane.view.getByLabel(/^\(b\)/).fill('120');
-  await pane.view.locator('main .outcome .light').waitFor();
+  await pane.view.locator('.home .outcome .light').waitFor();
 }
 
 /** Opens all that is folded. What opens may hold more of it. */
 export async function unfold({ view }: PaneUnderTest): Promise<void> {
-  const folded = view.locator('main details:not([open]) > summary');
+  const folded = view.locator('.home details:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
 }

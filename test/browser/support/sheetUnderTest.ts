@@ -52,7 +52,7 @@ export class SheetUnderTest {
 
   /** What the line below the grid says. */
   said(): Promise<string> {
-    return this.page.locator('.sheet-grid > .status').innerText();
+    return this.page.locator('.sheet-grid .status').innerText();
   }
 
   async select(row: number, column: number): Promise<void> {
