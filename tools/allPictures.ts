@@ -47,19 +47,13 @@ async function takeLooks(page: Page, name: string, looks: Looks): Promise<void> 
 }
 
 /** Makes the pane as high as its page, so that a picture holds all of it. */
-async function fitHeight({ page, frame }: PaneUnderTest, width: number): Promise<void> {
-  const setHeight = async (height: number): Promise<void> => {
-    await page.setViewportSize({ width, height });
-    await page.locator('iframe').evaluate((pane, pixels) => {
-      pane.setAttribute('height', String(pixels));
-    }, height);
-  };
-  await setHeight(PANE.height);
-  const height = await frame.evaluate(() => {
+async function fitHeight(pane: PaneUnderTest, width: number): Promise<void> {
+  await pane.resize({ width, height: PANE.height });
+  const height = await pane.frame.evaluate(() => {
     window.scrollTo(0, 0);
     return document.documentElement.scrollHeight;
   });
-  await setHeight(Math.min(height, MOST_HEIGHT));
+  await pane.resize({ width, height: Math.min(height, MOST_HEIGHT) });
 }
 
 async function takePane(browser: Browser, plan: Plan, language: Language, width: number) {
