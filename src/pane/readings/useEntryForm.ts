@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../core/plan/types';
+import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { Entry } from '../../live/enterReading';
 import { knownReading } from '../../live/enterReading';
 import type { OpenPlan } from '../../live/openBook';
@@ -15,7 +16,6 @@ import {
   unitOf,
   usualType,
 } from './entryForm';
-import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { EntryStart } from './MissingPanel';
 
 interface Filled {
