@@ -39,6 +39,7 @@ interface PageAreaProps {
  * the focus went away with what stood here before; never when the pane opens.
  */
 export function PageArea({ page, isAside, children }: PageAreaProps): ReactElement {
+  const Area = isAside ? 'div' : 'main';
   const area = useRef<HTMLDivElement>(null);
   const last = useRef(page);
   const hasFocus = useRef(false);
@@ -52,8 +53,7 @@ export function PageArea({ page, isAside, children }: PageAreaProps): ReactEleme
     [page],
   );
   return (
-    <div
-      role={isAside ? undefined : 'main'}
+    <Area
       className="home"
       ref={area}
       tabIndex={-1}
@@ -65,6 +65,6 @@ export function PageArea({ page, isAside, children }: PageAreaProps): ReactEleme
       }}
     >
       <ArrivalContext.Provider value={arrived}>{children}</ArrivalContext.Provider>
-    </div>
+    </Area>
   );
 }
