@@ -4,6 +4,7 @@ import { demoBook } from '../src/commands/demoBook';
 import type { Plan } from '../src/core/plan/types';
 import { textsOf } from '../src/locales/texts';
 import { DIST } from '../test/browser/support/freshBuild';
+import { PANE } from '../test/browser/support/pageUnderTest';
 import { openExplanation, openPage, openPane, typeReading } from '../test/browser/support/paneWalk';
 import type { OpenPane } from '../test/browser/support/paneWalk';
 import { serveFolder } from '../test/browser/support/staticServer';
@@ -14,6 +15,8 @@ export interface Picture {
 }
 
 const WINDOW = { width: 1366, height: 768 };
+/** As high as it is wide as the others: the whole form is in view, from its heading to its button. */
+const FORM = { width: 400, height: Math.round((400 * PANE.height) / PANE.width) };
 
 async function pictureOf(name: string, page: Page): Promise<Picture> {
   return { name, png: await page.screenshot({ animations: 'disabled' }) };
@@ -30,10 +33,13 @@ async function vietnamesePictures(browser: Browser, plan: Plan): Promise<Picture
   const { pane } = opened;
   const overview = await pictureOf('bang-tong-quan', pane.page);
   await openExplanation(pane);
-  await scrollTo(opened, 'main li:has(details[open])', 'start');
+  await scrollTo(opened, '.home li:has(details[open])', 'start');
   const explained = await pictureOf('bang-dien-giai', pane.page);
+  await pane.resize(FORM);
   await typeReading(pane, 90);
-  await scrollTo(opened, 'main', 'end');
+  // Nothing flickers where the caret is.
+  await pane.view.locator('.outcome').click();
+  await scrollTo(opened, '.home', 'end');
   const entry = await pictureOf('bang-nhap-nhanh', pane.page);
   await pane.close();
   return [overview, explained, entry];

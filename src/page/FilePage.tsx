@@ -11,6 +11,7 @@ import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
 import { canSave, type FileState } from './fileState';
 import { Messages } from './Messages';
+import { onPartKey } from './partKeys';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { SecondTab } from './SecondTab';
 import type { SecondTabProps } from './SecondTab';
@@ -84,9 +85,9 @@ export function FilePage(props: FilePageProps): ReactElement {
   if (state.phase === 'second') return <SecondTab {...props} text={text} />;
   const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);
   return (
-    <div className="fileMode" data-side={state.side}>
+    <div className="fileMode" data-side={state.side} onKeyDown={onPartKey}>
       <Sides files={files} text={text} side={state.side} />
-      <div className="book" id="sides">
+      <main className="book" id="sides">
         <Toolbar {...parts} />
         <Messages {...parts} onTakeBack={onTakeOver} />
         {state.phase === 'open' && sheets.length === 0 && <EmptyBook {...parts} />}
@@ -106,7 +107,7 @@ export function FilePage(props: FilePageProps): ReactElement {
             />
           </>
         )}
-      </div>
+      </main>
       <aside className="pane" aria-label={text.file.pane}>
         <Pane control={pane} />
       </aside>

@@ -217,6 +217,24 @@ describe('page Số liệu', () => {
     expect(scene.cell(SHEETS.readings, VALUE)).toBe(20);
   });
 
+  test('figures that were typed stay in sight while the unit is not known; they have no light then', async () => {
+    await scene.openRead();
+    await openReadings();
+    await tab(readings.tabs.entry).click();
+    await field(readings.entry.indicator).fill(MODEL_ID);
+    await field(readings.entry.orValue('%')).fill('90,5');
+    const light = scene.pane.view.locator('.outcome .light');
+    await light.waitFor();
+    await field(readings.entry.unit).fill('Sở Không Có');
+    await light.waitFor({ state: 'detached' });
+    expect(await field(readings.entry.orValue('%')).inputValue()).toBe('90,5');
+    await scene.button(readings.entry.write).click();
+    await scene.alert().getByText(readings.entry.notYet).waitFor();
+    expect(scene.cell(SHEETS.readings, VALUE)).toBe(20);
+    await field(readings.entry.unit).fill('Toàn tỉnh');
+    await light.waitFor();
+  });
+
   test('a text that is a number is mended by one click, where it stands', async () => {
     await scene.openRead(modelBook(modelReadings({ value: '90,5' })));
     await openReadings();

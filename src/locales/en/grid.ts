@@ -15,5 +15,6 @@ export const grid: Texts['grid'] = {
   cut: 'Copied and cleared.',
   copied: (range) => `${range} copied.`,
   choices: 'Choices',
+  wayOut: 'F6: another part of the page',
   openChoices: 'Alt + ↓ opens the list.',
 };

@@ -124,6 +124,7 @@ export const help: Texts['help'] = {
       ],
       excel: [['F6 (Mac: Fn+F6)', 'between workbook and pane']],
       file: [
+        ['F6, Shift+F6', 'between buttons, cells, names of sheets and this pane'],
         ['Arrows, Tab, Enter', 'move between cells'],
         ['F2', 'edit the cell'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'copy and paste ranges, from Excel too'],

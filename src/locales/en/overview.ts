@@ -34,7 +34,7 @@ export const overview: Texts['overview'] = {
   search: 'Search by id, name or lead agency',
   searchHint: 'Search id, name, lead',
   shown: (shown, found) =>
-    shown < found ? `Showing ${shown} of ${found} indicators.` : `${found} indicators.`,
+    shown < found ? `Showing ${shown} of ${found}.` : `${found} indicators.`,
   showMore: (more, left) =>
     more < left ? `Show ${more} more (${left} left)` : `Show the other ${left}`,
   nothingFound: 'There is no such indicator.',

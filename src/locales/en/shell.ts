@@ -60,7 +60,7 @@ export const shell: Texts['shell'] = {
   planLine: (number, looksAt) => `Plan No. ${number} · ${looksAt}`,
   total: (indicators) => `${indicators} indicators`,
   lights: {
-    met: 'Met or better',
+    met: 'On target',
     near: 'Near',
     off: 'Off track',
     noData: 'No figures yet',

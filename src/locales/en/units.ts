@@ -8,7 +8,8 @@ const linesOf = (number: number): string => counted(number, 'line', 'lines');
 const indicatorsOf = (number: number): string => counted(number, 'indicator', 'indicators');
 
 export const units: Texts['units'] = {
-  summary: (units, existing, day) => `${unitsOf(units)}, ${existing} in existence on ${day}.`,
+  summary: (units, existing, day) =>
+    `${unitsOf(units)}, ${existing === units ? 'all' : existing} in existence on ${day}.`,
   openSheet: `Open sheet ${SHEETS.units}`,
 
   unassigned: {
@@ -87,7 +88,8 @@ export const units: Texts['units'] = {
     indicators: 'Indicators',
     search: 'Find an indicator',
     onlyUnassigned: 'Only indicators without a lead',
-    chosen: (indicators) => `${indicatorsOf(indicators)} chosen.`,
+    chosen: (indicators) =>
+      indicators === 0 ? 'No indicator chosen yet.' : `${indicatorsOf(indicators)} chosen.`,
     clear: 'Choose none',
     noMatch: 'No such indicator.',
     write: (indicators) =>

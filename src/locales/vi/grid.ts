@@ -14,5 +14,6 @@ export const grid = {
   cut: 'Đã chép và xóa.',
   copied: (range: string) => `Đã chép ${range}.`,
   choices: 'Danh sách để chọn',
+  wayOut: 'F6: sang phần khác của trang',
   openChoices: 'Alt + ↓ để mở danh sách.',
 };

@@ -116,6 +116,7 @@ export const help = {
       ],
       excel: [['F6 (Mac: Fn+F6)', 'qua lại giữa sổ và bảng này']],
       file: [
+        ['F6, Shift+F6', 'qua lại giữa thanh nút, ô của sổ, tên sheet và bảng này'],
         ['Mũi tên, Tab, Enter', 'đi giữa các ô của sổ'],
         ['F2', 'sửa ô'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'chép, dán vùng ô, cả từ Excel'],

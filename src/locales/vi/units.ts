@@ -9,7 +9,9 @@ const count = (number: number): string => String(number).padStart(2, '0');
 
 export const units = {
   summary: (units: number, existing: number, day: string) =>
-    `${count(units)} đơn vị, ${count(existing)} đơn vị có hiệu lực ngày ${day}.`,
+    existing === units
+      ? `${count(units)} đơn vị, đều có hiệu lực ngày ${day}.`
+      : `${count(units)} đơn vị, ${count(existing)} đơn vị có hiệu lực ngày ${day}.`,
   openSheet: `Mở sheet ${SHEETS.units}`,
 
   unassigned: {
@@ -96,7 +98,8 @@ export const units = {
     indicators: 'Chỉ tiêu',
     search: 'Tìm chỉ tiêu',
     onlyUnassigned: 'Chỉ hiện chỉ tiêu chưa có chủ trì',
-    chosen: (indicators: number) => `Đã chọn ${count(indicators)} chỉ tiêu.`,
+    chosen: (indicators: number) =>
+      indicators === 0 ? 'Chưa chọn chỉ tiêu nào.' : `Đã chọn ${count(indicators)} chỉ tiêu.`,
     clear: 'Bỏ chọn tất cả',
     noMatch: 'Không có chỉ tiêu nào như vậy.',
     write: (indicators: number) =>

@@ -10,7 +10,7 @@ import { type Command, commandOf } from './keys';
 import { selectedRange } from './movement';
 import { pressOf } from './pressOf';
 import type { GridProps } from './sheetModel';
-import { SheetPaper } from './SheetPaper';
+import { SheetPaper, WAY_OUT } from './SheetPaper';
 import { SheetView } from './sheetView';
 import { useClipboard } from './useClipboard';
 import { useEditing } from './useEditing';
@@ -192,9 +192,14 @@ export function Grid(props: GridProps): ReactElement {
         </div>
         <Editor parts={parts} props={props} />
       </div>
-      <p role="status" className="status">
-        {parts.told === '' ? hintOf(parts, props) : parts.told}
-      </p>
+      <div className="foot">
+        <p role="status" className="status">
+          {parts.told === '' ? hintOf(parts, props) : parts.told}
+        </p>
+        <p id={WAY_OUT} className="way-out">
+          {text.grid.wayOut}
+        </p>
+      </div>
     </section>
   );
 }

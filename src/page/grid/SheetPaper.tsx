@@ -97,6 +97,9 @@ function Charts({ view, sheet }: Pick<SheetPaperProps, 'view' | 'sheet'>): React
   );
 }
 
+/** Id of what says how to leave the cells: Tab goes from one to the next. */
+export const WAY_OUT = 'sheet-grid-way-out';
+
 /** The sheet itself: letters and rows in place above, rows in view below, charts over them. */
 export function SheetPaper(props: SheetPaperProps): ReactElement {
   const { view, sheet, ground, selection, cells, text, activeId } = props;
@@ -116,6 +119,7 @@ export function SheetPaper(props: SheetPaperProps): ReactElement {
         aria-colcount={view.columns + 1}
         aria-multiselectable="true"
         aria-activedescendant={activeId}
+        aria-describedby={WAY_OUT}
         onKeyDown={props.onKeyDown}
         onCopy={props.onCopy}
         onCut={props.onCut}

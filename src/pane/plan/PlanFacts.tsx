@@ -25,7 +25,7 @@ export function PlanFacts({ open, text, actions }: PlanPageProps): ReactElement 
       <p className="lead" lang="vi">
         {plan.title}
       </p>
-      <dl className="facts plan-facts">
+      <dl className="facts">
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

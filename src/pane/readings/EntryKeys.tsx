@@ -1,7 +1,7 @@
 import { Dropdown, TextField } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
-import { PERIOD_WORDS, PERIODS } from '../../core/period';
+import { PERIODS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator } from '../../core/plan/types';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
@@ -44,7 +44,7 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
         <Dropdown
           label={entry.period}
           selectedKey={form.period}
-          options={PERIODS.map((period) => ({ key: period, text: PERIOD_WORDS.words[period] }))}
+          options={PERIODS.map((period) => ({ key: period, text: text.overview.periods[period] }))}
           onChange={(_, option) =>
             onChange({ period: PERIODS.find((known) => known === option?.key) ?? form.period })
           }

@@ -95,13 +95,13 @@ export function EntryPanel(props: EntryPanelProps): ReactElement {
   const { open, start, text, actions, onMissing } = props;
   const { entry: words } = text.readings;
   const fields = useEntryForm(open, start);
-  const { form, indicator, unit, units, entry } = fields;
+  const { form, indicator, unit, units, entry, shown } = fields;
   const [done, setDone] = useState<Done | null>(null);
   const [isWriting, setWriting] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const key = JSON.stringify({ ...form, indicator: indicator?.id, unit });
+  const key = JSON.stringify({ ...form, indicator: indicator?.id, unit: shown?.unit });
   const preview = useMemo(
-    () => (entry === null ? null : previewEntry(open, entry)),
+    () => (shown === null ? null : previewEntry(open, shown)),
     // The entry is made anew with every drawing; the key says what it holds.
     [open, key],
   );
@@ -122,14 +122,14 @@ export function EntryPanel(props: EntryPanelProps): ReactElement {
         <DoneNote done={done} text={text} actions={actions} onMissing={onMissing} />
       )}
       <EntryKeys {...{ open, form, indicator, unit, units, text, onChange: fields.change }} />
+      {shown !== null && preview !== null && (
+        <EntryFigures
+          {...{ form, entry: shown, preview, text, onChange: fields.changeFigures }}
+          fields={entryFields(open.book.plan, shown.indicator, shown.unit, shown.scope)}
+        />
+      )}
       {entry !== null && preview !== null && (
-        <>
-          <EntryFigures
-            {...{ form, entry, preview, text, onChange: fields.changeFigures }}
-            fields={entryFields(open.book.plan, entry.indicator, entry.unit, entry.scope)}
-          />
-          <EntryOutcome {...{ form, entry, preview, text, onChange: fields.changeFigures }} />
-        </>
+        <EntryOutcome {...{ form, entry, preview, text, onChange: fields.changeFigures }} />
       )}
       <PrimaryButton type="submit" text={isWriting ? words.writing : words.write} />
     </form>

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../core/plan/types';
+import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { Entry } from '../../live/enterReading';
 import { knownReading } from '../../live/enterReading';
 import type { OpenPlan } from '../../live/openBook';
@@ -50,6 +51,8 @@ function unitsOf({ book }: OpenPlan, { year, period }: Pick<EntryForm, 'year' | 
 
 export interface EntryFormState extends Read {
   readonly form: EntryForm;
+  /** The entry, with the unit before while the one that is typed is not known: its fields stay in place. */
+  readonly shown: Entry | null;
   readonly change: (changes: Partial<EntryForm>) => void;
   readonly changeFigures: (changes: Partial<Figures>) => void;
   /** What is typed stands in the workbook now: another indicator or unit brings figures of its own. */
@@ -83,9 +86,13 @@ export function useEntryForm(open: OpenPlan, start: EntryStart): EntryFormState 
     () => unitChoices({ plan, settings }, year, period, selection.review),
     [plan, settings, year, period, selection.review],
   );
+  const now = read(open, form, units);
+  const lastUnit = useRef<string>(PROVINCE_UNIT);
+  if (now.unit !== null) lastUnit.current = now.unit;
   return {
     form,
-    ...read(open, form, units),
+    ...now,
+    shown: entryOf(form, now.indicator, lastUnit.current),
     change: (changes) => {
       const next = { ...form, ...changes };
       const isOther = isUntouched && !isSameKey(form, next);

@@ -24,12 +24,13 @@ function Field(props: FieldProps): ReactElement {
   const label = settings.facts[fact.key];
   const isEmpty = typed === '' && fact.whenEmpty !== '';
   const { cell } = fact;
+  const hint = `office-${fact.key}-hint`;
   if (cell === null) return <p className="note near">{settings.noRow(label)}</p>;
   return (
     <div>
       <TextField
         label={label}
-        description={isEmpty ? settings.whenEmpty(fact.whenEmpty) : settings.factHints[fact.key]}
+        aria-describedby={hint}
         value={typed}
         readOnly={fact.isFormula}
         onChange={(_, value) => type(value ?? '')}
@@ -39,8 +40,16 @@ function Field(props: FieldProps): ReactElement {
         }}
       />
       <p className="split small">
-        <span role="status" className={state === 'unsaved' ? 'settings-unsaved' : 'settings-saved'}>
-          {fact.isFormula ? settings.isFormula : stateText(state, text)}
+        <span>
+          <span id={hint} className="muted">
+            {isEmpty ? settings.whenEmpty(fact.whenEmpty) : settings.factHints[fact.key]}
+          </span>{' '}
+          <span
+            role="status"
+            className={state === 'unsaved' ? 'settings-unsaved' : 'settings-saved'}
+          >
+            {fact.isFormula ? settings.isFormula : stateText(state, text)}
+          </span>
         </span>
         <button
           type="button"

@@ -42,7 +42,9 @@ export function Frame(props: PageProps & { readonly children: ReactNode }): Reac
         )}
         <RunPanel {...props} />
       </div>
-      <PageArea page={state.page}>{children}</PageArea>
+      <PageArea page={state.page} isAside={state.setting === 'file'}>
+        {children}
+      </PageArea>
     </>
   );
 }

@@ -29,6 +29,8 @@ function headingOf(area: HTMLElement): HTMLElement {
 
 interface PageAreaProps {
   readonly page: PageName;
+  /** Beside a workbook in the same document the pane is no main part of it. */
+  readonly isAside: boolean;
   readonly children: ReactNode;
 }
 
@@ -36,8 +38,9 @@ interface PageAreaProps {
  * The page that is open. Its heading gets the focus when the page takes the place of another, or when what had
  * the focus went away with what stood here before; never when the pane opens.
  */
-export function PageArea({ page, children }: PageAreaProps): ReactElement {
-  const area = useRef<HTMLElement>(null);
+export function PageArea({ page, isAside, children }: PageAreaProps): ReactElement {
+  const Area = isAside ? 'div' : 'main';
+  const area = useRef<HTMLDivElement>(null);
   const last = useRef(page);
   const hasFocus = useRef(false);
   const arrived = useMemo(
@@ -50,7 +53,7 @@ export function PageArea({ page, children }: PageAreaProps): ReactElement {
     [page],
   );
   return (
-    <main
+    <Area
       className="home"
       ref={area}
       tabIndex={-1}
@@ -62,6 +65,6 @@ export function PageArea({ page, children }: PageAreaProps): ReactElement {
       }}
     >
       <ArrivalContext.Provider value={arrived}>{children}</ArrivalContext.Provider>
-    </main>
+    </Area>
   );
 }

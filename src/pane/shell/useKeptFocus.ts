@@ -23,7 +23,7 @@ export function useKeptFocus<E extends HTMLElement>(
   const hasFocus = useRef(false);
   useEffect(() => {
     const isLost = hasFocus.current && document.activeElement === document.body;
-    const heir = isEmpty ? document.querySelector('main') : ref.current;
+    const heir = isEmpty ? document.querySelector<HTMLElement>('.home') : ref.current;
     if (isLost) heir?.focus({ preventScroll: true });
   }, [content, isEmpty]);
   return {

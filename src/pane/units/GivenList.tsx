@@ -18,7 +18,7 @@ export function GivenList({ given, text, actions }: GivenListProps): ReactElemen
   if (given.length === 0) return null;
   return (
     <>
-      <p className="lead">{unit.given}</p>
+      <p className="lead unit-heading">{unit.given}</p>
       <ul className="list">
         {given.map(({ id, name, role, through, cell }) => (
           <li key={`${role}|${id}`}>

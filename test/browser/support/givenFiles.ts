@@ -45,7 +45,7 @@ async function newerBook(book: Book, name: string): Promise<GivenFile> {
 }
 
 /** Somebody's workbook that has nothing to do with a plan. */
-async function otherBook(name: string): Promise<GivenFile> {
+export async function otherBook(name: string): Promise<GivenFile> {
   const host = FileHost.create({ title: '' });
   const cells = [{ row: 1, column: 1, content: 'Danh sách', style: 'text' as const }];
   const empty = { columns: [], tables: [], validations: [], conditionalFormats: [] };

@@ -1,7 +1,9 @@
 /** File mode in a browser window, with what it asked for and what it complained about. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { VI } from '../../../src/locales/vi';
+import type { Language } from '../../../src/locales/language';
+import { textsOf } from '../../../src/locales/texts';
+import type { Texts } from '../../../src/locales/texts';
 import { SheetUnderTest } from './sheetUnderTest';
 
 export interface WindowSize {
@@ -22,6 +24,8 @@ export interface Visit {
   readonly size?: WindowSize;
   /** Day that the page takes for today. */
   readonly today?: string;
+  /** Chosen in Thiết lập before; Vietnamese unless told. */
+  readonly language?: Language;
   /** Runs in the page before anything of it. */
   readonly before?: () => void;
   /** Complaints that the browser makes of what the test does to it. */
@@ -47,6 +51,11 @@ function recordPosted(): void {
   };
 }
 
+/** Runs in the page: keeps the language as Thiết lập does. */
+function chooseLanguage(language: Language): void {
+  window.localStorage.setItem('PlanMonitor.liking', JSON.stringify({ language }));
+}
+
 /** A browser of one visitor: what it stores is gone with it. */
 export class Visitor {
   /** Every address that was asked for. */
@@ -59,7 +68,7 @@ export class Visitor {
   private constructor(
     readonly context: BrowserContext,
     readonly origin: string,
-    private readonly expected: RegExp | undefined,
+    private readonly visit: Visit,
   ) {}
 
   static async come(browser: Browser, origin: string, visit: Visit = {}): Promise<Visitor> {
@@ -68,10 +77,11 @@ export class Visitor {
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const visitor = new Visitor(context, origin, visit.expected);
+    const visitor = new Visitor(context, origin, visit);
     visitor.listen();
     await context.clock.setFixedTime(new Date(visit.today ?? '2027-12-31T08:00:00'));
     await context.addInitScript(recordPosted);
+    if (visit.language !== undefined) await context.addInitScript(chooseLanguage, visit.language);
     if (visit.before !== undefined) await context.addInitScript(visit.before);
     return visitor;
   }
@@ -79,7 +89,7 @@ export class Visitor {
   /** Opens file mode in a new tab, and waits until it is ready for use. */
   async open(path = '/'): Promise<PageUnderTest> {
     const page = await this.context.newPage();
-    const opened = new PageUnderTest(page);
+    const opened = new PageUnderTest(page, this.visit.language);
     await page.goto(`${this.origin}${path}`);
     await opened.ready();
     return opened;
@@ -102,7 +112,7 @@ export class Visitor {
   }
 
   private complain(text: string): void {
-    if (this.expected?.test(text) !== true) this.complaints.push(text);
+    if (this.visit.expected?.test(text) !== true) this.complaints.push(text);
   }
 }
 
@@ -111,8 +121,15 @@ export class PageUnderTest {
   /** What the browser asked before it left the page. */
   readonly questions: string[] = [];
 
-  constructor(readonly page: Page) {
-    this.sheet = new SheetUnderTest(page);
+  /** Texts of the page in its language. */
+  readonly text: Texts;
+
+  constructor(
+    readonly page: Page,
+    language: Language = 'vi',
+  ) {
+    this.text = textsOf(language);
+    this.sheet = new SheetUnderTest(page, this.text);
     page.on('dialog', (dialog) => {
       this.questions.push(dialog.type());
       void dialog.accept();
@@ -133,7 +150,7 @@ export class PageUnderTest {
 
   /** The pane beside the workbook. */
   get pane(): Locator {
-    return this.page.getByRole('complementary', { name: VI.file.pane });
+    return this.page.getByRole('complementary', { name: this.text.file.pane });
   }
 
   button(name: string): Locator {
@@ -151,7 +168,7 @@ export class PageUnderTest {
   /** Sheets of the workbook that can be seen. */
   sheets(): Promise<string[]> {
     return this.page
-      .getByRole('tablist', { name: VI.file.sheets })
+      .getByRole('tablist', { name: this.text.file.sheets })
       .getByRole('tab')
       .allInnerTexts();
   }
@@ -168,8 +185,10 @@ export class PageUnderTest {
 
   /** Loads the plan of the guided start. */
   async loadPlan(): Promise<void> {
-    await this.pane.getByRole('button', { name: VI.shell.commands.loadPlan, exact: true }).click();
-    await this.pane.getByText(VI.shell.done.loadPlan).waitFor();
+    await this.pane
+      .getByRole('button', { name: this.text.shell.commands.loadPlan, exact: true })
+      .click();
+    await this.pane.getByText(this.text.shell.done.loadPlan).waitFor();
   }
 
   /** Chooses a file as the dialog of the browser would. */
@@ -217,7 +236,7 @@ export class PageUnderTest {
 
   /** Saves the workbook. */
   /** @param how by the button, or by whatever else saves the workbook */
-  async save(how = () => this.button(VI.file.save).click()): Promise<GivenFile> {
+  async save(how = () => this.button(this.text.file.save).click()): Promise<GivenFile> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), how()]);
     const path = await download.path();
     return { name: download.suggestedFilename(), bytes: await readFile(path) };

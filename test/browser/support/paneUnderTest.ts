@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Frame, FrameLocator, Page, Route } from '
 import type { ExcelOnTheWeb } from './excelOnTheWeb';
 import { DIST } from './freshBuild';
 import { PANE } from './pageUnderTest';
+import type { WindowSize } from './pageUnderTest';
 import { TYPES } from './staticServer';
 
 /** Excel and the add-in under one https name, else office.js asks for trust first. Nobody looks it up. */
@@ -93,6 +94,14 @@ export class PaneUnderTest {
     const frame = this.page.frames().at(-1);
     if (frame === undefined) throw new Error('no pane');
     return frame;
+  }
+
+  /** Makes Excel's page and the pane in it this large. */
+  async resize(size: WindowSize): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.locator('iframe').evaluate((pane, { width, height }) => {
+      Object.assign(pane, { width: String(width), height: String(height) });
+    }, size);
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The grid of file mode, used as an officer uses it. */
 import type { Locator, Page } from 'playwright-core';
-import { VI } from '../../../src/locales/vi';
+import type { Texts } from '../../../src/locales/texts';
 import { yearsOf } from '../../../src/core/plan/targets';
 import type { Plan } from '../../../src/core/plan/types';
 import type { ReadingColumn } from '../../../src/sheets/readingTable';
@@ -12,11 +12,16 @@ import { trackTable } from '../../../src/sheets/track/trackTable';
 export const readingColumn = (key: ReadingColumn): number => columnOf(READING_TABLE, key);
 
 export class SheetUnderTest {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly words: Texts,
+  ) {}
 
   /** Waits until the sheet is in view. */
   async isShown(name: string): Promise<void> {
-    await this.page.getByRole('region', { name: VI.grid.sheet(name), exact: true }).waitFor();
+    await this.page
+      .getByRole('region', { name: this.words.grid.sheet(name), exact: true })
+      .waitFor();
     await this.page.locator('.sheet-grid [role=row]').first().waitFor();
   }
 
@@ -42,12 +47,12 @@ export class SheetUnderTest {
 
   /** Address of what is selected. */
   address(): Promise<string> {
-    return this.page.getByLabel(VI.grid.address).innerText();
+    return this.page.getByLabel(this.words.grid.address).innerText();
   }
 
   /** What the line below the grid says. */
   said(): Promise<string> {
-    return this.page.locator('.sheet-grid > .status').innerText();
+    return this.page.locator('.sheet-grid .status').innerText();
   }
 
   async select(row: number, column: number): Promise<void> {
