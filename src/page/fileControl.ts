@@ -168,7 +168,9 @@ export class FileControl {
     return true;
   }
 
-  type(texts: TypedTexts): void {
+  /** @returns whether the workbook took it */
+  type(texts: TypedTexts): boolean {
+    let isTaken = false;
     this.unlessClosed(() => {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
@@ -176,11 +178,13 @@ export class FileControl {
         this.notice({ ...refusal, cell: cellAddress(row, column) });
         return;
       }
+      isTaken = true;
       const { findings } = typed;
       const { notice } = this.store.get();
       if (findings.length > 0) this.notice({ kind: 'findings', findings });
       else if (notice !== null && isAboutTyping(notice)) this.notice(null);
     });
+    return isTaken;
   }
 
   /** Takes back what was typed last, or gives it again. */

@@ -90,9 +90,15 @@ function stopped(
   return null;
 }
 
+/** The last line that holds anything; -1 for none. Who empties cells below a table does not make it longer. */
+function lastFilled(texts: TypedTexts['texts']): number {
+  const isFilled = (text: string | null): boolean => text !== null && text.trim() !== '';
+  return texts.reduce((last, line, index) => (line.some(isFilled) ? index : last), -1);
+}
+
 /** A table grows over rows that are typed right below it, where nothing else stands there. */
 function grown(sheet: ObservedSheet, { row, column, texts }: TypedTexts): Change[] {
-  const lastRow = row + texts.length - 1;
+  const lastRow = row + lastFilled(texts);
   const width = Math.max(1, ...texts.map(({ length }) => length));
   const touched = sheet.tables.find(
     (table) =>

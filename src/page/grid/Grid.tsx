@@ -93,7 +93,7 @@ function obey(command: Command, parts: GridParts, props: GridProps): boolean {
       return true;
     case 'clear': {
       const one = selection.row === selection.toRow && selection.column === selection.toColumn;
-      const { left } = clipboard.clear();
+      const left = clipboard.clear()?.left ?? null;
       if (one && lock !== null && left !== null) tell(text.grid.locked[lock]);
       else if (left !== null) tell(text.grid.left(left.count, cellAddress(left.row, left.column)));
       return true;

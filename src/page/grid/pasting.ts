@@ -27,19 +27,26 @@ function targetSize(block: Size, range: CellRange): Size {
   return fits ? selected : block;
 }
 
-/** Where texts go. `canType`: whether a cell can be typed into. */
+/** What a sheet has at a place. */
+export interface Place {
+  readonly canType: (row: number, column: number) => boolean;
+  /** Whether the cell lies under a merge, where nobody would see what it holds. */
+  readonly isCovered: (row: number, column: number) => boolean;
+}
+
+/** Where texts go. */
 export function typing(
   row: number,
   column: number,
   texts: readonly (readonly (string | null)[])[],
-  canType: (row: number, column: number) => boolean,
+  { canType, isCovered }: Place,
 ): Typing {
   let taken = 0;
   let left: Typing['left'] = null;
   const kept = texts.map((line, down) =>
     line.map((text, right) => {
       const at = { row: row + down, column: column + right };
-      if (text === null) return null;
+      if (text === null || isCovered(at.row, at.column)) return null;
       if (canType(at.row, at.column)) {
         taken++;
         return text;
@@ -55,7 +62,7 @@ export function typing(
 export function pasting(
   cells: readonly (readonly string[])[],
   range: CellRange,
-  canType: (row: number, column: number) => boolean,
+  place: Place,
 ): Typing {
   const block = {
     rows: cells.length,
@@ -69,19 +76,19 @@ export function pasting(
     const line = cells[down % block.rows] ?? [];
     return Array.from({ length: columns }, (__, right) => line[right % block.columns] ?? null);
   });
-  return typing(row, column, texts, canType);
+  return typing(row, column, texts, place);
 }
 
 /** Clears what can be cleared; cells that are empty already are left out of the count. */
 export function clearing(
   range: CellRange,
   isEmpty: (row: number, column: number) => boolean,
-  canType: (row: number, column: number) => boolean,
+  place: Place,
 ): Typing {
   const texts = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, down) =>
     Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (__, right) =>
       isEmpty(range.firstRow + down, range.firstColumn + right) ? null : '',
     ),
   );
-  return typing(range.firstRow, range.firstColumn, texts, canType);
+  return typing(range.firstRow, range.firstColumn, texts, place);
 }

@@ -39,7 +39,7 @@ export interface GridActions {
     row: number,
     column: number,
     texts: readonly (readonly (string | null)[])[],
-  ): void;
+  ): boolean;
   undo?(): void;
   redo?(): void;
 }

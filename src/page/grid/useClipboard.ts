@@ -5,14 +5,15 @@ import { cellAddress, rangeAddress, type CellRange } from '../../core/a1';
 import type { Texts } from '../../locales/texts';
 import { parseCells } from './clipboardText';
 import { copied, type Copied, isSameText } from './copying';
-import { clearing, pasting, type Typing } from './pasting';
+import { clearing, pasting, type Place, type Typing } from './pasting';
 import type { SheetView } from './sheetView';
 
 export interface ClipboardSetting {
   readonly view: SheetView;
   readonly text: Texts;
   readonly range: () => CellRange;
-  readonly take: (typing: Typing) => void;
+  /** @returns whether the workbook took it; if not, it is said elsewhere */
+  readonly take: (typing: Typing) => boolean;
   readonly select: (range: CellRange) => void;
   readonly tell: (sentence: string) => void;
 }
@@ -35,7 +36,10 @@ function pastedRange({ row, column, texts }: Typing): CellRange {
 export function useClipboard(setting: ClipboardSetting) {
   const { view, text, range, take, select, tell } = setting;
   const last = useRef<Copied | null>(null);
-  const canType = (row: number, column: number): boolean => view.lock(row, column) === null;
+  const place: Place = {
+    canType: (row, column) => view.lock(row, column) === null,
+    isCovered: (row, column) => view.look.mergeStart(row, column) !== column,
+  };
   const copy = (event: ClipboardEvent): void => {
     const what = copied(view, range());
     last.current = what;
@@ -44,14 +48,16 @@ export function useClipboard(setting: ClipboardSetting) {
     event.preventDefault();
     tell(text.grid.copied(rangeAddress(range())));
   };
-  const clear = (): Typing => {
-    const cleared = clearing(range(), (row, column) => view.isEmpty(row, column), canType);
-    if (cleared.taken > 0) take(cleared);
-    return cleared;
+  /** @returns null where the workbook did not take it */
+  const clear = (): Typing | null => {
+    const cleared = clearing(range(), (row, column) => view.isEmpty(row, column), place);
+    return cleared.taken === 0 || take(cleared) ? cleared : null;
   };
   const cut = (event: ClipboardEvent): void => {
     copy(event);
-    tell([text.grid.cut, leftSentence(text, clear())].filter(Boolean).join(' '));
+    const cleared = clear();
+    if (cleared === null) return;
+    tell([text.grid.cut, leftSentence(text, cleared)].filter(Boolean).join(' '));
   };
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
@@ -59,8 +65,8 @@ export function useClipboard(setting: ClipboardSetting) {
     if (given === '') return;
     const own = last.current;
     const cells = own !== null && isSameText(own.text, given) ? own.typed : parseCells(given);
-    const pasted = pasting(cells, range(), canType);
-    if (pasted.taken > 0) take(pasted);
+    const pasted = pasting(cells, range(), place);
+    if (pasted.taken > 0 && !take(pasted)) return;
     select(pastedRange(pasted));
     tell([text.grid.pasted(pasted.taken), leftSentence(text, pasted)].filter(Boolean).join(' '));
   };

@@ -193,3 +193,12 @@ test.each([
   const typed = scene.workbook.type({ sheet: SHEETS.track, ...CHOICES[choice], texts });
   expect(typed.kind).toBe('done');
 });
+
+test('a table does not grow over rows that are emptied below it', async () => {
+  const scene = await living();
+  const last = locate(scene.workbook.book, READING_TABLE)?.lastRow ?? 0;
+  typeReading(scene, last, 'value', '7', '', '');
+  expect(locate(scene.workbook.book, READING_TABLE)?.lastRow).toBe(last);
+  typeReading(scene, last + 1, 'value', '8', '');
+  expect(locate(scene.workbook.book, READING_TABLE)?.lastRow).toBe(last + 1);
+});

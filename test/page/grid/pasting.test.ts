@@ -1,6 +1,6 @@
-import { clearing, pasting } from '../../../src/page/grid/pasting';
+import { clearing, pasting, type Place } from '../../../src/page/grid/pasting';
 
-const everywhere = (): boolean => true;
+const everywhere: Place = { canType: () => true, isCovered: () => false };
 const ONE = { firstRow: 5, firstColumn: 7, lastRow: 5, lastColumn: 7 };
 
 describe('pasting', () => {
@@ -30,9 +30,20 @@ describe('pasting', () => {
   });
 
   it('leaves cells that cannot be typed into, and tells how many', () => {
-    const pasted = pasting([['a', 'b', 'c']], ONE, (_, column) => column === 8);
+    const pasted = pasting([['a', 'b', 'c']], ONE, {
+      ...everywhere,
+      canType: (_, column) => column === 8,
+    });
     expect(pasted.texts).toEqual([[null, 'b', null]]);
     expect(pasted).toMatchObject({ taken: 1, left: { count: 2, row: 5, column: 7 } });
+  });
+
+  it('puts nothing under a merge', () => {
+    const merge = { ...ONE, lastColumn: 9 };
+    const covered = { ...everywhere, isCovered: (_: number, column: number) => column > 7 };
+    const pasted = pasting([['a']], merge, covered);
+    expect(pasted.texts).toEqual([['a', null, null]]);
+    expect(pasted).toMatchObject({ taken: 1, left: null });
   });
 
   it('leaves what short lines do not say', () => {
@@ -51,11 +62,10 @@ describe('pasting', () => {
 describe('clearing', () => {
   it('clears what is filled and can be typed into', () => {
     const range = { ...ONE, lastColumn: 9 };
-    const cleared = clearing(
-      range,
-      (_, column) => column === 7,
-      (_, column) => column !== 9,
-    );
+    const cleared = clearing(range, (_, column) => column === 7, {
+      ...everywhere,
+      canType: (_, column) => column !== 9,
+    });
     expect(cleared.texts).toEqual([[null, '', null]]);
     expect(cleared).toMatchObject({ taken: 1, left: { count: 1, row: 5, column: 9 } });
   });
