@@ -46,6 +46,7 @@ export const readings: Texts['readings'] = {
     none: 'Nothing to be checked.',
     first: 'Checking the figures…',
     again: 'Figures have just changed, checking again…',
+    soFar: (percent) => `${percent}% checked so far.`,
     cell: (cell) => `Cell ${cell}`,
     correct: (texts) => `Change to ${texts}`,
     clear: 'Empty this cell',

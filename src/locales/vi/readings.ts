@@ -46,6 +46,7 @@ export const readings = {
     none: 'Không có nội dung cần kiểm tra.',
     first: 'Đang kiểm tra số liệu…',
     again: 'Số liệu vừa thay đổi, đang kiểm tra lại…',
+    soFar: (percent: number) => `Đã kiểm tra ${percent}%.`,
     cell: (cell: string) => `Ô ${cell}`,
     correct: (texts: string) => `Sửa thành ${texts}`,
     clear: 'Để trống ô này',
