@@ -1,8 +1,7 @@
 /** Parts of the program that do not come through: a sentence that says what to do, and nothing is lost. */
 import { UNSPOKEN } from '../../src/locales/unspoken';
-import { modelBook, modelReadings } from '../support/modelBooks';
-import { FIRST_ROW } from '../support/modelBooks';
 import { SHEETS } from '../../src/sheets/names';
+import { FIRST_ROW, modelBook, modelReadings } from '../support/modelBooks';
 import { fileModeScene } from './support/fileModeScene';
 import { givenBook } from './support/givenFiles';
 import { paneScene, VI } from './support/paneScene';
@@ -37,7 +36,7 @@ describe('the pane in Excel', () => {
     expect(await scene.button(shell.reload).isVisible()).toBe(true);
     scene.pane.missing = undefined;
     await scene.button(shell.retry).click();
-    await scene.pane.view.getByRole('heading', { name: shell.pages.readings }).waitFor();
+    await scene.pane.view.locator('h2', { hasText: shell.pages.readings }).waitFor();
   });
 
   test('the language stays where the other one does not come through', async () => {
@@ -50,6 +49,11 @@ describe('the pane in Excel', () => {
     expect(await scene.button(shell.reload).isVisible()).toBe(true);
   });
 });
+
+/** Runs in the page: a browser that keeps no program for times without a network. */
+function withoutKeptProgram(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
 
 /** Runs in the page: the server has no worker of files any more. */
 function withoutFileWorker(): void {
@@ -77,9 +81,10 @@ describe('file mode', () => {
   });
 
   test('a page that does not come through: loaded anew, the work is kept', async () => {
-    const page = await scene.open({ expected });
+    const page = await scene.open({ before: withoutKeptProgram, expected });
     const column = readingColumn('value');
-    await page.openFile(await givenBook(modelBook(modelReadings({ value: 20 }))));
+    const file = await givenBook(modelBook(modelReadings({ value: 20 })));
+    await page.openFile(file);
     await page.openSheet(SHEETS.readings);
     await page.sheet.type(FIRST_ROW, column, '44,5');
     await page.hasMark(VI.file.unsaved);
@@ -88,7 +93,7 @@ describe('file mode', () => {
     await page.pane.getByText(shell.pageUnloaded).waitFor();
     await page.page.context().unroute(/\.js$/);
     await page.button(shell.reload).click();
-    await page.isTold(VI.file.kept('').slice(0, 12));
+    await page.isTold(VI.file.kept(file.name));
     await page.sheet.shows(FIRST_ROW, column, '44,5');
   });
 

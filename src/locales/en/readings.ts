@@ -54,6 +54,7 @@ export const readings: Texts['readings'] = {
     failed: (cell) => `Cell ${cell} could not be corrected.`,
     mendAll: (count) => `Refresh to correct ${count} readable cell${s(count)}`,
     showAll: (count) => `Show all ${count} findings`,
+    showMore: (count) => `Show ${count} more findings`,
   },
   entry: {
     title: 'Quick entry of one figure',

@@ -54,6 +54,7 @@ export const readings = {
     failed: (cell: string) => `Chưa sửa được ô ${cell}.`,
     mendAll: (count: number) => `Cập nhật đánh giá sửa ${paddedNumber(count)} ô đọc được`,
     showAll: (count: number) => `Hiện đủ ${count} nội dung`,
+    showMore: (count: number) => `Hiện thêm ${count} nội dung`,
   },
   entry: {
     title: 'Nhập nhanh một số liệu',

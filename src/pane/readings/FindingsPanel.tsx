@@ -106,7 +106,12 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
         />
       )}
       {review !== null && (
-        <CappedList items={review.findings} few={FEW} showAll={words.showAll}>
+        <CappedList
+          items={review.findings}
+          few={FEW}
+          showAll={words.showAll}
+          showMore={words.showMore}
+        >
           {(finding) => (
             <FindingItem
               finding={finding}
