@@ -26,7 +26,7 @@ let read: ReturnType<typeof planReading>;
 beforeEach(() => {
   reader = new Reader();
   abort = new AbortController();
-  read = planReading(reader as unknown as PlanWorker, FILE, abort.signal);
+  read = planReading(reader, FILE, abort.signal);
 });
 
 test('the worker gets the file, and ends when it has answered', async () => {
