@@ -7,9 +7,11 @@ import { spoken } from '../core/intake/numberReading';
 import type { Reading } from '../core/book';
 import type { KeyColumn, ReadingPlaces } from '../core/readings/places';
 import { placeOf } from '../core/readings/places';
-import { reviewReadings } from '../core/readings/review';
+import { REVIEW_PASSES, reviewSteps } from '../core/readings/review';
 import { isEmptyRow, sameText } from '../core/reading';
 import { shiftDecimal } from '../core/rounding';
+import type { Steps } from '../core/steps';
+import { eachOf } from '../core/steps';
 import { readingPlaces } from '../sheets/readingPlaces';
 import type { OpenPlan } from './openBook';
 
@@ -60,24 +62,29 @@ export interface OpenReview {
   readonly readable: number;
 }
 
-const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
-
 /**
- * Reviews all readings; takes long where there are many (some 100 ms for 20,000), so that a page
- * calls it when nobody types.
+ * Reviews all readings, step by step: with many of them it takes long, and a page has to answer
+ * meanwhile. At most {@link PASSES} steps a reading.
  */
-export function reviewOpen({ book, file }: Pick<OpenPlan, 'book' | 'file'>): OpenReview {
+export function* reviewOpen({ book, file }: Pick<OpenPlan, 'book' | 'file'>): Steps<OpenReview> {
   const { plan, settings, readings, readingTable } = book;
   const places = readingPlaces(readingTable, file);
-  const review = reviewReadings(plan, settings, readings, places);
-  const readable = readings.flatMap((typed, index) =>
-    readableCells(typed, review.readings[index] ?? typed, places),
-  );
-  const told = new Set(review.findings.map(({ place }) => place.cell));
-  const fresh = readable.filter(({ place }) => !told.has(place.cell));
-  const rowOf = ({ place }: Finding): number => Number(/\d+$/.exec(place.cell ?? '')?.[0] ?? 0);
-  const findings = [...fresh, ...review.findings].sort(
-    (one, other) => rank(one) - rank(other) || rowOf(one) - rowOf(other),
-  );
-  return { findings, readable: fresh.length };
+  const reviewed = yield* reviewSteps(plan, settings, readings, places);
+  const errors: Finding[] = [];
+  const warnings: Finding[] = [];
+  let readable = 0;
+  yield* eachOf(readings, (typed, index) => {
+    const told = reviewed.findings[index] ?? [];
+    const isFresh = ({ place }: Finding): boolean =>
+      !told.some((known) => known.place.cell === place.cell);
+    const read = reviewed.readings[index] ?? typed;
+    const fresh = readableCells(typed, read, places).filter(isFresh);
+    readable += fresh.length;
+    for (const finding of [...fresh, ...told]) {
+      (finding.severity === 'error' ? errors : warnings).push(finding);
+    }
+  });
+  return { findings: [...errors, ...warnings], readable };
 }
+
+export const PASSES = REVIEW_PASSES + 1;

@@ -18,5 +18,7 @@ export type FileFault =
   | 'newer'
   /** The browser cannot read it: it was moved, or is locked. */
   | 'unreadable'
+  /** The part of the program that opens files did not come through. */
+  | 'unloaded'
   /** A fault of the program. */
   | 'worker';

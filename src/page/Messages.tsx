@@ -2,6 +2,7 @@ import { DefaultButton, IconButton } from 'office-ui-fabric-react';
 import React, { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../locales/texts';
+import { ReloadButton } from '../pane/shell/ReloadButton';
 import type { FileControl } from './fileControl';
 import type { Busy, FileState } from './fileState';
 import { noticeText, standingTexts } from './noticeText';
@@ -42,12 +43,15 @@ function Said({ state, text, control }: MessagesProps): ReactElement | null {
   const { notice, name } = state;
   if (notice === null) return null;
   const said = noticeText(notice, name, text);
+  const canReload =
+    notice.kind === 'restoreFault' || (notice.kind === 'fault' && notice.fault === 'unloaded');
   const canOpen = notice.kind === 'fault' && notice.fault === 'noPlan';
   return (
     <div className={said.isTrouble ? 'bar trouble' : 'bar'}>
       <p role={said.isTrouble ? 'alert' : 'status'} {...(said.isVietnamese ? { lang: 'vi' } : {})}>
         {said.text}
       </p>
+      {canReload && <ReloadButton label={text.shell.reload} />}
       {canOpen && (
         <DefaultButton
           text={text.file.openAnyway}
@@ -75,6 +79,7 @@ export function Messages(props: MessagesProps): ReactElement {
           {line === text.file.taken && (
             <DefaultButton text={text.file.takeBack} onClick={onTakeBack} />
           )}
+          {line === text.file.broken && <ReloadButton label={text.shell.reload} />}
         </div>
       ))}
       {state.busy !== null && <Progress key={state.busy.kind} {...props} busy={state.busy} />}

@@ -8,7 +8,7 @@ import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
 import { WorkKeeper } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
-import { faultBefore } from './fileFaults';
+import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
@@ -116,8 +116,12 @@ export class FileControl {
     this.opening += 1;
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    await this.workbook.prepare();
-    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
+    const { fault, book } = await openedBook(
+      this.parts.file,
+      file,
+      () => this.workbook.prepare(),
+      this.parts.report,
+    );
     if (opening !== this.opening) return;
     this.candidate = book;
     this.store.set({ busy: null });
@@ -275,7 +279,7 @@ export class FileControl {
       this.keepNew(book);
     } catch (error) {
       this.parts.report(error);
-      this.notice({ kind: 'fault', fault: 'worker', name });
+      this.notice({ kind: 'fault', fault: errorFault(error), name });
     } finally {
       this.store.set({ busy: null });
     }

@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding';
 import type { OpenBook } from '../live/openBook';
 import type { FileFault } from '../locales/fileFault';
+import { isUnloaded } from '../runs/unloaded';
 
 /** Bytes. A larger file is refused before any of it is read. */
 const LARGEST_FILE = 100_000_000;
@@ -65,5 +66,6 @@ const GONE = /NotFound|NotReadable|could not be (?:found|read)/;
 
 /** What an error while opening says of the file. */
 export function errorFault(error: unknown): FileFault {
+  if (isUnloaded(error)) return 'unloaded';
   return error instanceof Error && GONE.test(error.message) ? 'unreadable' : 'worker';
 }

@@ -1,11 +1,12 @@
 import React from 'react';
 import ReactDOM from 'react-dom';
-import { loadTexts, textsIn } from '../locales/spoken';
+import { textsIn } from '../locales/spoken';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
 import { clock } from '../pane/clock';
 import { PaneControl } from '../pane/paneControl';
 import { workerRunner } from '../pane/runner';
+import { speak } from '../pane/shell/speak';
 import { browserStore } from './book/browserStore';
 import { LateFile, workerPort } from './book/fileClient';
 import { OneTab } from './book/oneTab';
@@ -58,7 +59,8 @@ const start = new Start(files, tab, new URLSearchParams(window.location.search).
 
 /** The page in the words that its visitor chose. */
 async function show(): Promise<void> {
-  await loadTexts(pane.store.get().language);
+  const place = document.getElementById('page');
+  await speak(pane.store.get().language, place);
   ReactDOM.render(
     <>
       <style>{paletteCss()}</style>
@@ -70,7 +72,7 @@ async function show(): Promise<void> {
         onFresh={() => void files.beginUnkept().catch(report)}
       />
     </>,
-    document.getElementById('page'),
+    place,
   );
 }
 

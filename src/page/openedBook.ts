@@ -44,15 +44,18 @@ export interface Opened {
 
 /**
  * Opens a file beside the open one, in the worker. Never rejects.
+ * @param prepare loads what the opened workbook needs
  * @param report takes faults of the program
  */
 export async function openedBook(
   file: FilePort,
   content: File,
+  prepare: () => Promise<void>,
   report: (fault: unknown) => void,
 ): Promise<Opened> {
   const { name } = content;
   try {
+    await prepare();
     const outcome = await file.ask('open', { content, name });
     if (!outcome.ok) return { fault: faultOf(outcome.findings, name), book: null };
     const { observed, extension } = outcome.value;

@@ -10,6 +10,7 @@ import { BUILT_IN_PLANS } from '../plans';
 import { CommandQueue } from '../runs/commandQueue';
 import type { RunMoment } from '../runs/runOn';
 import type { RunPhase, RunRequest, Told } from '../runs/runRequest';
+import { isUnloaded } from '../runs/unloaded';
 import { BookKeeper } from './bookKeeper';
 import { Coalesced } from './coalesced';
 import type { LastRun, PageName, PaneActions, PaneState, ThemeChoice } from './paneState';
@@ -179,8 +180,7 @@ export class PaneControl implements PaneActions {
     try {
       return await runner(site, request, { signal, onPhase });
     } catch (fault) {
-      this.parts.report(fault);
-      return { isDone: false, lines: [this.text.shell.fault], findings: [] };
+      return { isDone: false, lines: [this.troubleOf(fault)], findings: [] };
     } finally {
       // What a command wrote is nobody's edit: what is known of the workbook is read anew.
       this.keeper.forget();
@@ -245,7 +245,7 @@ export class PaneControl implements PaneActions {
   private troubleOf(error: unknown): string {
     if (error instanceof HostError) return hostErrorText(error, this.store.get().language);
     this.parts.report(error);
-    return this.text.shell.fault;
+    return this.text.shell[isUnloaded(error) ? 'unloaded' : 'fault'];
   }
 
   private keepLiking(): void {

@@ -4,6 +4,7 @@ import type { FromWorker, ToWorker } from '../runs/runProtocol';
 import type { RunRequest, Told } from '../runs/runRequest';
 import { runThere } from '../runs/runThere';
 import type { RunWorker } from '../runs/runThere';
+import { isUnloaded, workerFault } from '../runs/unloaded';
 import type { RunWatch } from '../runs/watchedHost';
 
 export type Runner = (site: RunSite, request: RunRequest, watch: RunWatch) => Promise<Told>;
@@ -19,8 +20,8 @@ class BrowserWorker implements RunWorker {
   constructor() {
     this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.listener(data);
     // Its script did not come through, or a message could not be copied.
-    this.worker.onerror = (event) => this.fail(event.message);
-    this.worker.onmessageerror = () => this.fail('a message to the worker was lost');
+    this.worker.onerror = (event) => this.fail(workerFault(event));
+    this.worker.onmessageerror = () => this.fail(new Error('a message to the worker was lost'));
   }
 
   post(message: ToWorker): void {
@@ -36,8 +37,9 @@ class BrowserWorker implements RunWorker {
     this.worker.terminate();
   }
 
-  private fail(message: string): void {
-    this.listener({ kind: 'fault', message: `worker of runs: ${message}` });
+  private fail(fault: Error): void {
+    const message = `worker of runs: ${fault.message}`;
+    this.listener({ kind: 'fault', message, isUnloaded: isUnloaded(fault) });
   }
 }
 

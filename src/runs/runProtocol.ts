@@ -33,8 +33,8 @@ export type FromWorker =
       readonly reading: number | null;
     }
   | { readonly kind: 'told'; readonly told: Told }
-  /** A fault of the program's own, for whoever looks into it. */
-  | { readonly kind: 'fault'; readonly message: string };
+  /** A fault of the program's own, for whoever looks into it; `isUnloaded`: a part of it did not come through. */
+  | { readonly kind: 'fault'; readonly message: string; readonly isUnloaded: boolean };
 
 export function refusalOf({ reason, sheet, item, holder, touched }: HostError): Refusal {
   return {

@@ -6,6 +6,7 @@ import type { RunSite } from './runOn';
 import type { FromWorker, ToWorker } from './runProtocol';
 import { refusalOf } from './runProtocol';
 import type { RunRequest, Told } from './runRequest';
+import { UnloadedError } from './unloaded';
 import { CancelledError, WatchedHost } from './watchedHost';
 import type { RunWatch } from './watchedHost';
 
@@ -38,6 +39,10 @@ class Errands {
       throw error;
     }
   }
+}
+
+function faultOf({ message, isUnloaded }: Extract<FromWorker, { kind: 'fault' }>): Error {
+  return isUnloaded ? new UnloadedError(message) : new Error(message);
 }
 
 /**
@@ -73,7 +78,7 @@ export function runThere(
     };
     worker.listen((message) => {
       if (message.kind === 'told') resolve(message.told);
-      else if (message.kind === 'fault') fail(new Error(message.message));
+      else if (message.kind === 'fault') fail(faultOf(message));
       else errands.done(message).then((answer) => worker.post(answer), fail);
     });
     watch.signal?.addEventListener('abort', callOff, { once: true });

@@ -3,6 +3,7 @@ import type { ChangeSet, Host, ObservedWorkbook, ReadMode } from '../host/host';
 import { runOn } from './runOn';
 import type { FromWorker, ToWorker } from './runProtocol';
 import { hostErrorOf } from './runProtocol';
+import { isUnloaded } from './unloaded';
 
 /** The other thread. */
 export interface Peer {
@@ -63,7 +64,9 @@ export function serveRuns(peer: Peer): void {
     host = new DistantHost((asked) => peer.post(asked));
     runOn({ ...message.site, host }, message.request).then(
       (told) => peer.post({ kind: 'told', told }),
-      (fault: unknown) => peer.post({ kind: 'fault', message: messageOf(fault) }),
+      (fault: unknown) => {
+        peer.post({ kind: 'fault', message: messageOf(fault), isUnloaded: isUnloaded(fault) });
+      },
     );
   });
 }

@@ -5,8 +5,9 @@ import { languageOf } from '../locales/language';
 import { registerOwnIcons } from '../look/icons';
 import { paletteCss } from '../look/paletteCss';
 import { applyTheme } from '../look/applyTheme';
-import { loadTexts, textsIn } from '../locales/spoken';
+import { textsIn } from '../locales/spoken';
 import { PaneControl } from '../pane/paneControl';
+import { speak } from '../pane/shell/speak';
 import { workerRunner } from '../pane/runner';
 import { ribbonActions } from '../ribbon/ribbonActions';
 import { clock } from '../pane/clock';
@@ -25,7 +26,8 @@ let latest: View | null = null;
 /** Shows it once its words are there, unless there is something newer to show by then. */
 async function show(view: View): Promise<void> {
   latest = view;
-  await loadTexts(language);
+  const place = document.getElementById('pane');
+  await speak(language, place);
   if (latest !== view) return;
   document.documentElement.lang = language;
   document.title = textsIn(language).shell.product;
@@ -34,7 +36,7 @@ async function show(view: View): Promise<void> {
       <style>{paletteCss()}</style>
       <ExcelPane view={view} language={language} />
     </>,
-    document.getElementById('pane'),
+    place,
   );
 }
 
@@ -67,7 +69,7 @@ async function started(): Promise<PaneControl | null> {
     clock,
     report,
   });
-  await loadTexts(control.store.get().language);
+  await speak(control.store.get().language, document.getElementById('pane'));
   await show({ kind: 'ready', control });
   void control.start();
   return control;

@@ -90,7 +90,7 @@ describe('the ribbon with the pane closed', () => {
     );
   });
 
-  test('a fault of the program is told without its message, the ribbon waits for nothing', async () => {
+  test('a plan that does not come through is told, the ribbon waits for nothing', async () => {
     // The plan is a file of its own.
     const expected = /ERR_FAILED|Loading chunk|ChunkLoadError|NetworkError/;
     await scene.open({ isPaneOpen: false }, { missing: /^\/plan\./, expected });
@@ -98,7 +98,8 @@ describe('the ribbon with the pane closed', () => {
     await scene.press('loadPlan');
     expect(scene.excel.isPaneOpen).toBe(true);
     const said = await scene.alert().innerText();
-    expect(said.split(/\n+/)).toEqual([shell.notDone.loadPlan, shell.fault]);
+    const lines = [shell.notDone.loadPlan, shell.unloaded, shell.reload];
+    expect(said.split(/\n+/)).toEqual(lines);
     expect(sheetNames()).toEqual(['Sheet1']);
   });
 

@@ -50,7 +50,7 @@ describe('the program of the commands', () => {
     scene.excel.farEnd.book.sheet(SHEETS.readings).cells.type(...VALUE, "'90,5");
     const before = contents();
     await scene.button(shell.commands.refresh).click();
-    await expectAlert(shell.notDone.refresh, shell.fault);
+    await expectAlert(shell.notDone.refresh, shell.unloaded, shell.reload);
     expect(contents()).toEqual(before);
     scene.pane.missing = undefined;
     await scene.button(shell.commands.refresh).click();

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/core/book';
+import { allSteps } from '../../src/core/steps';
 import { correctionOf } from '../../src/live/corrections';
 import type { OpenPlan } from '../../src/live/openBook';
 import { reviewOpen } from '../../src/live/reviewOpen';
@@ -9,8 +10,10 @@ import { after, opened, openWith, rowOf } from './open';
 
 const UNIT = 'Sở Tài chính';
 
+const found = (open: OpenPlan) => allSteps(reviewOpen(open)).findings;
+
 const first = (open: OpenPlan) => {
-  const [finding] = reviewOpen(open).findings;
+  const [finding] = found(open);
   if (finding === undefined) throw new Error('nothing was found');
   return correctionOf(open, finding);
 };
@@ -86,10 +89,10 @@ test('says first what the cell becomes', () => {
 
 test('a percent cell becomes points and loses its format, once', () => {
   const open = formatted({ unit: UNIT, value: 0.605 }, 8, '0.0%');
-  expect(reviewOpen(open).findings[0]).toMatchObject({ code: 'cell.readable', read: '60,5%' });
+  expect(found(open)[0]).toMatchObject({ code: 'cell.readable', read: '60,5%' });
   const then = after(open, first(open)?.changes ?? []);
   expect(rowOf(then, FIRST_ROW).value).toBe(60.5);
-  expect(reviewOpen(then).findings).toEqual([]);
+  expect(found(then)).toEqual([]);
 });
 
 test('a rank that became a date becomes a place and the number ranked', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/core/finding';
 import { bookFault, errorFault, faultBefore, faultOf } from '../../src/page/fileFaults';
+import { UnloadedError } from '../../src/runs/unloaded';
 import { openBook } from '../../src/live/openBook';
 
 const finding = (code: string): Finding => ({
@@ -46,6 +47,7 @@ test('a workbook of a later version is not opened; one with mistakes is, so that
 test.each([
   [new Error('NotReadableError: The requested file could not be read'), 'unreadable'],
   [new Error('TypeError: x is undefined'), 'worker'],
+  [new UnloadedError(), 'unloaded'],
 ])('%p is told as %s', (error, fault) => {
   expect(errorFault(error)).toBe(fault);
 });

@@ -6,6 +6,7 @@
  * A word speaks for an encoding when it is no Vietnamese syllable as it stands and is one when
  * decoded; foreign names (Müller, São Paulo) hardly ever are.
  */
+import { remembered } from '../remembered';
 import { TCVN3, VNI_LETTERS, VNI_MARKS } from './legacyTables';
 import { isSyllable } from './syllable';
 
@@ -57,11 +58,24 @@ function agreesWith(word: string, decode: (word: string) => string | null): bool
   return decoded !== null && isSyllable(decoded);
 }
 
-/** Words that speak for the encoding less those that decoding would spoil. */
-function weight(words: readonly string[], decode: (word: string) => string | null): number {
-  const evidence = words.filter((word) => speaksFor(word, decode)).length;
-  return evidence - words.filter((word) => !agreesWith(word, decode)).length;
+/** How much words speak for each encoding. */
+interface Weights {
+  readonly tcvn3: number;
+  readonly vni: number;
 }
+
+/** 1 where the word speaks for the encoding, -1 where decoding would spoil it. */
+function weight(word: string, decode: (word: string) => string | null): number {
+  return Number(speaksFor(word, decode)) - Number(!agreesWith(word, decode));
+}
+
+const NOTHING: Weights = { tcvn3: 0, vni: 0 };
+
+/** Long texts are made of few words: each is looked at once. */
+const weightsOf = remembered((word): Weights => {
+  if (!ASCII_LETTER.test(word) || !WESTERN.test(word) || INNOCENT.has(word)) return NOTHING;
+  return { tcvn3: weight(word, decodeTcvn3), vni: weight(word, decodeVni) };
+});
 
 /**
  * The old encoding a text is written in, or null.
@@ -70,12 +84,12 @@ function weight(words: readonly string[], decode: (word: string) => string | nul
  */
 export function legacyEncoding(text: string): LegacyEncoding | null {
   if (/^[\x00-\x7F]*$/.test(text)) return null;
-  const words = text
-    .normalize('NFC')
-    .split(SEPARATORS, MAX_WORDS)
-    .filter((word) => ASCII_LETTER.test(word) && WESTERN.test(word) && !INNOCENT.has(word));
-  const tcvn3 = weight(words, decodeTcvn3);
-  const vni = weight(words, decodeVni);
+  let [tcvn3, vni] = [0, 0];
+  for (const word of text.normalize('NFC').split(SEPARATORS, MAX_WORDS)) {
+    const weights = weightsOf(word);
+    tcvn3 += weights.tcvn3;
+    vni += weights.vni;
+  }
   if (Math.max(tcvn3, vni) <= 0) return null;
   return tcvn3 >= vni ? 'TCVN3' : 'VNI';
 }

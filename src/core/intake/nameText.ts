@@ -2,6 +2,7 @@
  * Comparing names as people mean them (DOMAIN: What people type). What a reader would not call a
  * difference is folded; tones are compared, never dropped.
  */
+import { remembered } from '../remembered';
 import { DASHES, plainText } from './plainText';
 
 /** Grave, acute, tilde, hook above, dot below. Circumflex, breve and horn belong to the letter. */
@@ -30,8 +31,8 @@ function foldTonePlacement(word: string): string {
  * comparing only; it is no text to show.
  * @example nameKey('Sở Y tế  Khánh Hoà') === nameKey('SỞ Y TẾ KHÁNH HÒA') // true
  */
-export function nameKey(text: string): string {
-  return plainText(text)
+export const nameKey = remembered((text) =>
+  plainText(text)
     .normalize('NFC')
     .replace(DE_LOOKALIKES, 'đ')
     .toLowerCase()
@@ -39,14 +40,14 @@ export function nameKey(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(QUOTES, '"')
     .replace(/ ?([-,;/&()]) ?/g, '$1')
-    .replace(WORD, foldTonePlacement);
-}
+    .replace(WORD, foldTonePlacement),
+);
 
 /**
  * The key without any mark, đ as d. Only for finding what a text may have meant: two names with
  * one such key are not the same name.
  * @example unmarkedKey('Sở Nội vụ') // 'so noi vu'
  */
-export function unmarkedKey(text: string): string {
-  return nameKey(text).normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
-}
+export const unmarkedKey = remembered((text) =>
+  nameKey(text).normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd'),
+);

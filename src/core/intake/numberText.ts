@@ -80,10 +80,8 @@ function notWhole(value: number, read: string, thousands: number | null): Number
 }
 
 function readWholeCell(value: number, wanted: NumberKind): NumberReading {
-  const exact = shiftDecimal(value, 0);
-  if (Number.isInteger(exact)) {
-    return { kind: 'number', value: Number.isInteger(value) ? value : exact };
-  }
+  const exact = Number.isInteger(value) ? value : shiftDecimal(value, 0);
+  if (Number.isInteger(exact)) return { kind: 'number', value: exact };
   const thousands = wanted === 'whole' ? meantThousands(value) : null;
   const found = notWhole(value, spoken(value), thousands);
   // 12.5 may be hectares; 1.234 was 1234 for whoever typed it, and a place is whole anyway.

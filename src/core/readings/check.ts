@@ -14,6 +14,8 @@ import { encodingAdvice } from '../intake/legacyEncoding';
 import type { Indicator, Plan } from '../plan/types';
 import { FAULT_PREFIX, isNumber } from '../reading';
 import { round9 } from '../rounding';
+import type { Steps } from '../steps';
+import { eachOf } from '../steps';
 import type { PlacedColumn, ReadingPlaces } from './places';
 import { placeOf } from './places';
 
@@ -130,19 +132,21 @@ function shown(cell: CellValue): string {
 }
 
 /**
- * Findings about readings whose cells are canonical.
+ * Findings about each reading, step by step, one a row. Their cells are canonical.
  * @param places where the readings stand
  */
 export function checkReadings(
   plan: Plan,
   readings: readonly Reading[],
   places: ReadingPlaces,
-): Finding[] {
-  const byId = new Map(plan.indicators.map((known) => [known.id, known]));
-  return readings.flatMap((row) => {
-    const indicator = byId.get(cellText(row.indicator));
-    if (indicator === undefined) return [];
-    const rules = rulesOf(plan, indicator);
+): Steps<(readonly Finding[])[]> {
+  const byId = new Map(
+    plan.indicators.map((known) => [known.id, { indicator: known, rules: rulesOf(plan, known) }]),
+  );
+  return eachOf(readings, (row): readonly Finding[] => {
+    const known = byId.get(cellText(row.indicator));
+    if (known === undefined) return [];
+    const { indicator, rules } = known;
     return CHECKS.flatMap(({ code, column, look, severity = 'warning', ofAll }): Finding[] => {
       if (ofAll !== true && isSetAside(row)) return [];
       const advice = look(row, indicator, rules);

@@ -15,6 +15,8 @@ import { PERIOD_WORDS } from '../period';
 import type { Plan } from '../plan/types';
 import { isEmptyRow, sameText } from '../reading';
 import type { Settings } from '../settings';
+import type { Steps } from '../steps';
+import { allSteps, eachOf } from '../steps';
 import { UnitRegistry } from '../units/unitRegistry';
 import { IndicatorIndex } from './indicatorIndex';
 import type { KeyColumn, ReadingPlaces, Told } from './places';
@@ -30,6 +32,11 @@ import {
   readYear,
 } from './readCells';
 
+/** What is found about readings, for each of them by itself. */
+export type ByRow<T extends { readonly findings: readonly Finding[] }> = Omit<T, 'findings'> & {
+  readonly findings: readonly (readonly Finding[])[];
+};
+
 export interface NormalisedReadings {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
@@ -40,6 +47,11 @@ export interface NormalisedReadings {
    * numbers, a unit that was not there in the period. The row must not count.
    */
   readonly faults: ReadonlyMap<number, KeyColumn>;
+}
+
+interface NormalisedRow {
+  readonly row: Reading;
+  readonly findings: readonly Finding[];
 }
 
 /** Formulas take a number for a number, and a name for a unit, whatever it stands for. */
@@ -68,7 +80,8 @@ const FIGURES = [
 class Normaliser {
   private readonly indicators: IndicatorIndex;
   private readonly registry: UnitRegistry;
-  readonly findings: Finding[] = [];
+  /** Of the row that is read. */
+  private findings: Finding[] = [];
   readonly percentCells: { row: number; column: KeyColumn }[] = [];
   readonly faults = new Map<number, KeyColumn>();
 
@@ -81,16 +94,16 @@ class Normaliser {
     this.registry = new UnitRegistry(plan.units, plan.groups);
   }
 
-  row(reading: Reading): Reading {
-    const told = this.findings.length;
+  row(reading: Reading): NormalisedRow {
+    this.findings = [];
     const row = this.read(reading);
     // Nothing is asked about a row in which nothing was entered yet.
     if (isEmptyRow(row)) {
-      this.findings.length = told;
+      this.findings = [];
       this.faults.delete(row.row);
     }
     for (const column of FIGURES) this.askForResult(row, column);
-    return row;
+    return { row, findings: this.findings };
   }
 
   private read(reading: Reading): Reading {
@@ -176,6 +189,24 @@ export function withNotes(note: CellValue, notes: readonly string[]): string {
   return [...before, ...added].join('; ');
 }
 
+/** {@link normaliseReadings} step by step, one a row; findings row by row. */
+export function* normaliseSteps(
+  plan: Plan,
+  settings: Settings,
+  readings: readonly Reading[],
+  places: ReadingPlaces,
+): Steps<ByRow<NormalisedReadings>> {
+  const normaliser = new Normaliser(plan, settings, places);
+  const rows = yield* eachOf(readings, (reading) => normaliser.row(reading));
+  const { percentCells, faults } = normaliser;
+  return {
+    readings: rows.map(({ row }) => row),
+    findings: rows.map(({ findings }) => findings),
+    percentCells,
+    faults,
+  };
+}
+
 /**
  * Reads every row as people type and writes canonically what is certain.
  * @returns rows in the same order; findings name file, sheet and cell
@@ -186,8 +217,7 @@ export function normaliseReadings(
   readings: readonly Reading[],
   places: ReadingPlaces,
 ): NormalisedReadings {
-  const normaliser = new Normaliser(plan, settings, places);
-  const rows = readings.map((reading) => normaliser.row(reading));
-  const { findings, percentCells, faults } = normaliser;
-  return { readings: rows, findings, percentCells, faults };
+  const steps = normaliseSteps(plan, settings, readings, places);
+  const { findings, ...normalised } = allSteps(steps);
+  return { ...normalised, findings: findings.flat() };
 }

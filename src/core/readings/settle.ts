@@ -9,14 +9,17 @@ import { contradictsState } from '../measure/answer';
 import type { PoolUnit, ReadingRules } from '../measure/pool';
 import { canPool, hasFigures } from '../measure/pool';
 import { rulesOf } from '../measure/score';
-import { typeOf } from '../measure/tally';
 import { PERIOD_WORDS } from '../period';
 import type { Indicator, Plan } from '../plan/types';
 import { poolUnits } from '../book';
 import { FAULT_PREFIX, isEmptyRow, sameText } from '../reading';
 import type { ReadingType } from '../readingWords';
-import { PROVINCE_UNIT, READING_TYPES, readingTypeRank, SCOPES, STATES } from '../readingWords';
+import { PROVINCE_UNIT, READING_TYPES, SCOPES, STATES } from '../readingWords';
+import type { Steps } from '../steps';
+import { allSteps, eachOf } from '../steps';
 import type { KeyColumn } from './places';
+import type { SameKey } from './sameKey';
+import { isDuplicateReason, keyOf, placed } from './sameKey';
 
 const fault = (what: string): string => `${FAULT_PREFIX} ${what}`;
 
@@ -38,7 +41,6 @@ const REASONS = {
   provinceOnly: fault('chỉ tiêu chỉ có số của toàn tỉnh'),
 } as const;
 
-const DUPLICATE = `${fault('trùng khóa với dòng')} `;
 const COUNTED_IN = 'Đã gồm trong số của ';
 const PROVINCE_HAS = 'Đã có số toàn tỉnh';
 const hasBetter = (type: ReadingType): string => `Đã có số ${type.toLowerCase()}`;
@@ -61,9 +63,7 @@ export function skipKindOf(skip: string, unitNames: ReadonlySet<string>): SkipKi
   if (skip === REASONS.stateWithValue) return 'stateWithValue';
   if (skip === REASONS.provinceOnly) return 'provinceOnly';
   if (OURS.has(skip)) return 'other';
-  if (skip.startsWith(DUPLICATE)) {
-    return /^\d+(?:, \d+)*$/.test(skip.slice(DUPLICATE.length)) ? 'duplicate' : null;
-  }
+  if (isDuplicateReason(skip)) return 'duplicate';
   const counting = skip.startsWith(COUNTED_IN) ? skip.slice(COUNTED_IN.length) : '';
   return unitNames.has(counting.toLowerCase()) ? 'countedIn' : null;
 }
@@ -134,77 +134,101 @@ function ownFault(row: Reading, known: Known, column: KeyColumn | undefined): st
   return column === undefined ? poolFault(row, rules) : REASONS[column];
 }
 
-export function keyOf(row: Reading, ...more: readonly string[]): string {
-  const cells = [row.indicator, row.year, row.period].map(cellText);
-  return [...cells, ...more].join('|').toLowerCase();
+/** What the rows of one indicator, year and period do to each other. */
+interface KeyRows {
+  hasProvince: boolean;
+  /** Units, in small letters, whose figure counts those below them. */
+  readonly wide: Set<string>;
 }
 
-export function grouped(rows: readonly Reading[], key: (row: Reading) => string): Reading[][] {
-  const groups = new Map<string, Reading[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
+/** A row that is right by itself. */
+interface PlacedRow {
+  readonly row: Reading;
+  readonly among: KeyRows;
+  /** The rows of its unit; null for a lead's figure of the whole province. */
+  readonly same: SameKey | null;
+}
+
+/** Rows are taken first, all of them; then their places are settled; then they can be had. */
+class Settling {
+  private readonly known: Known;
+  private readonly keys = new Map<string, KeyRows>();
+  private readonly units = new Map<string, SameKey>();
+  private readonly reasons = new Map<Reading, string>();
+  readonly placed: PlacedRow[] = [];
+
+  constructor(
+    plan: Plan,
+    private readonly faults: ReadonlyMap<number, KeyColumn>,
+  ) {
+    this.known = knownOf(plan);
   }
-  return [...groups.values()];
-}
 
-/** The reason that names the other rows of the same key. */
-export function duplicateReason(row: Reading, same: readonly Reading[]): string {
-  const others = same.filter((other) => other !== row).map((other) => other.row);
-  return `${DUPLICATE}${others.sort((a, b) => a - b).join(', ')}`;
-}
+  take(row: Reading): void {
+    if (!isOurs(row, this.known)) return;
+    const column = this.faults.get(row.row);
+    if (isEmptyRow(row) && column === undefined) return;
+    const found = ownFault(row, this.known, column);
+    if (found === '') this.place(row);
+    else this.reasons.set(row, found);
+  }
 
-/** Rows of the best type among these, and each row's place in the order of types. */
-export function ofBestType(rows: readonly Reading[]) {
-  const ranked = rows.map((row) => readingTypeRank(typeOf(row) ?? READING_TYPES[0]));
-  const best = Math.min(...ranked);
-  return { ranked, best, same: rows.filter((_, index) => ranked[index] === best) };
-}
-
-/** Of one unit the best type counts; rows of one key are wrong all together. */
-function settleUnit(rows: readonly Reading[], reasons: Map<Reading, string>): void {
-  const { ranked, best, same } = ofBestType(rows);
-  rows.forEach((row, index) => {
-    if (ranked[index] !== best)
-      reasons.set(row, hasBetter(READING_TYPES[best] ?? READING_TYPES[0]));
-    else if (same.length > 1) {
-      reasons.set(row, duplicateReason(row, same));
+  private place(row: Reading): void {
+    const key = keyOf(row);
+    let among = this.keys.get(key);
+    if (among === undefined) this.keys.set(key, (among = { hasProvince: false, wide: new Set() }));
+    if (isProvince(row)) among.hasProvince = true;
+    else if (isWide(row)) this.placed.push({ row, among, same: null });
+    else {
+      const same = placed(this.units, keyOf(row, cellText(row.unit)), row);
+      this.placed.push({ row, among, same });
     }
-  });
+  }
+
+  /** Of one unit the best type counts; rows of one key are wrong all together. */
+  settleKey({ row, among, same }: PlacedRow): void {
+    const reason = same === null ? (among.hasProvince ? PROVINCE_HAS : null) : reasonOf(row, same);
+    if (reason !== null) this.reasons.set(row, reason);
+    else if (sameText(row.scope, SCOPES[1])) among.wide.add(cellText(row.unit).toLowerCase());
+  }
+
+  /** A unit that is counted in the figure of one above it does not count beside it. */
+  settleOverlap({ row, among, same }: PlacedRow): void {
+    if (same === null || this.reasons.has(row)) return;
+    const ancestors = this.known.ancestors.get(cellText(row.unit).toLowerCase()) ?? [];
+    const counting = ancestors.find((above) => among.wide.has(above.toLowerCase()));
+    if (counting !== undefined) this.reasons.set(row, `${COUNTED_IN}${counting}`);
+  }
+
+  /** The row with Bỏ qua as it should be. */
+  settled(row: Reading): Reading {
+    if (!isOurs(row, this.known)) return row;
+    const reason = this.reasons.get(row) ?? null;
+    return (row.skip ?? null) === reason || (reason === null && isBlank(row.skip))
+      ? row
+      : { ...row, skip: reason };
+  }
 }
 
-/** A unit that is counted in the figure of one above it does not count beside it. */
-function settleOverlap(
-  rows: readonly Reading[],
-  known: Known,
-  reasons: Map<Reading, string>,
-): void {
-  const wide = new Set(
-    rows
-      .filter((row) => sameText(row.scope, SCOPES[1]) && !reasons.has(row))
-      .map((row) => cellText(row.unit).toLowerCase()),
-  );
-  for (const row of rows) {
-    const ancestors = known.ancestors.get(cellText(row.unit).toLowerCase()) ?? [];
-    const counting = ancestors.find((above) => wide.has(above.toLowerCase()));
-    if (counting === undefined || reasons.has(row)) continue;
-    reasons.set(row, `${COUNTED_IN}${counting}`);
-  }
+function reasonOf(row: Reading, same: SameKey): string | null {
+  const better = same.better(row);
+  return better === null ? same.duplicateReason(row) : hasBetter(better);
 }
 
-/** Reasons of the rows of one indicator, year and period that hold each other's places. */
-function settleKey(rows: readonly Reading[], known: Known, reasons: Map<Reading, string>): void {
-  const hasProvince = rows.some(isProvince);
-  for (const row of rows) {
-    if (hasProvince && !isProvince(row) && isWide(row)) reasons.set(row, PROVINCE_HAS);
-  }
-  const units = rows.filter((row) => !isProvince(row) && !isWide(row));
-  for (const ofUnit of grouped(units, (row) => keyOf(row, cellText(row.unit)))) {
-    settleUnit(ofUnit, reasons);
-  }
-  settleOverlap(units, known, reasons);
+/** {@link settleReadings} step by step; at most {@link SETTLE_PASSES} steps a row. */
+export function* settleSteps(
+  plan: Plan,
+  readings: readonly Reading[],
+  faults: ReadonlyMap<number, KeyColumn>,
+): Steps<Reading[]> {
+  const settling = new Settling(plan, faults);
+  yield* eachOf(readings, (row) => settling.take(row));
+  yield* eachOf(settling.placed, (row) => settling.settleKey(row));
+  yield* eachOf(settling.placed, (row) => settling.settleOverlap(row));
+  return yield* eachOf(readings, (row) => settling.settled(row));
 }
+
+export const SETTLE_PASSES = 4;
 
 /**
  * The rows with Bỏ qua as it should be. The province's own rows are left to the formulas, which see
@@ -217,22 +241,5 @@ export function settleReadings(
   readings: readonly Reading[],
   faults: ReadonlyMap<number, KeyColumn> = new Map(),
 ): Reading[] {
-  const known = knownOf(plan);
-  const reasons = new Map<Reading, string>();
-  const candidates = readings.filter(
-    (row) => isOurs(row, known) && (!isEmptyRow(row) || faults.has(row.row)),
-  );
-  for (const row of candidates) {
-    const found = ownFault(row, known, faults.get(row.row));
-    if (found !== '') reasons.set(row, found);
-  }
-  const sound = candidates.filter((row) => !reasons.has(row));
-  for (const rows of grouped(sound, (row) => keyOf(row))) settleKey(rows, known, reasons);
-  return readings.map((row) => {
-    if (!isOurs(row, known)) return row;
-    const reason = reasons.get(row) ?? null;
-    return (row.skip ?? null) === reason || (reason === null && isBlank(row.skip))
-      ? row
-      : { ...row, skip: reason };
-  });
+  return allSteps(settleSteps(plan, readings, faults));
 }

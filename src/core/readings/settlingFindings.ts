@@ -4,18 +4,14 @@ import { cellText, isBlank } from '../cells';
 import type { Finding, Severity } from '../finding';
 import type { Plan } from '../plan/types';
 import { FAULT_PREFIX, isEmptyRow } from '../reading';
+import type { Steps } from '../steps';
+import { eachOf } from '../steps';
 import type { PlacedColumn, ReadingPlaces } from './places';
 import { placeOf } from './places';
+import type { SameKey } from './sameKey';
+import { keyOf, placed } from './sameKey';
 import type { SkipKind } from './settle';
-import {
-  duplicateReason,
-  grouped,
-  isProvince,
-  isWide,
-  keyOf,
-  ofBestType,
-  skipKindOf,
-} from './settle';
+import { isProvince, isWide, skipKindOf } from './settle';
 
 /** "Lỗi: trùng khóa …" as the beginning of a sentence. */
 function withoutPrefix(skip: string): string {
@@ -61,34 +57,29 @@ const SAYINGS: Readonly<Record<SkipKind, Saying | null>> = {
   other: null,
 };
 
-/** Rows of the province, or of leads for it: settling leaves them to the formulas, which see all of them. */
-function unsettledDuplicates(readings: readonly Reading[]): Map<Reading, string> {
-  const counting = readings.filter((row) => isBlank(row.skip) && !isEmptyRow(row));
-  const groups = [
-    counting.filter(isProvince),
-    counting.filter((row) => !isProvince(row) && isWide(row)),
-  ];
-  const found = new Map<Reading, string>();
-  for (const rows of groups.flatMap((group) => grouped(group, (row) => keyOf(row)))) {
-    const { same } = ofBestType(rows);
-    if (same.length > 1) same.forEach((row) => found.set(row, duplicateReason(row, same)));
-  }
-  return found;
+/** The rows of the same key, of one that settling leaves to the formulas, which see all of them. */
+function sameUnsettled(row: Reading, groups: Map<string, SameKey>): SameKey | null {
+  if (!isBlank(row.skip) || isEmptyRow(row)) return null;
+  if (isProvince(row)) return placed(groups, keyOf(row, 'province'), row);
+  return isWide(row) ? placed(groups, keyOf(row, 'lead'), row) : null;
 }
 
 /**
- * Findings about rows that settling set aside; faults of single cells are told by normalising.
+ * Findings of each row that settling set aside, step by step, at most {@link SETTLING_PASSES} a row;
+ * faults of single cells are told by normalising.
  * @param readings settled, see `settleReadings`
  */
-export function settlingFindings(
+export function* settlingFindings(
   plan: Plan,
   readings: readonly Reading[],
   places: ReadingPlaces,
-): Finding[] {
+): Steps<(readonly Finding[])[]> {
   const units = new Set(plan.units.map(({ name }) => name.toLowerCase()));
-  const duplicates = unsettledDuplicates(readings);
-  return readings.flatMap((row): Finding[] => {
-    const skip = duplicates.get(row) ?? (typeof row.skip === 'string' ? row.skip : '');
+  const groups = new Map<string, SameKey>();
+  const unsettled = yield* eachOf(readings, (row) => sameUnsettled(row, groups));
+  return yield* eachOf(readings, (row, index): readonly Finding[] => {
+    const own = typeof row.skip === 'string' ? row.skip : '';
+    const skip = unsettled[index]?.duplicateReason(row) ?? own;
     const kind = skipKindOf(skip, units);
     const saying = kind === null ? null : SAYINGS[kind];
     if (saying === null) return [];
@@ -98,3 +89,5 @@ export function settlingFindings(
     return [{ code, severity, place, read, advice: advice(skip) }];
   });
 }
+
+export const SETTLING_PASSES = 2;

@@ -10,13 +10,17 @@ export function editDistance(a: string, b: string, limit: number): number | null
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [row, letter] of from.entries()) {
     const current = [row + 1];
-    for (const [column, other] of to.entries()) {
-      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      const inserted = (current[column] ?? 0) + 1;
+    let least = row + 1;
+    let inserted = least;
+    for (let column = 0; column < to.length; column += 1) {
+      const replaced = (previous[column] ?? 0) + (letter === to[column] ? 0 : 1);
       const deleted = (previous[column + 1] ?? 0) + 1;
-      current.push(Math.min(replaced, inserted, deleted));
+      const fewest = Math.min(replaced, inserted + 1, deleted);
+      current.push(fewest);
+      inserted = fewest;
+      if (fewest < least) least = fewest;
     }
-    if (Math.min(...current) > limit) return null;
+    if (least > limit) return null;
     previous = current;
   }
   const distance = previous[to.length] ?? 0;

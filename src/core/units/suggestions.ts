@@ -28,10 +28,10 @@ function namesOf(one: Unit | UnitGroup): readonly string[] {
 }
 
 /**
- * At most three, the nearest first. Letters typed without marks count as one slip, so that
+ * All that the text may mean, the nearest first. Letters typed without marks count as one slip, so that
  * "So Noi vu" suggests "Sở Nội vụ".
  */
-export function suggest(
+export function alike(
   text: string,
   among: readonly (Unit | UnitGroup)[],
 ): readonly (Unit | UnitGroup)[] {
@@ -41,6 +41,13 @@ export function suggest(
       return slips === null ? [] : [{ one, slips }];
     })
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, MAX_SUGGESTIONS)
     .map(({ one }) => one);
+}
+
+/** At most three of those that are {@link alike}. */
+export function suggest(
+  text: string,
+  among: readonly (Unit | UnitGroup)[],
+): readonly (Unit | UnitGroup)[] {
+  return alike(text, among).slice(0, MAX_SUGGESTIONS);
 }

@@ -3,10 +3,11 @@
  * spellings; only the code is the unit (DOMAIN: Units).
  */
 import { compareDates } from '../calendar';
+import { remembered } from '../remembered';
 import type { IsoDate, Unit, UnitGroup } from '../plan/types';
 import { NAMED_BY, indexGroups, indexUnits } from './nameIndex';
 import type { NameIndex, NamedBy } from './nameIndex';
-import { suggest } from './suggestions';
+import { alike, MAX_SUGGESTIONS } from './suggestions';
 import { hasEnded, isValidOn } from './validity';
 
 /** Why the text is not the unit's name of that day. */
@@ -55,6 +56,8 @@ function latestEnded(bearers: readonly (readonly Unit[])[], onDate: IsoDate): re
 /** Built once from a plan, then asked; answers are remembered, since sheets repeat their names. */
 export class UnitRegistry {
   private readonly answers = new Map<string, UnitResolution>();
+  /** Whom a text may have meant, on whatever day: comparing it with all names takes long. */
+  private readonly alike = remembered((name) => alike(name, [...this.units, ...this.groups]));
   private readonly unitsByCode: ReadonlyMap<string, Unit>;
   private readonly groupsByCode: ReadonlyMap<string, UnitGroup>;
   private readonly unitNames: NameIndex<Unit>;
@@ -135,13 +138,14 @@ export class UnitRegistry {
       this.resolveValid(name, onDate) ??
       this.resolveEnded(name, onDate) ?? {
         kind: 'unknown',
-        suggestions: suggest(name, this.validOn(onDate)),
+        suggestions: this.suggestions(name, onDate),
       }
     );
   }
 
-  private validOn(onDate: IsoDate): readonly (Unit | UnitGroup)[] {
-    return [...this.unitsOn(onDate), ...this.groups.filter((group) => isValidOn(group, onDate))];
+  private suggestions(name: string, onDate: IsoDate): readonly (Unit | UnitGroup)[] {
+    const there = this.alike(name).filter((one) => isValidOn(one, onDate));
+    return there.slice(0, MAX_SUGGESTIONS);
   }
 
   private resolveValid(name: string, onDate: IsoDate): UnitResolution | null {

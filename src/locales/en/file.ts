@@ -61,6 +61,8 @@ export const file: Texts['file'] = {
       `Workbook “${name}” was written by a newer version of this program. Reload the page to get that version, then open it again.`,
     unreadable: (name) =>
       `File “${name}” could not be read: it may have been moved or is locked. Choose it again.`,
+    unloaded: (name) =>
+      `File “${name}” was not opened, since the part of the program that opens files could not be loaded: there is no connection, or a new version has just been installed. Check the network connection, then press Reload the page; your work is kept.`,
     worker: (name) =>
       `The program failed while opening file “${name}”. Reload the page and try again; if it fails again, tell whoever runs this page.`,
   },

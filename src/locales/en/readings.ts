@@ -46,6 +46,7 @@ export const readings: Texts['readings'] = {
     none: 'Nothing to be checked.',
     first: 'Checking the figures…',
     again: 'Figures have just changed, checking again…',
+    soFar: (percent) => `${percent}% checked so far.`,
     cell: (cell) => `Cell ${cell}`,
     correct: (texts) => `Change to ${texts}`,
     clear: 'Empty this cell',
@@ -53,6 +54,7 @@ export const readings: Texts['readings'] = {
     failed: (cell) => `Cell ${cell} could not be corrected.`,
     mendAll: (count) => `Refresh to correct ${count} readable cell${s(count)}`,
     showAll: (count) => `Show all ${count} findings`,
+    showMore: (count) => `Show ${count} more findings`,
   },
   entry: {
     title: 'Quick entry of one figure',

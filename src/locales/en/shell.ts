@@ -35,8 +35,11 @@ export const shell: Texts['shell'] = {
   openBook: 'This workbook',
   reading: 'Reading the workbook…',
   loading: 'Opening the page…',
+  unloaded:
+    'A part of the program could not be loaded: there is no connection, or a new version has just been installed. Check the network connection and try again; if that does not help, press Reload the page. The workbook is as it was, figures that were entered are kept.',
   pageUnloaded:
-    'This page could not be loaded. Check the network connection, then press Try again.',
+    'This page could not be loaded: there is no connection, or a new version has just been installed. Check the network connection, then press Try again; if that does not help, press Reload the page. Figures that were entered are kept.',
+  reload: 'Reload the page',
   pageFault:
     'This page failed and cannot be shown; the workbook is as it was. Press Try again or choose another page; if it fails again, tell your administrator the name of the page.',
   unread: 'The plan in this workbook cannot be read',

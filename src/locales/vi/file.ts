@@ -28,6 +28,8 @@ const faults: Readonly<Record<FileFault, (name: string) => string>> = {
     `Sổ “${name}” do phiên bản mới hơn của chương trình ghi. Tải lại trang để dùng phiên bản mới rồi mở lại.`,
   unreadable: (name) =>
     `Chưa đọc được tệp “${name}”: tệp có thể vừa bị di chuyển hoặc đang bị khóa. Chọn lại tệp.`,
+  unloaded: (name) =>
+    `Chưa mở được tệp “${name}” vì chưa tải được phần mở tệp: mất kết nối, hoặc chương trình vừa có phiên bản mới. Kiểm tra kết nối mạng rồi bấm Tải lại trang; phần việc đang làm vẫn được giữ.`,
   worker: (name) =>
     `Chương trình gặp lỗi khi mở tệp “${name}”. Tải lại trang rồi mở lại; nếu vẫn lỗi thì báo người quản trị trang.`,
 };

@@ -46,6 +46,7 @@ export const readings = {
     none: 'Không có nội dung cần kiểm tra.',
     first: 'Đang kiểm tra số liệu…',
     again: 'Số liệu vừa thay đổi, đang kiểm tra lại…',
+    soFar: (percent: number) => `Đã kiểm tra ${percent}%.`,
     cell: (cell: string) => `Ô ${cell}`,
     correct: (texts: string) => `Sửa thành ${texts}`,
     clear: 'Để trống ô này',
@@ -53,6 +54,7 @@ export const readings = {
     failed: (cell: string) => `Chưa sửa được ô ${cell}.`,
     mendAll: (count: number) => `Cập nhật đánh giá sửa ${paddedNumber(count)} ô đọc được`,
     showAll: (count: number) => `Hiện đủ ${count} nội dung`,
+    showMore: (count: number) => `Hiện thêm ${count} nội dung`,
   },
   entry: {
     title: 'Nhập nhanh một số liệu',

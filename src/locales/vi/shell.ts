@@ -42,7 +42,11 @@ export const shell = {
   openBook: 'Sổ đang mở',
   reading: 'Đang đọc sổ…',
   loading: 'Đang mở trang…',
-  pageUnloaded: 'Chưa tải được trang này. Kiểm tra kết nối mạng rồi bấm Thử lại.',
+  unloaded:
+    'Chưa tải được một phần của chương trình: mất kết nối, hoặc chương trình vừa có phiên bản mới. Kiểm tra kết nối mạng rồi làm lại; nếu vẫn vậy thì bấm Tải lại trang. Sổ không thay đổi, số liệu đã nhập vẫn được giữ.',
+  pageUnloaded:
+    'Chưa tải được trang này: mất kết nối, hoặc chương trình vừa có phiên bản mới. Kiểm tra kết nối mạng rồi bấm Thử lại; nếu vẫn vậy thì bấm Tải lại trang. Số liệu đã nhập vẫn được giữ.',
+  reload: 'Tải lại trang',
   pageFault:
     'Trang này gặp lỗi nên chưa hiện được; sổ không thay đổi. Bấm Thử lại hoặc chọn trang khác; nếu vẫn lỗi thì báo người quản trị tên trang.',
   unread: 'Chưa đọc được kế hoạch trong sổ này',

@@ -12,7 +12,7 @@ import { cellText } from '../../core/cells';
 import type { Finding } from '../../core/finding';
 import type { ReadingPlaces } from '../../core/readings/places';
 import { reviewReadings } from '../../core/readings/review';
-import { keyOf } from '../../core/readings/settle';
+import { keyOf } from '../../core/readings/sameKey';
 import type { Change, ChangeSet, ObservedSheet, ObservedWorkbook } from '../../host/host';
 import { writtenBook } from '../../live/editedBook';
 import type { OpenBook, OpenPlan } from '../../live/openBook';

@@ -1,8 +1,9 @@
 /** Where the plan to be loaded comes from, as somebody chooses it: a built-in plan, or a file of theirs. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/finding';
 import type { Plan } from '../../core/plan/types';
 import type { PlanSource } from '../../runs/runRequest';
+import { planReading } from './planReading';
 import { useMounted } from './useMounted';
 
 export type FileChoice =
@@ -22,11 +23,16 @@ export interface SourceChoice {
   readFile(file: File): void;
 }
 
-async function fileChoice(file: File): Promise<FileChoice> {
+function planWorker(): Worker {
+  return new Worker(new URL('../../runs/planFileWorker.ts', import.meta.url), { name: 'planFile' });
+}
+
+/** @returns null where another file was chosen meanwhile */
+async function fileChoice(file: File, signal: AbortSignal): Promise<FileChoice | null> {
   const { name } = file;
-  const reader = await import('../../runs/planFile').catch(() => null);
-  if (reader === null) return { kind: 'noReader', name };
-  const outcome = await reader.readPlanFile(file);
+  const outcome = await planReading(planWorker(), file, signal).catch(() => 'noReader' as const);
+  if (outcome === null) return null;
+  if (outcome === 'noReader') return { kind: outcome, name };
   return outcome.ok
     ? { kind: 'read', name, plan: outcome.value }
     : { kind: 'faulty', name, findings: outcome.findings };
@@ -40,6 +46,8 @@ export function usePlanSource(builtIn: string, onChange: () => void): SourceChoi
   const [isFile, setIsFile] = useState(false);
   const [file, setFile] = useState<FileChoice>({ kind: 'none' });
   const isMounted = useMounted();
+  const reading = useRef(new AbortController());
+  useEffect(() => () => reading.current.abort(), []);
   const ofFile: PlanSource | null = file.kind === 'read' ? { plan: file.plan } : null;
   const change = (choice: FileChoice): void => {
     if (!isMounted.current) return;
@@ -55,8 +63,12 @@ export function usePlanSource(builtIn: string, onChange: () => void): SourceChoi
       onChange();
     },
     readFile: (chosen) => {
+      reading.current.abort();
+      reading.current = new AbortController();
       change({ kind: 'reading', name: chosen.name });
-      void fileChoice(chosen).then(change);
+      void fileChoice(chosen, reading.current.signal).then((choice) => {
+        if (choice !== null) change(choice);
+      });
     },
   };
 }

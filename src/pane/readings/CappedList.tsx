@@ -7,15 +7,22 @@ interface CappedListProps<T> {
   /** Items that are shown before somebody asks for all. */
   readonly few: number;
   readonly showAll: (count: number) => string;
+  /** Of a list that may be too long to be shown at once: asks for so many more. */
+  readonly showMore?: (count: number) => string;
   readonly className?: string;
   readonly children: (item: T, index: number) => ReactNode;
 }
 
-/** A list that shows its first items, and all of them when asked. */
+/** Items that a page shows at once without being held up. */
+const PORTION = 200;
+
+/** A list that shows its first items, and all of them when asked, in portions where it can say so. */
 export function CappedList<T>(props: CappedListProps<T>): ReactElement {
-  const { items, few, showAll, className = 'list', children } = props;
-  const [isLong, setLong] = useState(false);
-  const shown = isLong ? items : items.slice(0, few);
+  const { items, few, showAll, showMore, className = 'list', children } = props;
+  const [more, setMore] = useState(0);
+  const shown = items.slice(0, few + more);
+  const left = items.length - shown.length;
+  const portion = showMore === undefined ? left : Math.min(PORTION, left);
   return (
     <>
       <ul className={className}>
@@ -23,8 +30,10 @@ export function CappedList<T>(props: CappedListProps<T>): ReactElement {
           <li key={index}>{children(item, index)}</li>
         ))}
       </ul>
-      {shown.length < items.length && (
-        <Link onClick={() => setLong(true)}>{showAll(items.length)}</Link>
+      {left > 0 && (
+        <Link onClick={() => setMore(more + portion)}>
+          {portion < left ? showMore?.(portion) : showAll(items.length)}
+        </Link>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, TextField } from 'office-ui-fabric-react';
+import { DefaultButton, TextField } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import type { EntryFields } from '../../core/readings/entryFields';
@@ -7,6 +7,7 @@ import type { Entry } from '../../live/enterReading';
 import type { EntryFinding, EntryPreview } from '../../live/previewEntry';
 import type { Texts } from '../../locales/texts';
 import type { EntryForm, Figures } from './entryForm';
+import { PaneDropdown } from '../shell/PaneDropdown';
 import { readAs, shownCell } from './entryForm';
 
 interface EntryFiguresProps {
@@ -114,7 +115,7 @@ export function EntryFigures(props: EntryFiguresProps): ReactElement {
   const told = preview.findings.find(({ column }) => column === 'value');
   return (
     <>
-      <Dropdown
+      <PaneDropdown
         label={words.state}
         selectedKey={form.state}
         options={[
@@ -125,7 +126,7 @@ export function EntryFigures(props: EntryFiguresProps): ReactElement {
         onChange={(_, option) => onChange({ state: String(option?.key ?? '') })}
       />
       {fields.kind === 'word' ? (
-        <Dropdown
+        <PaneDropdown
           label={words.word}
           id="entry-value"
           selectedKey={form.value}

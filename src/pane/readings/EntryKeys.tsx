@@ -1,4 +1,4 @@
-import { Dropdown, TextField } from 'office-ui-fabric-react';
+import { TextField } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import { PERIODS } from '../../core/period';
@@ -9,6 +9,7 @@ import { usualScope } from '../../core/readings/entryFields';
 import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
 import type { EntryForm } from './entryForm';
+import { PaneDropdown } from '../shell/PaneDropdown';
 import { indicatorLabel } from './entryForm';
 
 interface EntryKeysProps {
@@ -35,13 +36,13 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
   return (
     <>
       <div className="pair">
-        <Dropdown
+        <PaneDropdown
           label={entry.year}
           selectedKey={form.year}
           options={years.map((year) => ({ key: year, text: String(year) }))}
           onChange={(_, option) => onChange({ year: Number(option?.key ?? form.year) })}
         />
-        <Dropdown
+        <PaneDropdown
           label={entry.period}
           selectedKey={form.period}
           options={PERIODS.map((period) => ({ key: period, text: text.overview.periods[period] }))}
@@ -51,7 +52,7 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
         />
       </div>
       <div className="pair">
-        <Dropdown
+        <PaneDropdown
           label={entry.type}
           selectedKey={form.type}
           options={choices(READING_TYPES)}
@@ -60,7 +61,7 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
           }
         />
         {hasScope && (
-          <Dropdown
+          <PaneDropdown
             label={entry.scope}
             selectedKey={form.scope ?? usualScope(indicator, unit)}
             options={choices(SCOPES)}

@@ -79,7 +79,7 @@ function Counts({
 
 /** Nội dung cần kiểm tra of all readings. */
 export function FindingsPanel(props: FindingsProps): ReactElement {
-  const { open, review, isOld, text, actions } = props;
+  const { open, review, isOld, percent, text, actions } = props;
   const { findings: words } = text.readings;
   const [said, setSaid] = useState('');
   const corrections = useMemo(() => new Corrections(open), [open]);
@@ -95,6 +95,8 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
       <p role="status" className="small muted">
         {review === null ? words.first : isOld ? words.again : said}
       </p>
+      {/* Beside the status: screen readers would tell every figure of it. */}
+      {percent !== null && <p className="small muted">{words.soFar(percent)}</p>}
       {review !== null && <Counts findings={review.findings} text={text} />}
       {review !== null && review.readable > 1 && (
         <DefaultButton
@@ -104,7 +106,12 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
         />
       )}
       {review !== null && (
-        <CappedList items={review.findings} few={FEW} showAll={words.showAll}>
+        <CappedList
+          items={review.findings}
+          few={FEW}
+          showAll={words.showAll}
+          showMore={words.showMore}
+        >
           {(finding) => (
             <FindingItem
               finding={finding}

@@ -24,6 +24,8 @@ export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactEleme
   });
   const missing = useMemo(() => missingFigures(open.book, open.scores), [open]);
   const deferred = useReview(open);
+  // What was found in another state of the workbook is not the number of this one.
+  const found = deferred.isOld ? null : (deferred.review?.findings.length ?? null);
   const { year, period, review } = open.book.selection;
   const enter = (wanted: EntryStart): void => {
     setStart(({ count }) => ({ ...wanted, count: count + 1 }));
@@ -31,7 +33,7 @@ export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactEleme
   };
   const tabs = [
     { key: 'missing', label: words.tabs.missing(missing.length) },
-    { key: 'findings', label: words.tabs.findings(deferred.review?.findings.length ?? null) },
+    { key: 'findings', label: words.tabs.findings(found) },
     { key: 'entry', label: words.tabs.entry },
   ] as const;
   return (

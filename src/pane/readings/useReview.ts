@@ -1,26 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OpenPlan } from '../../live/openBook';
 import type { OpenReview } from '../../live/reviewOpen';
-import { reviewOpen } from '../../live/reviewOpen';
-
-/** Milliseconds without an edit before all readings are looked at again: not while somebody types. */
-const QUIET = 400;
+import type { Reviewed } from './lateReview';
+import { LateReview } from './lateReview';
 
 export interface DeferredReview {
   /** The last result, null before the first. */
   readonly review: OpenReview | null;
   /** True while the result is older than the workbook. */
   readonly isOld: boolean;
+  /** How far a review is that takes long, in percent; null where there is none. */
+  readonly percent: number | null;
 }
 
-/** Findings about all readings, worked out when nothing has changed for a while. */
+/** Percent that are told apart: a figure for every slice would be read by nobody. */
+const FINENESS = 5;
+
+/** Findings about all readings, see {@link LateReview}. */
 export function useReview(open: OpenPlan): DeferredReview {
-  const [done, setDone] = useState<{ readonly of: OpenPlan; readonly review: OpenReview }>();
-  const wait = done === undefined ? 0 : QUIET;
+  const [done, setDone] = useState<Reviewed>();
+  const [percent, setPercent] = useState<number | null>(null);
+  const late = useMemo(() => {
+    const onShare = (share: number | null): void =>
+      setPercent(share === null ? null : Math.floor((share * 100) / FINENESS) * FINENESS);
+    return new LateReview({ onDone: setDone, onShare });
+  }, []);
   useEffect(() => {
-    const timer = window.setTimeout(() => setDone({ of: open, review: reviewOpen(open) }), wait);
-    return () => window.clearTimeout(timer);
-    // The first result is wanted at once; how long it takes afterwards does not start it anew.
-  }, [open]);
-  return { review: done?.review ?? null, isOld: done !== undefined && done.of !== open };
+    late.begin(open);
+    return () => late.end();
+  }, [late, open]);
+  const isOld = done !== undefined && done.of !== open;
+  return { review: done?.review ?? null, isOld, percent };
 }

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PageProps } from '../paneState';
 import { PageArea } from './PageArea';
 import { PageMenu } from './PageMenu';
+import { ReloadButton } from './ReloadButton';
 import { RunPanel } from './RunPanel';
 import { useCoveredHeight } from './useCoveredHeight';
 
@@ -26,6 +27,7 @@ function Banner({ state: { book }, text: { shell } }: PageProps): ReactElement {
 /** What stands around every page: where the officer is, what runs, what came of it. */
 export function Frame(props: PageProps & { readonly children: ReactNode }): ReactElement {
   const { state, children } = props;
+  const { shell } = props.text;
   const messages = useCoveredHeight<HTMLDivElement>();
   return (
     <>
@@ -40,6 +42,7 @@ export function Frame(props: PageProps & { readonly children: ReactNode }): Reac
               </p>
             ),
         )}
+        {state.trouble === shell.unloaded && <ReloadButton label={shell.reload} />}
         <RunPanel {...props} />
       </div>
       <PageArea page={state.page} isAside={state.setting === 'file'}>

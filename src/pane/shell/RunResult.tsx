@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LastRun, PageProps } from '../paneState';
 import { FindingList } from './FindingList';
+import { ReloadButton } from './ReloadButton';
 import { shownRun } from './runView';
 
 type RunResultProps = PageProps & { readonly lastRun: LastRun };
@@ -23,6 +24,7 @@ export function RunResult({ lastRun, state, text, actions }: RunResultProps): Re
           {line}
         </p>
       ))}
+      {lines.includes(text.shell.unloaded) && <ReloadButton label={text.shell.reload} />}
       {findings.length > 0 && <FindingList views={findings} text={text} actions={actions} />}
       <div className="row">
         {undoable !== undefined && (

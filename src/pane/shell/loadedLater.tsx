@@ -3,6 +3,7 @@ import React, { useEffect, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Texts } from '../../locales/texts';
 import { Arrived } from './PageArea';
+import { ReloadButton } from './ReloadButton';
 
 type Loading<Props> = { readonly Page: ComponentType<Props> } | 'loading' | 'failed';
 
@@ -42,7 +43,10 @@ export function loadedLater<Props extends { readonly text: Texts }>(
     return (
       <div className="section" role="alert">
         <p>{shell.pageUnloaded}</p>
-        <DefaultButton text={shell.retry} onClick={() => setLoading('loading')} />
+        <div className="row">
+          <DefaultButton text={shell.retry} onClick={() => setLoading('loading')} />
+          <ReloadButton label={shell.reload} />
+        </div>
       </div>
     );
   };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../src/core/book';
 import { checkReadings } from '../../../src/core/readings/check';
 import type { IndicatorKind } from '../../../src/core/plan/types';
+import { allSteps } from '../../../src/core/steps';
 import { indicator, planOf, reading } from '../../support/books';
 import { placesWith } from '../../support/places';
 
@@ -8,7 +9,8 @@ const KINDS = ['percent', 'count', 'score', 'rank', 'reduction'] as const;
 const PLAN = planOf(KINDS.map((kind) => indicator({ id: kind, kind })));
 
 function warningsOf(kind: IndicatorKind, cells: Partial<Reading>, file?: null) {
-  return checkReadings(PLAN, [reading({ indicator: kind, ...cells })], placesWith({}, file));
+  const rows = [reading({ indicator: kind, ...cells })];
+  return allSteps(checkReadings(PLAN, rows, placesWith({}, file))).flat();
 }
 
 // DOMAIN, Readings: "a typed value that disagrees is a finding"; SHEETS: (a) and (b) swapped.

@@ -141,6 +141,17 @@ describe('of one unit the best type counts', () => {
     ]);
   });
 
+  // A column filled down repeats its key as often as it has rows; a cell holds 32,767 letters.
+  test('of many the first ten others are named, and how many more there are', () => {
+    const skips = skipsOf(rowsOf(...Array.from({ length: 1_013 }, () => ({ unit: 'Sở Một' }))));
+    expect(skips[0]).toBe(
+      'Lỗi: trùng khóa với dòng 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 và 1.002 dòng khác',
+    );
+    expect(skips[1_012]).toBe(
+      'Lỗi: trùng khóa với dòng 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 và 1.002 dòng khác',
+    );
+  });
+
   test('while an estimate beside two of it is merely older', () => {
     const rows = rowsOf({ unit: 'Sở Một' }, { unit: 'Sở Một' }, { unit: 'Sở Một', type: ESTIMATE });
     expect(skipsOf(rows)[2]).toBe('Đã có số chính thức');
@@ -256,6 +267,7 @@ describe('a reason', () => {
   test.each([
     'Lỗi: đơn vị không có trong danh sách',
     'Lỗi: trùng khóa với dòng 6, 7',
+    'Lỗi: trùng khóa với dòng 6, 7, 8 và 1.002 dòng khác',
     'Lỗi: giá trị ghi không đúng',
     'Đã có số chính thức',
     'Đã gồm trong số của Huyện Bắc',

@@ -337,6 +337,21 @@ describe('unknown names', () => {
     expect(suggested('Sở Kế hoạch và Đầu tu', AFTER)).toEqual([]);
   });
 
+  test('others of the day take the places of those that are not there', () => {
+    const names = ['Xã Minh Quang', 'Xã Minh Quan', 'Xã Minh Quàng', 'Xã Minh Quangs'];
+    const some = new UnitRegistry(
+      names.map((name, index) =>
+        unit(`M${index}`, name, index === 0 ? { validTo: '2025-06-30' } : {}),
+      ),
+      [],
+    );
+    const on = (day: string): number => {
+      const result = some.resolveUnit('Xã Minh Quangg', day);
+      return result.kind === 'unknown' ? result.suggestions.length : 0;
+    };
+    expect([on('2025-01-01'), on('2025-12-31')]).toEqual([3, 3]);
+  });
+
   test('at most three are suggested, the nearest first', () => {
     const names = ['Xã Minh Quang 3', 'Xã Minh Quan', 'Xã Minh Quang', 'Xã Minh Quàng', 'Xã Minh'];
     const many = new UnitRegistry(

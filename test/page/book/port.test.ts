@@ -1,5 +1,6 @@
 import { HostError } from '../../../src/host/hostError';
 import { askingOver, closePorts } from './ports';
+import { UnloadedError } from '../../../src/runs/unloaded';
 
 afterEach(closePorts);
 
@@ -55,4 +56,10 @@ test('an answer that never comes is told when the other side is lost', async () 
   const waiting = asking.ask('wait', null as never);
   asking.lost();
   await expect(waiting).rejects.toMatchObject({ reason: 'lost' });
+});
+
+test('and so is one that is asked for later: nobody waits for ever', async () => {
+  const asking = askingOver({ wait: () => new Promise<never>(() => undefined) });
+  asking.lost(new UnloadedError());
+  await expect(asking.ask('wait', null as never)).rejects.toThrow(UnloadedError);
 });
