@@ -12,6 +12,7 @@ import type { RunMoment } from '../runs/runOn';
 import type { RunPhase, RunRequest, Told } from '../runs/runRequest';
 import { BookKeeper } from './bookKeeper';
 import { Coalesced } from './coalesced';
+import { Drafts } from './drafts';
 import type { LastRun, PageName, PaneActions, PaneState, ThemeChoice } from './paneState';
 import { PaneStore } from './paneStore';
 import type { Runner } from './runner';
@@ -54,7 +55,8 @@ interface Waiting {
 }
 
 export class PaneControl implements PaneActions {
-  readonly store: PaneStore;
+  readonly store: PaneStore<PaneState>;
+  readonly drafts = new Drafts();
   private readonly queue = new CommandQueue();
   private readonly keeper: BookKeeper;
   private readonly renewal = new Coalesced(() => this.renew(), BURST);
@@ -77,6 +79,7 @@ export class PaneControl implements PaneActions {
   async reopened(): Promise<void> {
     this.keeper.forget();
     this.isPlanChosen = false;
+    this.drafts.clear();
     this.store.set({ page: 'overview', book: null, lastRun: null, trouble: null });
     await this.renewal.now();
   }
