@@ -3,16 +3,12 @@ import { addressAt } from '../sheets/locate';
 import type { LocatedTable } from '../sheets/locate';
 import type { Reading } from '../core/book';
 import { cellText, isBlank, sameValue } from '../core/cells';
-import type { CellValue } from '../core/cells';
 import { moveFormula } from '../core/moveFormula';
-import type { Period } from '../core/period';
-import { PERIOD_WORDS } from '../core/period';
-import type { Indicator } from '../core/plan/types';
 import { normaliseReadings, rawNote, withNotes } from '../core/readings/normalise';
 import type { KeyColumn, ReadingPlaces } from '../core/readings/places';
 import { skipKindOf } from '../core/readings/settle';
 import type { ReadingType, Scope } from '../core/readingWords';
-import { DEFAULT_READING_TYPE, defaultScope } from '../core/readingWords';
+import { DEFAULT_READING_TYPE, defaultScope, isScope, READING_TYPES } from '../core/readingWords';
 import { typeOf } from '../core/measure/tally';
 import { isDateFormat, isPercentFormat } from '../core/intake/numberFormat';
 import type { Change, ChangeSet } from '../host/host';
@@ -20,6 +16,8 @@ import { readingPlaces } from '../sheets/readingPlaces';
 import type { ReadingColumn } from '../sheets/readingTable';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { CellContent } from '../sheets/spec';
+import type { Entry } from './entry';
+import { FIGURES, figureCells, isLeftAlone, keyCells, TYPED } from './entry';
 import type { OpenPlan } from './openBook';
 import {
   plainCells,
@@ -30,22 +28,12 @@ import {
   skipChanges,
 } from './readingRow';
 
-/** What an officer typed; texts as typed, '' for nothing. */
-export interface Entry {
-  readonly indicator: Indicator;
-  /** Name of a unit, or Toàn tỉnh. */
-  readonly unit: string;
-  readonly year: number;
-  readonly period: Period;
+export type { Entry } from './entry';
+
+/** A row of the same indicator, unit, year and period whose figure is of another type. */
+export interface OtherReading {
+  readonly row: number;
   readonly type: ReadingType;
-  readonly scope: Scope;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly value: string;
-  /** Tình trạng, '' where there is a figure. */
-  readonly state: string;
-  readonly cause: string;
-  readonly remedy: string;
 }
 
 export interface EnteredReading {
@@ -55,6 +43,12 @@ export interface EnteredReading {
   readonly rows: readonly Reading[];
   readonly places: ReadingPlaces;
   readonly isNew: boolean;
+  /** The row of its key as it stands; null where there is none. */
+  readonly known: Reading | null;
+  /** Phạm vi as it will be. */
+  readonly scope: Scope;
+  /** What stands beside it, best type first. */
+  readonly others: readonly OtherReading[];
   /** Where the officer is led afterwards: the first figure of the row. */
   readonly cell: string;
   /** Columns that hold formulas of the officer's and were to be written: they stay. */
@@ -65,7 +59,6 @@ export interface EnteredReading {
   readonly changes: ChangeSet;
 }
 
-const FIGURES = ['numerator', 'denominator', 'value', 'state'] as const;
 const WRITTEN = [
   'indicator',
   'name',
@@ -73,49 +66,17 @@ const WRITTEN = [
   'unit',
   'year',
   'period',
-  ...FIGURES,
-  'cause',
-  'remedy',
+  ...TYPED,
   'scope',
   'type',
   'note',
 ] as const satisfies readonly ReadingColumn[];
 const KEYS = ['indicator', 'unit', 'year', 'period', 'scope', 'type'] as const;
 
-/** What a Vietnamese spreadsheet makes of the text: 60,5 is a number, 1.234 or 60% need a reader. */
-export function typedCell(text: string): CellValue {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  return /^-?\d+(,\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : trimmed;
-}
-
 const NOTHING = Object.fromEntries(READING_TABLE.columns.map(({ key }) => [key, null])) as Record<
   ReadingColumn,
   null
 >;
-
-/** Key cells of the entry; what an empty cell means anyway is not written. */
-function keyCells({ indicator, unit, year, period, scope, type }: Entry) {
-  return {
-    indicator: indicator.id,
-    unit,
-    year,
-    period: PERIOD_WORDS.words[period],
-    scope: scope === defaultScope(unit) ? null : scope,
-    type: type === DEFAULT_READING_TYPE ? null : type,
-  };
-}
-
-function figureCells({ numerator, denominator, value, state, cause, remedy }: Entry) {
-  return {
-    numerator: typedCell(numerator),
-    denominator: typedCell(denominator),
-    value: typedCell(value),
-    state: state === '' ? null : state,
-    cause: cause.trim() === '' ? null : cause.trim(),
-    remedy: remedy.trim() === '' ? null : remedy.trim(),
-  };
-}
 
 /** Rows that may be of the entry's key, or stand beside it: those of other years never do. */
 function besideEntry({ book }: OpenPlan, { indicator, year }: Entry): Reading[] {
@@ -123,32 +84,44 @@ function besideEntry({ book }: OpenPlan, { indicator, year }: Entry): Reading[] 
   return rows.filter((row) => typeof row.year !== 'number' || row.year === year);
 }
 
-/** Where the row of this key stands: not one that the officer has set aside. */
-function rowOf(
+interface Known {
+  /** As it stands. */
+  readonly row: Reading;
+  /** Its Loại số liệu, as it is read; null where nobody can tell. */
+  readonly type: ReadingType | null;
+}
+
+/** Rows of the entry's indicator, unit, year and period: not those that the officer has set aside. */
+function rowsOfPeriod(
   { book }: OpenPlan,
   entry: Entry,
   beside: readonly Reading[],
   places: ReadingPlaces,
-) {
+): Known[] {
   const { plan, settings } = book;
   const wanted = keyCells(entry);
   const names = new Set(plan.units.map(({ name }) => name.toLowerCase()));
   const read = normaliseReadings(plan, settings, beside, places).readings;
-  const index = read.findIndex(
-    (row) =>
+  return read.flatMap((row, index) => {
+    const isWanted =
       row.unit === wanted.unit &&
       row.year === wanted.year &&
       row.period === wanted.period &&
-      typeOf(row) === entry.type &&
-      (isBlank(row.skip) || skipKindOf(cellText(row.skip), names) !== null),
-  );
-  return index < 0 ? null : (beside[index] ?? null);
+      (isBlank(row.skip) || skipKindOf(cellText(row.skip), names) !== null);
+    const stands = beside[index];
+    return isWanted && stands !== undefined ? [{ row: stands, type: typeOf(row) }] : [];
+  });
 }
 
-/** The row of Số liệu that an entry of this key would change; null where there is none. */
-export function knownReading(open: OpenPlan, entry: Entry): Reading | null {
-  const places = readingPlaces(open.book.readingTable, open.file);
-  return rowOf(open, entry, besideEntry(open, entry), places);
+/** Where the row of this key stands. */
+const rowOf = (known: readonly Known[], { type }: Entry): Reading | null =>
+  known.find((one) => one.type === type)?.row ?? null;
+
+function othersOf(known: readonly Known[], entry: Entry): OtherReading[] {
+  return READING_TYPES.filter((type) => type !== entry.type).flatMap((type) => {
+    const row = rowOf(known, { ...entry, type });
+    return row === null ? [] : [{ row: row.row, type }];
+  });
 }
 
 const nativeTable = ({ sheet }: LocatedTable) =>
@@ -197,10 +170,11 @@ function isFormulaAt(table: LocatedTable, row: number, key: ReadingColumn): bool
 /** A blank Loại số liệu or Phạm vi and the word that it means are the same: what stands stays. */
 function keysBeside(before: Reading, entry: Entry) {
   const keys = keyCells(entry);
+  const isSameScope = entry.scope === null || before.scope === entry.scope;
   return {
     ...keys,
     type: keys.type ?? (typeOf(before) === DEFAULT_READING_TYPE ? before.type : null),
-    scope: keys.scope ?? (before.scope === entry.scope ? before.scope : null),
+    scope: isSameScope ? before.scope : keys.scope,
   };
 }
 
@@ -218,7 +192,7 @@ function draftOf(open: OpenPlan, entry: Entry, known: Reading | null, row: numbe
   const wanted = {
     ...before,
     ...(known === null ? keyCells(entry) : keysBeside(known, entry)),
-    ...figureCells(entry),
+    ...figureCells(entry, before),
     name: before.name ?? indicator.name,
     unitLabel: before.unitLabel ?? indicator.unit,
   };
@@ -230,18 +204,24 @@ function draftOf(open: OpenPlan, entry: Entry, known: Reading | null, row: numbe
 }
 
 /** Cells of (a), (b) and Giá trị that show a percentage or a date and are to hold a number. */
-function misshapen(before: Reading, after: Reading, places: ReadingPlaces): KeyColumn[] {
+function misshapen(entry: Entry, { row, ...after }: Reading, places: ReadingPlaces): KeyColumn[] {
   return (['numerator', 'denominator', 'value'] as const).filter((column) => {
-    const format = places.formatOf(before.row, column);
-    const isNumber = typeof after[column] === 'number';
+    const format = places.formatOf(row, column);
+    const isNumber = !isLeftAlone(entry, column) && typeof after[column] === 'number';
     return isNumber && (isPercentFormat(format) || isDateFormat(format));
   });
 }
 
-function contentsOf(table: LocatedTable, draft: Draft, after: Reading, isNew: boolean) {
+function contentsOf(
+  table: LocatedTable,
+  entry: Entry,
+  draft: Draft,
+  after: Reading,
+  isNew: boolean,
+) {
   const { before, kept } = draft;
   const cells = WRITTEN.filter(
-    (key) => !kept.includes(key) && !sameValue(after[key], before[key]),
+    (key) => !kept.includes(key) && !isLeftAlone(entry, key) && !sameValue(after[key], before[key]),
   ).map((key): [ReadingColumn, CellContent] => {
     const isLabel = key === 'name' || key === 'unitLabel';
     const content = after[key];
@@ -255,6 +235,12 @@ function grown(table: LocatedTable, row: number): Change[] {
   const own = nativeTable(table);
   if (own === undefined || own.lastRow >= row) return [];
   return [{ kind: 'resizeTable', sheet: table.sheet.name, table: own.name, lastRow: row }];
+}
+
+/** Phạm vi of a row that is read; what nobody can read is told as a finding. */
+function scopeIn({ scope }: Reading, unit: string): Scope {
+  const word = cellText(scope);
+  return isScope(word) ? word : defaultScope(unit);
 }
 
 function firstFigure(reading: Reading): ReadingColumn {
@@ -271,10 +257,11 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
   const { plan, settings, readingTable: table } = book;
   const sheetPlaces = readingPlaces(table, file);
   const all = besideEntry(open, entry);
-  const known = rowOf(open, entry, all, sheetPlaces);
+  const ofPeriod = rowsOfPeriod(open, entry, all, sheetPlaces);
+  const known = rowOf(ofPeriod, entry);
   const row = known?.row ?? freeRow(table);
   const draft = draftOf(open, entry, known, row);
-  const columns = misshapen(draft.before, draft.typed, sheetPlaces);
+  const columns = misshapen(entry, draft.typed, sheetPlaces);
   const places = reformatted(sheetPlaces, row, columns);
   const [read = draft.typed] = normaliseReadings(plan, settings, [draft.typed], places).readings;
   // What the officer sees read while typing needs no note; only what stood there before does.
@@ -282,7 +269,7 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
   const rows = [...all.filter((other) => other.row !== row), after].sort(
     (one, other) => one.row - other.row,
   );
-  const contents = contentsOf(table, draft, after, known === null);
+  const contents = contentsOf(table, entry, draft, after, known === null);
   const usual = Object.entries(contents).filter(([key]) => !columns.some((one) => one === key));
   const isBlocked = known === null && nativeTable(table)?.hasTotals === true;
   return {
@@ -290,6 +277,9 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
     rows,
     places,
     isNew: known === null,
+    known,
+    scope: scopeIn(after, entry.unit),
+    others: othersOf(ofPeriod, entry),
     cell: addressAt(table, row, firstFigure(after)),
     kept: draft.kept,
     isBlocked,

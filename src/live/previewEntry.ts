@@ -80,6 +80,7 @@ export function previewEntry(open: OpenPlan, entry: Entry): EntryPreview {
   const isEmpty = isEmptyRow(entered.reading);
   const selection = { ...book.selection, year, period };
   const hasFault = findings.some(({ finding: { severity } }) => severity === 'error');
+  const isEmptied = !entered.isNew && entered.changes.length > 0;
   const isScored = !isEmpty && !hasFault;
   const score = isScored ? scoreBook({ ...book, plan, readings, selection })[0] : undefined;
   return {
@@ -88,6 +89,6 @@ export function previewEntry(open: OpenPlan, entry: Entry): EntryPreview {
     figure: figureOf(plan, indicator, entered.reading),
     score: score ?? null,
     findings: isEmpty ? [] : findings,
-    canWrite: !isEmpty && !hasFault && !entered.isBlocked,
+    canWrite: (isEmpty ? isEmptied : !hasFault) && !entered.isBlocked,
   };
 }

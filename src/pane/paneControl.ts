@@ -13,6 +13,7 @@ import type { RunPhase, RunRequest, Told } from '../runs/runRequest';
 import { isUnloaded } from '../runs/unloaded';
 import { BookKeeper } from './bookKeeper';
 import { Coalesced } from './coalesced';
+import { Drafts } from './drafts';
 import type { LastRun, PageName, PaneActions, PaneState, ThemeChoice } from './paneState';
 import { PaneStore } from './paneStore';
 import type { Runner } from './runner';
@@ -56,7 +57,8 @@ interface Waiting {
 }
 
 export class PaneControl implements PaneActions {
-  readonly store: PaneStore;
+  readonly store: PaneStore<PaneState>;
+  readonly drafts = new Drafts();
   private readonly queue = new CommandQueue();
   private readonly keeper: BookKeeper;
   private readonly renewal = new Coalesced(() => this.renew(), BURST);
@@ -79,6 +81,7 @@ export class PaneControl implements PaneActions {
   async reopened(): Promise<void> {
     this.keeper.forget();
     this.isPlanChosen = false;
+    this.drafts.clear();
     this.store.set({ page: 'overview', book: null, lastRun: null, trouble: null, refusal: null });
     await this.renewal.now();
   }

@@ -4,6 +4,7 @@ import type { OpenBook, OpenPlan } from '../live/openBook';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import type { CommandName, RunPhase, RunRequest, Told } from '../runs/runRequest';
+import type { Drafts } from './drafts';
 
 /** In the order of the pane's menu. */
 export const PAGES = [
@@ -57,6 +58,8 @@ export interface PaneState {
 
 /** What pages may do. None of these rejects: what goes wrong is shown by the pane. */
 export interface PaneActions {
+  /** What is typed and not written yet. */
+  readonly drafts: Drafts;
   open(page: PageName): void;
   /** Runs a command when those before it have ended. */
   run(request: RunRequest): Promise<LastRun>;

@@ -1,16 +1,14 @@
 /** What the pane shows, kept outside React: commands of the ribbon change it while no pane is open. */
-import type { PaneState } from './paneState';
-
-export class PaneStore {
+export class PaneStore<State extends object> {
   private readonly listeners = new Set<() => void>();
 
-  constructor(private state: PaneState) {}
+  constructor(private state: State) {}
 
-  get(): PaneState {
+  get(): State {
     return this.state;
   }
 
-  set(change: Partial<PaneState>): void {
+  set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

@@ -180,6 +180,26 @@ describe('page Số liệu', () => {
     await scene.rowSays(MODEL_ID, verdicts.exceeded);
   });
 
+  test('quick entry keeps what is typed while others are looked at, and follows the sheet elsewhere', async () => {
+    await scene.openRead();
+    await openReadings();
+    await tab(readings.tabs.entry).click();
+    await field(readings.entry.indicator).fill(MODEL_ID);
+    const value = field(readings.entry.orValue('%'));
+    expect(await value.inputValue()).toBe('20');
+    await field(readings.entry.cause).fill('Thiếu biên chế');
+    await scene.openPage(shell.pages.overview);
+    await scene.excel.edit(SHEETS.readings, [[...VALUE, 45]], 'coAuthor');
+    await openReadings();
+    await tab(readings.tabs.entry).click();
+    await scene.pane.view.locator('#entry-value[value="45"]').waitFor();
+    expect(await field(readings.entry.cause).inputValue()).toBe('Thiếu biên chế');
+    await scene.button(readings.entry.write).click();
+    await scene.shown(readings.entry.written(MODEL_ID, 'Toàn tỉnh'));
+    expect(scene.cell(SHEETS.readings, VALUE)).toBe(45);
+    expect(scene.cell(SHEETS.readings, readingSpot('cause'))).toBe('Thiếu biên chế');
+  });
+
   test('quick entry of a reading that is not there writes a row of its own', async () => {
     await scene.openRead();
     await openReadings();

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/live/enterReading';
-import { enterReading, knownReading } from '../../src/live/enterReading';
+import { enterReading } from '../../src/live/enterReading';
 import type { OpenPlan } from '../../src/live/openBook';
 import { SHEETS } from '../../src/sheets/names';
 import type { ObservedSheet, ObservedWorkbook } from '../../src/sheets/observed';
@@ -16,6 +16,15 @@ import { after, opened, openWith, rowOf } from './open';
 
 const UNIT = 'Sở Tài chính';
 const PAIR = { unit: UNIT, name: 'Tên cũ', unitLabel: '%', numerator: 30, denominator: 50 };
+
+const LEFT_ALONE = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  state: null,
+  cause: null,
+  remedy: null,
+} as const;
 
 function entry(open: OpenPlan, changes: Partial<Entry> & { readonly id?: string } = {}): Entry {
   const { id = MODEL_ID, ...rest } = changes;
@@ -172,10 +181,61 @@ describe('a reading whose key has a row', () => {
     });
   });
 
+  test('keeps the cells of fields that were left alone, and writes those that were emptied', () => {
+    const told = { cause: 'Thiếu biên chế', remedy: 'Tuyển bổ sung', note: 'x' };
+    const open = openWith([{ ...PAIR, ...told }]);
+    const { entered, book } = written(open, {
+      numerator: '40',
+      denominator: null,
+      value: null,
+      state: null,
+      cause: null,
+      remedy: '',
+    });
+    expect(entered.known).toMatchObject({ numerator: 30, cause: told.cause });
+    expect(rowOf(book, FIRST_ROW)).toMatchObject({
+      numerator: 40,
+      denominator: 50,
+      cause: told.cause,
+      remedy: null,
+    });
+  });
+
+  test('keeps how a figure is written that nobody touched', () => {
+    const open = openWith([{ ...PAIR, numerator: '1.234', denominator: 5000 }]);
+    const { entered, book } = written(open, { ...LEFT_ALONE, cause: 'Thiếu biên chế' });
+    expect(entered.reading.numerator).toBe(1234);
+    expect(rowOf(book, FIRST_ROW)).toMatchObject({
+      numerator: '1.234',
+      cause: 'Thiếu biên chế',
+    });
+  });
+
+  test('keeps its Phạm vi until another one is chosen', () => {
+    const scope = 'Gồm đơn vị trực thuộc';
+    const open = openWith([{ ...PAIR, scope }]);
+    const left = written(open, { ...LEFT_ALONE, scope: null, numerator: '40' });
+    expect([left.entered.scope, rowOf(left.book, FIRST_ROW).scope]).toEqual([scope, scope]);
+    const chosen = written(open, { ...LEFT_ALONE, scope: 'Riêng đơn vị', numerator: '40' });
+    expect(rowOf(chosen.book, FIRST_ROW).scope).toBeNull();
+  });
+
+  test('tells rows of another type, but none that the officer has set aside', () => {
+    const open = openWith([
+      { ...PAIR, type: 'Sơ bộ', skip: 'nhập nhầm' },
+      { ...PAIR, type: 'Chính thức' },
+      { ...PAIR, unit: 'Xã An Phú' },
+    ]);
+    expect(enterReading(open, entry(open, { type: 'Ước thực hiện' })).others).toEqual([
+      { row: FIRST_ROW + 1, type: 'Chính thức' },
+    ]);
+    expect(enterReading(open, entry(open)).others).toEqual([]);
+  });
+
   test('is another one for another type of figure', () => {
     const open = openWith([{ ...PAIR, type: 'Sơ bộ' }]);
-    expect(knownReading(open, entry(open, { type: 'Sơ bộ' }))?.row).toBe(FIRST_ROW);
-    expect(knownReading(open, entry(open))).toBeNull();
+    expect(enterReading(open, entry(open, { type: 'Sơ bộ' })).known?.row).toBe(FIRST_ROW);
+    expect(enterReading(open, entry(open)).known).toBeNull();
   });
 
   test('keeps a formula of the officer and says so', () => {

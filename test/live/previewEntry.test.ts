@@ -41,6 +41,11 @@ test('nothing typed says nothing and cannot be written', () => {
   });
 });
 
+test('the only figure of a row can be emptied', () => {
+  const open = openWith([{ unit: 'Toàn tỉnh', name: 'a', unitLabel: '%', value: 20 }]);
+  expect(previewEntry(open, entry())).toMatchObject({ isEmpty: true, canWrite: true });
+});
+
 test('(a) and (b) give the rate, the light and its sentence', () => {
   const preview = previewEntry(openWith(), entry({ numerator: '121', denominator: '200' }));
   expect(preview).toMatchObject({ figure: '60,5%', canWrite: true, findings: [] });

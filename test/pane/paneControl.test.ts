@@ -7,6 +7,7 @@ import { textsOf } from '../../src/locales/texts';
 import { PaneControl } from '../../src/pane/paneControl';
 import type { Runner } from '../../src/pane/runner';
 import type { Liking, Surroundings } from '../../src/pane/surroundings';
+import { NO_PASTE } from '../../src/pane/units/pasteDraft';
 import { BUILT_IN_PLANS } from '../../src/plans';
 import { runOn } from '../../src/runs/runOn';
 import type { RunRequest } from '../../src/runs/runRequest';
@@ -123,6 +124,16 @@ test('an empty workbook is left alone', async () => {
   const { around, control } = scene(EMPTY);
   await control.start();
   expect([control.store.get().book, around.choice]).toEqual([{ kind: 'noPlan' }, 'undecided']);
+});
+
+test('what was typed and not written stays with its workbook, not with the next one', async () => {
+  const { control } = scene(living());
+  await control.start();
+  control.drafts.keep('paste', { ...NO_PASTE, pasted: 'Xã An Phú' });
+  control.open('help');
+  expect(control.drafts.get('paste')?.pasted).toBe('Xã An Phú');
+  await control.reopened();
+  expect(control.drafts.get('paste')).toBeNull();
 });
 
 test('loading a plan opens the pane with the workbook from now on, unless that was switched off', async () => {

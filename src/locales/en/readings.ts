@@ -67,6 +67,21 @@ export const readings: Texts['readings'] = {
     period: 'Period',
     type: 'Type of figure',
     scope: 'Scope',
+    types: {
+      'Chính thức': 'Official',
+      'Sơ bộ': 'Preliminary',
+      'Ước thực hiện': 'Estimate',
+    },
+    states: {
+      'Không phát sinh': 'Nothing arose',
+      'Không công bố': 'Not published',
+      'Không áp dụng': 'Not applicable',
+    },
+    otherType: (type, row) =>
+      `The workbook has a figure of type “${type}” for this indicator, agency and period (row ${row}).`,
+    chooseType: (type) => `Choose type “${type}”`,
+    now: (text) => `The workbook now holds ${text}.`,
+    nowEmpty: 'This cell of the workbook is empty now.',
     hasFigure: 'There is a figure',
     state: 'State',
     numerator: (what) => `(a) ${what === '' ? 'Numerator' : what}`,

@@ -67,6 +67,21 @@ export const readings = {
     period: 'Kỳ',
     type: 'Loại số liệu',
     scope: 'Phạm vi',
+    types: {
+      'Chính thức': 'Chính thức',
+      'Sơ bộ': 'Sơ bộ',
+      'Ước thực hiện': 'Ước thực hiện',
+    },
+    states: {
+      'Không phát sinh': 'Không phát sinh',
+      'Không công bố': 'Không công bố',
+      'Không áp dụng': 'Không áp dụng',
+    },
+    otherType: (type: string, row: number) =>
+      `Trong sổ đã có số “${type}” của chỉ tiêu, đơn vị và kỳ này (dòng ${row}).`,
+    chooseType: (type: string) => `Chọn loại “${type}”`,
+    now: (text: string) => `Trong sổ nay là ${text}.`,
+    nowEmpty: 'Ô này trong sổ nay để trống.',
     hasFigure: 'Có số liệu',
     state: 'Tình trạng',
     numerator: (what: string) => `(a) ${what === '' ? 'Tử số' : what}`,

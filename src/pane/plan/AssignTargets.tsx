@@ -4,14 +4,14 @@ import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/types';
 import type { Texts } from '../../locales/texts';
 import type { PlanPageProps } from '../paneState';
+import { useDraft } from '../useDraft';
 import type { AssignFaults, AssignForm } from './assignForm';
-import { checkedDocument, checkedTarget } from './assignForm';
+import { checkedDocument, checkedTarget, emptyForm, withoutWritten } from './assignForm';
 import { FieldBox } from './FieldBox';
 import type { DraftTarget } from './targetDraft';
 import { assignedTargets, draftFaults, withDraft } from './targetDraft';
 import { TargetFields } from './TargetFields';
 import { targetText } from './targetText';
-import { useMounted } from './useMounted';
 
 interface PartProps {
   readonly form: AssignForm;
@@ -109,18 +109,11 @@ function DraftList({
 export function AssignTargets(page: PlanPageProps): ReactElement {
   const { open, state, text, actions } = page;
   const { plan, selection } = open.book;
-  const [form, setForm] = useState<AssignForm>({
-    number: '',
-    date: '',
-    year: selection.year,
-    id: '',
-    value: '',
-    list: [],
-  });
+  const { drafts } = actions;
+  const form = useDraft(drafts, 'assign') ?? emptyForm(selection.year);
   const [faults, setFaults] = useState<AssignFaults>({});
-  const isMounted = useMounted();
   const change = (part: Partial<AssignForm>): void => {
-    setForm((known) => ({ ...known, ...part }));
+    drafts.keep('assign', { ...(drafts.get('assign') ?? emptyForm(selection.year)), ...part });
     // A fault goes as soon as its field is touched.
     const touched = Object.keys(part);
     setFaults((known) =>
@@ -143,7 +136,7 @@ export function AssignTargets(page: PlanPageProps): ReactElement {
     if (list === null || document === null || draftFaults(plan, list).length > 0) return;
     const targets = assignedTargets(list, document.number, document.date);
     const { isDone } = await actions.run({ command: 'assign', targets });
-    if (isDone && isMounted.current) change({ number: '', date: '', list: [] });
+    if (isDone) drafts.settle('assign', withoutWritten);
   };
   const part = { form, faults, change, text };
   return (

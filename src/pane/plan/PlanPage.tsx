@@ -27,7 +27,7 @@ export function PlanPage(page: PlanPageProps): ReactElement {
       <Fold title={points.title} aside={points.aside(register.length)}>
         <Points {...page} />
       </Fold>
-      <Fold title={assign.title}>
+      <Fold title={assign.title} isBegun={page.actions.drafts.get('assign') !== null}>
         <AssignTargets {...page} />
       </Fold>
       <Fold title={tolerance.title}>

@@ -15,6 +15,16 @@ export interface AssignForm {
   readonly list: readonly DraftTarget[];
 }
 
+export function emptyForm(year: number): AssignForm {
+  return { number: '', date: '', year, id: '', value: '', list: [] };
+}
+
+/** The form once its document is written: a target that was begun meanwhile stays; null where there is none. */
+export function withoutWritten(form: AssignForm): AssignForm | null {
+  const { id, value, year } = form;
+  return id === '' && value === '' ? null : { ...emptyForm(year), id, value };
+}
+
 export type AssignFaults = Readonly<
   Partial<Record<'number' | 'date' | 'id' | 'value' | 'list', string>>
 >;

@@ -9,12 +9,15 @@ import type { Texts } from '../../locales/texts';
 import type { EntryForm, Figures } from './entryForm';
 import { PaneDropdown } from '../shell/PaneDropdown';
 import { readAs, shownCell } from './entryForm';
+import { nowText } from './nowText';
+import { SHEET_WORD, SHEET_WORDS, withCell } from './sheetWords';
 
 interface EntryFiguresProps {
   readonly fields: EntryFields;
   readonly form: EntryForm;
   readonly entry: Entry;
   readonly preview: EntryPreview;
+  readonly beneath: Partial<Figures>;
   readonly text: Texts;
   readonly onChange: (changes: Partial<Figures>) => void;
 }
@@ -39,13 +42,15 @@ function proposedFigures({ proposal }: EntryFinding): Partial<Figures> {
 
 /** A figure as it is typed, with what is wrong about it and what it is read as. */
 function NumberField(props: NumberFieldProps): ReactElement {
-  const { column, label, form, preview, text, onChange } = props;
+  const { column, label, form, preview, beneath, text, onChange } = props;
   const { entry } = text.readings;
   const found = preview.findings.find((known) => known.column === column);
   const isError = found?.finding.severity === 'error';
   const read = isError ? null : readAs(form[column], preview.entered.reading[column]);
   const advice = found?.finding.advice;
   const hint = read === null ? '' : entry.readAs(read);
+  const now = nowText(beneath, column, entry);
+  const said = (first: string): string => [first, now].filter((part) => part !== '').join(' ');
   return (
     <>
       <TextField
@@ -54,8 +59,8 @@ function NumberField(props: NumberFieldProps): ReactElement {
         inputMode="decimal"
         autoComplete="off"
         value={form[column]}
-        errorMessage={isError ? (advice ?? '') : ''}
-        description={isError ? '' : (advice ?? hint)}
+        errorMessage={isError ? said(advice ?? '') : ''}
+        description={isError ? '' : said(advice ?? hint)}
         deferredValidationTime={0}
         onChange={(_, value = '') => onChange({ [column]: value })}
       />
@@ -107,9 +112,13 @@ function NumberFields(props: EntryFiguresProps): ReactElement | null {
   }
 }
 
+function Now({ text }: { readonly text: string }): ReactElement | null {
+  return text === '' ? null : <p className="small muted">{text}</p>;
+}
+
 /** The figure itself, as the indicator asks for it. */
 export function EntryFigures(props: EntryFiguresProps): ReactElement {
-  const { fields, form, preview, text, onChange } = props;
+  const { fields, form, preview, beneath, text, onChange } = props;
   const { entry: words } = text.readings;
   const stated = preview.findings.find(({ column }) => column === 'state');
   const told = preview.findings.find(({ column }) => column === 'value');
@@ -118,28 +127,38 @@ export function EntryFigures(props: EntryFiguresProps): ReactElement {
       <PaneDropdown
         label={words.state}
         selectedKey={form.state}
-        options={[
-          { key: '', text: words.hasFigure },
-          ...STATES.map((state) => ({ key: state, text: state })),
-        ]}
+        options={withCell(
+          [
+            { key: '', text: words.hasFigure },
+            ...STATES.map((state) => ({ key: state, text: words.states[state] })),
+          ],
+          form.state,
+        )}
         errorMessage={stated?.finding.advice ?? ''}
+        {...SHEET_WORDS}
         onChange={(_, option) => onChange({ state: String(option?.key ?? '') })}
       />
+      <Now text={nowText(beneath, 'state', words)} />
       {fields.kind === 'word' ? (
         <PaneDropdown
           label={words.word}
           id="entry-value"
           selectedKey={form.value}
-          options={[
-            { key: '', text: words.choose },
-            ...fields.words.map((word) => ({ key: word, text: word })),
-          ]}
+          options={withCell(
+            [
+              { key: '', text: words.choose },
+              ...fields.words.map((word) => ({ key: word, text: word, data: SHEET_WORD })),
+            ],
+            form.value,
+          )}
           errorMessage={told?.finding.advice ?? ''}
+          {...SHEET_WORDS}
           onChange={(_, option) => onChange({ value: String(option?.key ?? '') })}
         />
       ) : (
         <NumberFields {...props} />
       )}
+      {fields.kind === 'word' && <Now text={nowText(beneath, 'value', words)} />}
     </>
   );
 }

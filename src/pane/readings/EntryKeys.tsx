@@ -1,15 +1,15 @@
-import { TextField } from 'office-ui-fabric-react';
+import { DefaultButton, TextField } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement } from 'react';
 import { PERIODS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
 import type { Indicator } from '../../core/plan/types';
 import { PROVINCE_UNIT, READING_TYPES, SCOPES } from '../../core/readingWords';
-import { usualScope } from '../../core/readings/entryFields';
 import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
-import type { EntryForm } from './entryForm';
+import type { EnteredReading } from '../../live/enterReading';
 import { PaneDropdown } from '../shell/PaneDropdown';
+import type { EntryForm, EntryKey } from './entryForm';
 import { indicatorLabel } from './entryForm';
 
 interface EntryKeysProps {
@@ -18,21 +18,41 @@ interface EntryKeysProps {
   readonly indicator: Indicator | null;
   readonly unit: string | null;
   readonly units: readonly string[];
+  /** What the entry would come to; null while nobody knows of what it is. */
+  readonly entered: EnteredReading | null;
   readonly text: Texts;
-  readonly onChange: (changes: Partial<EntryForm>) => void;
+  readonly onChange: (changes: Partial<EntryKey>) => void;
 }
 
-function choices<T extends string>(words: readonly T[]) {
-  return words.map((word) => ({ key: word, text: word }));
+/** Words of the sheet as the language says them. */
+function choices<T extends string>(words: readonly T[], said: Readonly<Record<T, string>>) {
+  return words.map((word) => ({ key: word, text: said[word] }));
+}
+
+/** An estimate and an official figure stand side by side only where somebody means them to. */
+function OtherTypes({ entered, text, onChange }: EntryKeysProps): ReactElement {
+  const { entry } = text.readings;
+  return (
+    <>
+      {entered?.others.map(({ row, type }) => (
+        <div key={type} className="note near" role="status">
+          <p>{entry.otherType(entry.types[type], row)}</p>
+          <DefaultButton
+            text={entry.chooseType(entry.types[type])}
+            onClick={() => onChange({ type })}
+          />
+        </div>
+      ))}
+    </>
+  );
 }
 
 /** Năm, Kỳ, Loại số liệu, Phạm vi. */
 function EntryPeriod(props: EntryKeysProps): ReactElement {
-  const { open, form, indicator, unit, text, onChange } = props;
+  const { open, form, unit, entered, text, onChange } = props;
   const { entry } = text.readings;
   const { plan } = open.book;
   const years = [plan.firstYear - 1, ...yearsOf(plan)];
-  const hasScope = indicator !== null && unit !== null && unit !== PROVINCE_UNIT;
   return (
     <>
       <div className="pair">
@@ -55,22 +75,23 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
         <PaneDropdown
           label={entry.type}
           selectedKey={form.type}
-          options={choices(READING_TYPES)}
+          options={choices(READING_TYPES, entry.types)}
           onChange={(_, option) =>
             onChange({ type: READING_TYPES.find((known) => known === option?.key) ?? form.type })
           }
         />
-        {hasScope && (
+        {entered !== null && unit !== PROVINCE_UNIT && (
           <PaneDropdown
             label={entry.scope}
-            selectedKey={form.scope ?? usualScope(indicator, unit)}
-            options={choices(SCOPES)}
+            selectedKey={entered.scope}
+            options={choices(SCOPES, text.units.give.scopes)}
             onChange={(_, option) =>
               onChange({ scope: SCOPES.find((known) => known === option?.key) ?? null })
             }
           />
         )}
       </div>
+      <OtherTypes {...props} />
     </>
   );
 }
@@ -96,7 +117,7 @@ export function EntryKeys(props: EntryKeysProps): ReactElement {
       />
       <datalist id="entry-indicators">
         {indicators.map((known) => (
-          <option key={known.id} value={indicatorLabel(known)} />
+          <option key={known.id} lang="vi" value={indicatorLabel(known)} />
         ))}
       </datalist>
       {indicator !== null && (
@@ -115,7 +136,7 @@ export function EntryKeys(props: EntryKeysProps): ReactElement {
       />
       <datalist id="entry-units">
         {units.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} lang="vi" value={name} />
         ))}
       </datalist>
       <EntryPeriod {...props} />

@@ -8,11 +8,13 @@ import { PROVINCE_UNIT } from '../../core/readingWords';
 import { readingHeader } from '../../sheets/readingPlaces';
 import { LightMark } from '../shell/LightMark';
 import type { EntryForm, Figures } from './entryForm';
+import { nowText } from './nowText';
 
 interface EntryOutcomeProps {
   readonly form: EntryForm;
   readonly entry: Entry;
   readonly preview: EntryPreview;
+  readonly beneath: Partial<Figures>;
   readonly text: Texts;
   readonly onChange: (changes: Partial<Figures>) => void;
 }
@@ -27,10 +29,13 @@ function headerOf(key: string): string {
 }
 
 /** What is not met is to be explained. */
-function Explained({ form, preview, text, onChange }: EntryOutcomeProps): ReactElement | null {
+function Explained(props: EntryOutcomeProps): ReactElement | null {
+  const { form, preview, beneath, text, onChange } = props;
   const { entry: words } = text.readings;
   const explanation = preview.score?.explanation ?? null;
-  if (explanation === null && form.cause === '' && form.remedy === '') return null;
+  const isTold = beneath.cause !== undefined || beneath.remedy !== undefined;
+  const isBlank = form.cause === '' && form.remedy === '';
+  if (explanation === null && isBlank && !isTold) return null;
   return (
     <>
       {(['cause', 'remedy'] as const).map((part) => (
@@ -41,6 +46,7 @@ function Explained({ form, preview, text, onChange }: EntryOutcomeProps): ReactE
           autoAdjustHeight
           rows={2}
           value={form[part]}
+          description={nowText(beneath, part, words)}
           onChange={(_, value = '') => onChange({ [part]: value })}
         />
       ))}

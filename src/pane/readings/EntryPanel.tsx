@@ -1,12 +1,11 @@
 import { Link, PrimaryButton } from 'office-ui-fabric-react';
-import React, { useMemo, useRef, useState } from 'react';
+import React, { useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { Verdict } from '../../core/measure/status';
 import { entryFields } from '../../core/readings/entryFields';
 import type { Entry } from '../../live/enterReading';
 import type { OpenPlan } from '../../live/openBook';
 import type { EntryPreview } from '../../live/previewEntry';
-import { previewEntry } from '../../live/previewEntry';
 import type { Texts } from '../../locales/texts';
 import { READING_TABLE } from '../../sheets/readingTable';
 import type { PaneActions } from '../paneState';
@@ -14,12 +13,10 @@ import { LightMark } from '../shell/LightMark';
 import { EntryFigures } from './EntryFigures';
 import { EntryKeys } from './EntryKeys';
 import { EntryOutcome } from './EntryOutcome';
-import type { EntryStart } from './MissingPanel';
 import { useEntryForm } from './useEntryForm';
 
 interface EntryPanelProps {
   readonly open: OpenPlan;
-  readonly start: EntryStart;
   readonly text: Texts;
   readonly actions: PaneActions;
   readonly onMissing: () => void;
@@ -81,8 +78,9 @@ async function write(
   actions: PaneActions,
 ): Promise<Done> {
   if (entry === null || preview === null) return { ...NOT_WRITTEN, said: words.notYet };
-  if (preview.isEmpty) return { ...NOT_WRITTEN, said: words.empty };
-  if (!preview.canWrite) return { ...NOT_WRITTEN, said: words.notYet };
+  if (!preview.canWrite) {
+    return { ...NOT_WRITTEN, said: preview.isEmpty ? words.empty : words.notYet };
+  }
   const isWritten = await actions.write(preview.entered.changes);
   if (!isWritten) return { ...NOT_WRITTEN, said: words.failed };
   const verdict = preview.score?.current.verdict ?? null;
@@ -92,19 +90,13 @@ async function write(
 
 /** Quick entry of one reading, checked while it is typed. */
 export function EntryPanel(props: EntryPanelProps): ReactElement {
-  const { open, start, text, actions, onMissing } = props;
+  const { open, text, actions, onMissing } = props;
   const { entry: words } = text.readings;
-  const fields = useEntryForm(open, start);
-  const { form, indicator, unit, units, entry, shown } = fields;
+  const fields = useEntryForm(open, actions.drafts);
+  const { form, indicator, unit, units, entry, shown, preview, beneath } = fields;
   const [done, setDone] = useState<Done | null>(null);
   const [isWriting, setWriting] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const key = JSON.stringify({ ...form, indicator: indicator?.id, unit: shown?.unit });
-  const preview = useMemo(
-    () => (shown === null ? null : previewEntry(open, shown)),
-    // The entry is made anew with every drawing; the key says what it holds.
-    [open, key],
-  );
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isWriting) return;
@@ -121,15 +113,20 @@ export function EntryPanel(props: EntryPanelProps): ReactElement {
       {done !== null && (
         <DoneNote done={done} text={text} actions={actions} onMissing={onMissing} />
       )}
-      <EntryKeys {...{ open, form, indicator, unit, units, text, onChange: fields.change }} />
+      <EntryKeys
+        {...{ open, form, indicator, unit, units, text, onChange: fields.change }}
+        entered={preview?.entered ?? null}
+      />
       {shown !== null && preview !== null && (
         <EntryFigures
-          {...{ form, entry: shown, preview, text, onChange: fields.changeFigures }}
-          fields={entryFields(open.book.plan, shown.indicator, shown.unit, shown.scope)}
+          {...{ form, entry: shown, preview, beneath, text, onChange: fields.changeFigures }}
+          fields={entryFields(open.book.plan, shown.indicator, shown.unit, preview.entered.scope)}
         />
       )}
       {entry !== null && preview !== null && (
-        <EntryOutcome {...{ form, entry, preview, text, onChange: fields.changeFigures }} />
+        <EntryOutcome
+          {...{ form, entry, preview, beneath, text, onChange: fields.changeFigures }}
+        />
       )}
       <PrimaryButton type="submit" text={isWriting ? words.writing : words.write} />
     </form>

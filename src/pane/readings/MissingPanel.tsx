@@ -8,15 +8,10 @@ import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
 import { CappedList } from './CappedList';
 import { deadlineOf } from './deadline';
+import type { EntryStart } from './entryForm';
 
 /** Items that are shown at first: of units, and of what each owes. */
 const FEW = { units: 12, figures: 8, indicators: 15 } as const;
-
-/** What quick entry begins with. */
-export interface EntryStart {
-  readonly indicator: string;
-  readonly unit: string;
-}
 
 interface MissingProps {
   readonly open: OpenPlan;

@@ -2,11 +2,11 @@ import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { missingFigures } from '../../core/assign/owing';
 import { serialToIso, vietnameseDate } from '../../core/calendar';
-import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { PlanPageProps } from '../paneState';
+import type { EntryStart } from './entryForm';
+import { draftFor, startedDraft } from './entryForm';
 import { EntryPanel } from './EntryPanel';
 import { FindingsPanel } from './FindingsPanel';
-import type { EntryStart } from './MissingPanel';
 import { MissingPanel } from './MissingPanel';
 import { Tabs } from './Tabs';
 import { useReview } from './useReview';
@@ -17,18 +17,14 @@ type Part = 'missing' | 'findings' | 'entry';
 export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactElement {
   const { shell, readings: words } = text;
   const [part, setPart] = useState<Part>('missing');
-  const [start, setStart] = useState<EntryStart & { readonly count: number }>({
-    indicator: '',
-    unit: PROVINCE_UNIT,
-    count: 0,
-  });
   const missing = useMemo(() => missingFigures(open.book, open.scores), [open]);
   const deferred = useReview(open);
   // What was found in another state of the workbook is not the number of this one.
   const found = deferred.isOld ? null : (deferred.review?.findings.length ?? null);
   const { year, period, review } = open.book.selection;
   const enter = (wanted: EntryStart): void => {
-    setStart(({ count }) => ({ ...wanted, count: count + 1 }));
+    const { drafts } = actions;
+    drafts.keep('entry', draftFor(drafts.get('entry'), startedDraft(open.book, wanted)));
     setPart('entry');
   };
   const tabs = [
@@ -55,11 +51,7 @@ export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactEleme
           <FindingsPanel {...deferred} open={open} text={text} actions={actions} />
         )}
         {part === 'entry' && (
-          <EntryPanel
-            key={start.count}
-            {...{ open, start, text, actions }}
-            onMissing={() => setPart('missing')}
-          />
+          <EntryPanel {...{ open, text, actions }} onMissing={() => setPart('missing')} />
         )}
       </Tabs>
     </>

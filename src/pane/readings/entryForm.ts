@@ -1,5 +1,5 @@
 /** The fields of quick entry: texts as they stand in them, and what they mean. Pure. */
-import type { Reading } from '../../core/book';
+import type { Book, Reading } from '../../core/book';
 import { serialToIso } from '../../core/calendar';
 import type { CellValue } from '../../core/cells';
 import { cellText, isBlank } from '../../core/cells';
@@ -9,7 +9,6 @@ import { spoken } from '../../core/intake/numberReading';
 import { unitDayOf } from '../../core/measure/scoreBook';
 import type { Period } from '../../core/period';
 import type { Indicator, Plan } from '../../core/plan/types';
-import { usualScope } from '../../core/readings/entryFields';
 import type { ReadingType, Scope } from '../../core/readingWords';
 import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { Settings } from '../../core/settings';
@@ -27,15 +26,39 @@ export interface Figures {
   readonly remedy: string;
 }
 
-export interface EntryForm extends Figures {
+/** Which reading is meant. */
+export interface EntryKey {
+  /** As typed. */
   readonly indicator: string;
   readonly unit: string;
   readonly year: number;
   readonly period: Period;
-  readonly type: ReadingType;
-  /** Null: the usual one of the indicator and unit. */
+  /** Null: the usual one of the year and period. */
+  readonly type: ReadingType | null;
+  /** Null: as the row has it, else the usual one of the indicator and unit. */
   readonly scope: Scope | null;
 }
+
+/** What is typed; a field that nobody touched follows the workbook. */
+export interface EntryDraft extends EntryKey {
+  /** Only the fields that were touched. */
+  readonly typed: Partial<Figures>;
+  /** What their cells held when they were touched first. */
+  readonly seen: Partial<Figures>;
+}
+
+/** What the fields show. */
+export interface EntryForm extends EntryKey, Figures {
+  readonly type: ReadingType;
+}
+
+/** What quick entry begins with. */
+export interface EntryStart {
+  readonly indicator: string;
+  readonly unit: string;
+}
+
+export const NO_START: EntryStart = { indicator: '', unit: PROVINCE_UNIT };
 
 export const NO_FIGURES: Figures = {
   numerator: '',
@@ -111,22 +134,33 @@ export function usualType(
   return periodEnd !== null && review < periodEnd ? 'Ước thực hiện' : 'Chính thức';
 }
 
-/** What the form means; null while indicator or unit is not known. */
+const UNTOUCHED = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  state: null,
+  cause: null,
+  remedy: null,
+} as const;
+
+/** What the draft means; null while indicator or unit is not known. */
 export function entryOf(
-  form: EntryForm,
+  { typed, year, period, scope }: EntryDraft,
+  type: ReadingType,
   indicator: Indicator | null,
   unit: string | null,
 ): Entry | null {
   if (indicator === null || unit === null) return null;
-  return { ...form, indicator, unit, scope: form.scope ?? usualScope(indicator, unit) };
+  return { indicator, unit, year, period, type, scope, ...UNTOUCHED, ...typed };
 }
 
 /** A cell as an officer would type it. */
 export const shownCell = (cell: CellValue): string =>
   typeof cell === 'number' ? spoken(cell) : cellText(cell);
 
-/** The figures of a row that is there already, as an officer would type them. */
-export function figuresOf(reading: Reading): Figures {
+/** The figures of a row as an officer would type them; none where there is no row. */
+export function figuresOf(reading: Reading | null): Figures {
+  if (reading === null) return NO_FIGURES;
   return {
     numerator: shownCell(reading.numerator),
     denominator: shownCell(reading.denominator),
@@ -143,9 +177,77 @@ export function readAs(text: string, cell: CellValue): string | null {
   return text.trim() === spoken(cell) ? null : spoken(cell);
 }
 
-/** Whether two forms ask for the same row. */
-export function isSameKey(one: EntryForm, other: EntryForm): boolean {
+/** Whether two keys ask for the same row. */
+export function isSameKey(one: EntryKey, other: EntryKey): boolean {
   return (['indicator', 'unit', 'year', 'period', 'type'] as const).every(
     (part) => one[part] === other[part],
   );
+}
+
+/** The draft with another key: what is typed goes with it, what its cells hold was not seen yet. */
+export function withKey(draft: EntryDraft, changes: Partial<EntryKey>): EntryDraft {
+  const next = { ...draft, ...changes };
+  return isSameKey(draft, next) ? next : { ...next, seen: {} };
+}
+
+const FIELDS = ['numerator', 'denominator', 'value', 'state', 'cause', 'remedy'] as const;
+
+/** The fields for which it holds, with their texts. */
+function picked(
+  figures: Partial<Figures>,
+  holds: (field: keyof Figures) => boolean,
+): Partial<Figures> {
+  const found: { -readonly [Field in keyof Figures]?: string } = {};
+  for (const field of FIELDS) {
+    const text = figures[field];
+    if (text !== undefined && holds(field)) found[field] = text;
+  }
+  return found;
+}
+
+/** @param now what the cells hold while this is typed */
+export function withTyped(draft: EntryDraft, changes: Partial<Figures>, now: Figures): EntryDraft {
+  const first = picked(now, (field) => field in changes && !(field in draft.typed));
+  return {
+    ...draft,
+    typed: { ...draft.typed, ...changes },
+    seen: { ...draft.seen, ...first },
+  };
+}
+
+/** What cells hold now of which the officer saw something else, or nothing, when their fields were touched. */
+export function changedBeneath({ typed, seen }: EntryDraft, now: Figures): Partial<Figures> {
+  return picked(
+    now,
+    (field) => field in typed && now[field] !== (seen[field] ?? '') && now[field] !== typed[field],
+  );
+}
+
+/** The draft once this was written: its fields follow the workbook again, but for what was typed meanwhile. */
+export function withoutTyped(draft: EntryDraft, written: Partial<Figures>): EntryDraft {
+  const isLeft = (field: keyof Figures): boolean => draft.typed[field] !== written[field];
+  return { ...draft, typed: picked(draft.typed, isLeft), seen: picked(draft.seen, isLeft) };
+}
+
+/** Quick entry as it begins, in the year and period that are looked at. */
+export function startedDraft(
+  { plan, selection: { year, period } }: Pick<Book, 'plan' | 'selection'>,
+  { indicator, unit }: EntryStart,
+): EntryDraft {
+  const known = plan.indicators.find(({ id }) => id === indicator);
+  return {
+    indicator: known === undefined ? '' : indicatorLabel(known),
+    unit,
+    year,
+    period,
+    type: null,
+    scope: null,
+    typed: {},
+    seen: {},
+  };
+}
+
+/** The draft of what somebody asks for: what is typed for it already stays. */
+export function draftFor(kept: EntryDraft | null, begun: EntryDraft): EntryDraft {
+  return kept !== null && isSameKey(kept, { ...begun, type: kept.type }) ? kept : begun;
 }

@@ -1,104 +1,89 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Indicator } from '../../core/plan/types';
 import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { Entry } from '../../live/enterReading';
-import { knownReading } from '../../live/enterReading';
 import type { OpenPlan } from '../../live/openBook';
-import type { EntryForm, Figures } from './entryForm';
+import type { EntryPreview } from '../../live/previewEntry';
+import { previewEntry } from '../../live/previewEntry';
+import type { Drafts } from '../drafts';
+import { useDraft } from '../useDraft';
+import type { EntryDraft, EntryForm, EntryKey, Figures } from './entryForm';
 import {
+  changedBeneath,
   entryOf,
   figuresOf,
-  indicatorLabel,
   indicatorOf,
-  isSameKey,
-  NO_FIGURES,
+  NO_START,
+  startedDraft,
   unitChoices,
   unitOf,
   usualType,
+  withKey,
+  withoutTyped,
+  withTyped,
 } from './entryForm';
-import type { EntryStart } from './MissingPanel';
 
-interface Filled {
+export interface EntryFormState {
+  /** What the fields show. */
   readonly form: EntryForm;
-  /** True while the figures are those of the row that is there, or none. */
-  readonly isUntouched: boolean;
-}
-
-interface Read {
   readonly indicator: Indicator | null;
   readonly unit: string | null;
   readonly units: readonly string[];
   readonly entry: Entry | null;
-}
-
-function read(open: OpenPlan, form: EntryForm, units: readonly string[]): Read {
-  const { plan } = open.book;
-  const indicator = indicatorOf(plan.indicators, form.indicator);
-  const unit = unitOf(plan, units, form.unit);
-  return { indicator, unit, units, entry: entryOf(form, indicator, unit) };
-}
-
-/** The form with the figures of the row that its key has, unless something was typed. */
-function filled(open: OpenPlan, form: EntryForm, units: readonly string[]): EntryForm {
-  const { entry } = read(open, form, units);
-  const known = entry === null ? null : knownReading(open, entry);
-  return { ...form, ...(known === null ? NO_FIGURES : figuresOf(known)) };
-}
-
-function unitsOf({ book }: OpenPlan, { year, period }: Pick<EntryForm, 'year' | 'period'>) {
-  return unitChoices(book, year, period, book.selection.review);
-}
-
-export interface EntryFormState extends Read {
-  readonly form: EntryForm;
   /** The entry, with the unit before while the one that is typed is not known: its fields stay in place. */
   readonly shown: Entry | null;
-  readonly change: (changes: Partial<EntryForm>) => void;
+  /** Of what is shown. */
+  readonly preview: EntryPreview | null;
+  /** What touched cells hold in the workbook now, where that has changed. */
+  readonly beneath: Partial<Figures>;
+  readonly change: (changes: Partial<EntryKey>) => void;
   readonly changeFigures: (changes: Partial<Figures>) => void;
-  /** What is typed stands in the workbook now: another indicator or unit brings figures of its own. */
+  /** What is typed stands in the workbook now. */
   readonly settle: () => void;
 }
 
-function firstForm({ book }: OpenPlan, { indicator, unit }: EntryStart): EntryForm {
-  const { plan, settings, selection } = book;
-  const { year, period, review } = selection;
-  const known = plan.indicators.find(({ id }) => id === indicator);
-  return {
-    ...NO_FIGURES,
-    indicator: known === undefined ? '' : indicatorLabel(known),
-    unit,
-    year,
-    period,
-    type: usualType(settings, year, period, review),
-    scope: null,
-  };
+function usePreview(open: OpenPlan, entry: Entry | null): EntryPreview | null {
+  const key = JSON.stringify({ ...entry, indicator: entry?.indicator.id });
+  return useMemo(
+    () => (entry === null ? null : previewEntry(open, entry)),
+    // The entry is made anew with every drawing; the key says what it holds.
+    [open, key],
+  );
 }
 
-/** The fields of quick entry; a row that is there already fills them. */
-export function useEntryForm(open: OpenPlan, start: EntryStart): EntryFormState {
-  const [{ form, isUntouched }, set] = useState<Filled>(() => {
-    const first = firstForm(open, start);
-    return { form: filled(open, first, unitsOf(open, first)), isUntouched: true };
-  });
+/** The fields of quick entry: those that nobody touched show what the row in the workbook holds. */
+export function useEntryForm(open: OpenPlan, drafts: Drafts): EntryFormState {
   const { plan, settings, selection } = open.book;
-  const { year, period } = form;
+  const { review } = selection;
+  const draft = useDraft(drafts, 'entry') ?? startedDraft(open.book, NO_START);
+  const { year, period } = draft;
   const units = useMemo(
-    () => unitChoices({ plan, settings }, year, period, selection.review),
-    [plan, settings, year, period, selection.review],
+    () => unitChoices({ plan, settings }, year, period, review),
+    [plan, settings, year, period, review],
   );
-  const now = read(open, form, units);
+  const indicator = indicatorOf(plan.indicators, draft.indicator);
+  const unit = unitOf(plan, units, draft.unit);
+  const type = draft.type ?? usualType(settings, year, period, review);
+  const entry = entryOf(draft, type, indicator, unit);
   const lastUnit = useRef<string>(PROVINCE_UNIT);
-  if (now.unit !== null) lastUnit.current = now.unit;
+  if (unit !== null) lastUnit.current = unit;
+  const shown = entryOf(draft, type, indicator, lastUnit.current);
+  const preview = usePreview(open, shown);
+  const now = figuresOf(preview?.entered.known ?? null);
+  const { typed, seen: _seen, ...key } = draft;
+  const change = (next: (draft: EntryDraft) => EntryDraft): void =>
+    drafts.keep('entry', next(drafts.get('entry') ?? draft));
   return {
-    form,
-    ...now,
-    shown: entryOf(form, now.indicator, lastUnit.current),
-    change: (changes) => {
-      const next = { ...form, ...changes };
-      const isOther = isUntouched && !isSameKey(form, next);
-      set({ form: isOther ? filled(open, next, unitsOf(open, next)) : next, isUntouched });
-    },
-    changeFigures: (changes) => set({ form: { ...form, ...changes }, isUntouched: false }),
-    settle: () => set(({ form: written }) => ({ form: written, isUntouched: true })),
+    form: { ...key, type, ...now, ...typed },
+    indicator,
+    unit,
+    units,
+    entry,
+    shown,
+    preview,
+    beneath: changedBeneath(draft, now),
+    change: (changes) => change((known) => withKey(known, changes)),
+    changeFigures: (changes) => change((known) => withTyped(known, changes, now)),
+    settle: () => drafts.settle('entry', (known) => withoutTyped(known, typed)),
   };
 }

@@ -10,12 +10,9 @@ import { AssigneeField } from './AssigneeField';
 import { IndicatorPicker } from './IndicatorPicker';
 import { Said } from './Said';
 import { useGiving } from './useGiving';
-import type { GiveStart, GivingForm } from './useGiving';
-
-export type { GiveStart } from './useGiving';
+import type { GivingForm } from './useGiving';
 
 interface GiveFormProps extends PlanPageProps {
-  readonly start: GiveStart | null;
   /** Ids of indicators that nobody leads. */
   readonly unassigned: readonly string[];
 }
@@ -57,8 +54,8 @@ function RoleAndScope({ form, change, text }: ChoicesProps): ReactElement {
 
 /** Gives indicators to a unit or a group: rows of Giao chỉ tiêu. */
 export function GiveForm(props: GiveFormProps): ReactElement {
-  const { text, actions, start, unassigned } = props;
-  const { form, assignee, said, change, give } = useGiving(props, start);
+  const { text, actions, unassigned } = props;
+  const { form, assignee, said, change, give } = useGiving(props);
   const words = text.units.give;
   return (
     <div className="stack">

@@ -6,11 +6,12 @@ import { groupViews, reviewDay, unitViews } from '../../live/units/unitViews';
 import { SHEETS } from '../../sheets/names';
 import type { PlanPageProps } from '../paneState';
 import { GiveForm } from './GiveForm';
-import type { GiveStart } from './GiveForm';
 import { GroupList } from './GroupList';
 import { PasteList } from './PasteList';
 import { Unassigned } from './Unassigned';
 import { UnitList } from './UnitList';
+import { NO_GIVING } from './useGiving';
+import type { GivingForm } from './useGiving';
 
 /** Đơn vị: who is there, who is given what, and new ones from a pasted list. */
 export function UnitsPage(props: PlanPageProps): ReactElement {
@@ -18,10 +19,15 @@ export function UnitsPage(props: PlanPageProps): ReactElement {
   const views = useMemo(() => unitViews(open), [open]);
   const groups = useMemo(() => groupViews(open), [open]);
   const unassigned = useMemo(() => unassignedIndicators(open), [open]);
-  const [start, setStart] = useState<GiveStart | null>(null);
+  const { drafts } = actions;
+  // Only at first: writing empties the form, and what came of it is said below.
+  const [isBegun] = useState(drafts.get('give') !== null);
+  // How often the form was begun anew.
+  const [turn, setTurn] = useState(0);
   const form = useRef<HTMLDetailsElement>(null);
-  const give = (wanted: Omit<GiveStart, 'turn'>): void => {
-    setStart((before) => ({ ...wanted, turn: (before?.turn ?? 0) + 1 }));
+  const give = (wanted: Partial<GivingForm>): void => {
+    drafts.keep('give', { ...NO_GIVING, ...wanted });
+    setTurn((before) => before + 1);
     if (form.current === null) return;
     form.current.open = true;
     form.current.querySelector('summary')?.focus();
@@ -45,20 +51,15 @@ export function UnitsPage(props: PlanPageProps): ReactElement {
       <Unassigned
         {...props}
         unassigned={unassigned}
-        onGive={() => give({ unit: '', indicators: unassigned.map(({ id }) => id) })}
+        onGive={() => give({ chosen: new Set(unassigned.map(({ id }) => id)) })}
       />
-      <UnitList {...props} views={views} onGive={(unit) => give({ unit, indicators: [] })} />
+      <UnitList {...props} views={views} onGive={(unit) => give({ unit })} />
       <GroupList {...props} groups={groups} day={day} />
-      <details className="section unit-fold" ref={form}>
+      <details className="section unit-fold" ref={form} open={isBegun}>
         <summary>
           <h3>{text.units.give.title}</h3>
         </summary>
-        <GiveForm
-          {...props}
-          key={start?.turn ?? 0}
-          start={start}
-          unassigned={unassigned.map(({ id }) => id)}
-        />
+        <GiveForm {...props} key={turn} unassigned={unassigned.map(({ id }) => id)} />
       </details>
       <PasteList {...props} />
     </>

@@ -1,4 +1,4 @@
-/** What was pasted and not written yet: it stays while other pages are looked at. */
+/** What was pasted and not written yet. */
 import type { ListDefaults } from '../../live/units/pastedVerdicts';
 
 export interface PasteDraft extends Omit<ListDefaults, 'validFrom'> {
@@ -9,7 +9,7 @@ export interface PasteDraft extends Omit<ListDefaults, 'validFrom'> {
   readonly accepted: ReadonlySet<string>;
 }
 
-const EMPTY: PasteDraft = {
+export const NO_PASTE: PasteDraft = {
   pasted: '',
   validFrom: '',
   level: '',
@@ -18,13 +18,3 @@ const EMPTY: PasteDraft = {
   mustReport: true,
   accepted: new Set(),
 };
-
-const kept = { draft: EMPTY };
-
-export function keptDraft(): PasteDraft {
-  return kept.draft;
-}
-
-export function keepDraft(draft: PasteDraft): void {
-  kept.draft = draft;
-}

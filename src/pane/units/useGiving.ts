@@ -10,14 +10,8 @@ import type { OpenPlan } from '../../live/openBook';
 import { reviewDay } from '../../live/units/unitViews';
 import { SHEETS } from '../../sheets/names';
 import type { PlanPageProps } from '../paneState';
+import { useDraft } from '../useDraft';
 import { noRowsText } from './noRowsText';
-
-/** What the form begins with; `turn` counts how often it was begun anew. */
-export interface GiveStart {
-  readonly turn: number;
-  readonly unit: string;
-  readonly indicators: readonly string[];
-}
 
 export interface Said {
   readonly isDone: boolean;
@@ -60,18 +54,16 @@ function useAssignee({ book }: OpenPlan, unit: string): Assignee {
   return useMemo(() => assigneeOf(plan, unit, reviewDay({ book })), [plan, selection.review, unit]);
 }
 
-export function useGiving(props: PlanPageProps, start: GiveStart | null): Giving {
-  const [form, setForm] = useState<GivingForm>({
-    unit: start?.unit ?? '',
-    role: LEAD,
-    scope: null,
-    chosen: new Set(start?.indicators),
-  });
+export const NO_GIVING: GivingForm = { unit: '', role: LEAD, scope: null, chosen: new Set() };
+
+export function useGiving(props: PlanPageProps): Giving {
+  const { drafts } = props.actions;
+  const form = useDraft(drafts, 'give') ?? NO_GIVING;
   const [said, setSaid] = useState<Said | null>(null);
   const assignee = useAssignee(props.open, form.unit);
   const words = props.text.units.give;
   const change = (part: Partial<GivingForm>): void => {
-    setForm((before) => ({ ...before, ...part }));
+    drafts.keep('give', { ...(drafts.get('give') ?? NO_GIVING), ...part });
     setSaid(null);
   };
   const give = async (): Promise<void> => {
@@ -86,7 +78,10 @@ export function useGiving(props: PlanPageProps, start: GiveStart | null): Giving
     }
     const answer = await given(props, form, name);
     setSaid(answer);
-    if (answer.isDone) setForm((before) => ({ ...before, chosen: new Set() }));
+    // What was chosen meanwhile is not given yet.
+    const left = (now: GivingForm): string[] =>
+      [...now.chosen].filter((id) => !form.chosen.has(id));
+    if (answer.isDone) drafts.settle('give', (now) => ({ ...now, chosen: new Set(left(now)) }));
   };
   return { form, assignee, said, change, give };
 }

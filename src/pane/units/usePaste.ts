@@ -14,7 +14,8 @@ import { reviewDay } from '../../live/units/unitViews';
 import { SHEETS } from '../../sheets/names';
 import type { PlanPageProps } from '../paneState';
 import { noRowsText } from './noRowsText';
-import { keepDraft, keptDraft } from './pasteDraft';
+import { useDraft } from '../useDraft';
+import { NO_PASTE } from './pasteDraft';
 import type { PasteDraft } from './pasteDraft';
 import type { Said } from './useGiving';
 
@@ -90,14 +91,13 @@ async function written(
 }
 
 export function usePaste(props: PlanPageProps): Paste {
-  const [draft, setDraft] = useState(keptDraft);
+  const { drafts } = props.actions;
+  const draft = useDraft(drafts, 'paste') ?? NO_PASTE;
   const [said, setSaid] = useState<PasteSaid | null>(null);
   const isWriting = useRef(false);
   const preview = usePreview(props.open, draft);
   const set = (part: Partial<PasteDraft>): void => {
-    const after = { ...keptDraft(), ...part };
-    keepDraft(after);
-    setDraft(after);
+    drafts.keep('paste', { ...(drafts.get('paste') ?? NO_PASTE), ...part });
   };
   const write = async (): Promise<void> => {
     if (isWriting.current) return;
@@ -109,8 +109,10 @@ export function usePaste(props: PlanPageProps): Paste {
     isWriting.current = false;
     setSaid(answer);
     // What was typed into the box meanwhile is nobody's to take away.
-    const isSame = keptDraft().pasted === draft.pasted;
-    if (answer.isDone && isSame) set({ pasted: left, accepted: new Set() });
+    drafts.settle('paste', (now) => {
+      const isSame = now.pasted === draft.pasted;
+      return answer.isDone && isSame ? { ...now, pasted: left, accepted: new Set() } : now;
+    });
   };
   return {
     draft,

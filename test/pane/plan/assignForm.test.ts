@@ -1,6 +1,11 @@
 import { textsOf } from '../../../src/locales/texts';
 import type { AssignForm } from '../../../src/pane/plan/assignForm';
-import { checkedDocument, checkedTarget } from '../../../src/pane/plan/assignForm';
+import {
+  checkedDocument,
+  checkedTarget,
+  emptyForm,
+  withoutWritten,
+} from '../../../src/pane/plan/assignForm';
 import { vinhPhuc } from '../../support/plans';
 
 const PLAN = vinhPhuc();
@@ -37,4 +42,9 @@ test('number, day and a target are all asked for at once', () => {
     document: null,
     faults: { number: needNumber, date: needDate, list: needTarget },
   });
+});
+
+test('once its document is written only a target that was begun meanwhile is left', () => {
+  expect(withoutWritten({ ...FORM, id: '', value: '' })).toBeNull();
+  expect(withoutWritten(FORM)).toEqual({ ...emptyForm(2024), id: 'III.5.2', value: '80' });
 });

@@ -1,11 +1,20 @@
 import { defaultSettings } from '../../../src/core/settings';
 import {
+  changedBeneath,
+  draftFor,
+  entryOf,
   figuresOf,
   indicatorOf,
+  NO_FIGURES,
+  NO_START,
   readAs,
+  startedDraft,
   unitChoices,
   unitOf,
   usualType,
+  withKey,
+  withoutTyped,
+  withTyped,
 } from '../../../src/pane/readings/entryForm';
 import { reading, serialOf } from '../../support/books';
 import { model } from '../../support/plans';
@@ -65,4 +74,67 @@ test.each([
   ['tốt', 'tốt', null],
 ])('“%s” is told to be read as %s: %s', (text, cell, said) => {
   expect(readAs(text, cell)).toBe(said);
+});
+
+describe('a draft', () => {
+  const selection = { year: 2027, period: 'year', review: REVIEW } as const;
+  const begun = startedDraft({ plan: PLAN, selection }, NO_START);
+  const row = { ...NO_FIGURES, numerator: '30', denominator: '50', cause: 'Thiếu biên chế' };
+  const [indicator = null] = PLAN.indicators;
+
+  test('means only the fields that were touched; one that was emptied is touched', () => {
+    const draft = withTyped(begun, { numerator: '31', cause: '' }, row);
+    expect(entryOf(draft, 'Chính thức', indicator, 'Toàn tỉnh')).toMatchObject({
+      numerator: '31',
+      denominator: null,
+      cause: '',
+      remedy: null,
+    });
+  });
+
+  test('tells what a touched cell holds once that has changed, and nothing of other cells', () => {
+    const draft = withTyped(begun, { numerator: '31' }, row);
+    expect(changedBeneath(draft, row)).toEqual({});
+    const now = { ...row, numerator: '45', denominator: '60' };
+    expect(changedBeneath(draft, now)).toEqual({ numerator: '45' });
+    const typedOn = withTyped(draft, { numerator: '312' }, now);
+    expect(changedBeneath(typedOn, now)).toEqual({ numerator: '45' });
+    expect(changedBeneath(withTyped(draft, { numerator: '45' }, now), now)).toEqual({});
+  });
+
+  test('tells that a touched cell was emptied', () => {
+    const draft = withTyped(begun, { numerator: '31' }, row);
+    expect(changedBeneath(draft, NO_FIGURES)).toEqual({ numerator: '' });
+  });
+
+  test('tells the figure of a row that was found only after typing', () => {
+    const draft = withTyped(begun, { numerator: '31' }, NO_FIGURES);
+    expect(changedBeneath(withKey(draft, { unit: 'Sở Tài chính' }), row)).toEqual({
+      numerator: '30',
+    });
+  });
+
+  test('does not take the figure of one row as seen in another', () => {
+    const draft = withTyped(begun, { numerator: '31' }, row);
+    expect(changedBeneath(withKey(draft, { scope: null }), row)).toEqual({});
+    expect(changedBeneath(withKey(draft, { unit: 'Sở Tài chính' }), row)).toEqual({
+      numerator: '30',
+    });
+  });
+
+  test('keeps, once it is written, what was typed meanwhile', () => {
+    const written = { numerator: '31', denominator: '50' };
+    const draft = withTyped(begun, { ...written, denominator: '55' }, row);
+    expect(withoutTyped(draft, written)).toMatchObject({
+      typed: { denominator: '55' },
+      seen: { denominator: '50' },
+    });
+  });
+
+  test('stays when the same reading is asked for again, and no other', () => {
+    const draft = withTyped(begun, { numerator: '31' }, row);
+    expect(draftFor({ ...draft, type: 'Sơ bộ' }, begun).typed).toEqual({ numerator: '31' });
+    expect(draftFor(draft, { ...begun, unit: 'Sở Tài chính' }).typed).toEqual({});
+    expect(draftFor(null, begun)).toBe(begun);
+  });
 });
