@@ -3,6 +3,7 @@ import type { CellRange } from '../core/a1';
 import { parseRange } from '../core/a1';
 import type { ChangeSet, LiveHost, SheetArea, SheetEdit } from '../host/host';
 import { editedBook, writtenBook } from '../live/editedBook';
+import { inputFormulas } from '../live/inputFormulas';
 import { LIGHT_SHEETS, openBook } from '../live/openBook';
 import type { OpenBook, OpenPlan } from '../live/openBook';
 
@@ -13,10 +14,17 @@ function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): num
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
+/** Formulas of officers among what is read of a sheet. */
+function formulasOf(known: OpenBook | null, sheet: string): SheetArea[] {
+  return known?.kind === 'plan' ? inputFormulas(known, sheet) : [];
+}
+
 export class BookKeeper {
   /** Null: all of the workbook must be read. */
   private known: OpenBook | null = null;
   private edited: SheetArea[] = [];
+  /** Sheets whose formulas may yield something else by now. */
+  private readonly calculated = new Set<string>();
 
   constructor(
     private readonly host: LiveHost,
@@ -28,6 +36,7 @@ export class BookKeeper {
   forget(): void {
     this.known = null;
     this.edited = [];
+    this.calculated.clear();
   }
 
   /**
@@ -44,11 +53,33 @@ export class BookKeeper {
     return true;
   }
 
+  /**
+   * Takes note that formulas of a sheet were calculated. Where no officer has a formula among what is read
+   * of it, which is nearly always so, nothing of it is read.
+   * @returns whether anything that is known may have changed
+   */
+  noteCalculated(sheet: string): boolean {
+    if (!LIGHT_SHEETS.includes(sheet)) return false;
+    // Of what is being read for the first time nobody knows yet which cells are formulas.
+    if (this.known !== null && formulasOf(this.known, sheet).length === 0) return false;
+    this.calculated.add(sheet);
+    return true;
+  }
+
+  /** What is to be read anew; from now on nothing is. */
+  private noted(): readonly SheetArea[] {
+    const { known, edited, calculated } = this;
+    const formulas = [...calculated].flatMap((sheet) => formulasOf(known, sheet));
+    this.edited = [];
+    calculated.clear();
+    return [...edited, ...formulas];
+  }
+
   /** @throws HostError */
   async current(): Promise<OpenBook> {
-    const { known, edited } = this;
+    const { known } = this;
+    const edited = this.noted();
     if (known !== null && edited.length === 0) return known;
-    this.edited = [];
     try {
       // Where there was no plan, the edit may have been the making of one.
       this.known =
