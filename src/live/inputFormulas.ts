@@ -7,7 +7,7 @@ import type { CellRange } from '../core/a1';
 import { yearsOf } from '../core/plan/targets';
 import type { SheetArea } from '../host/host';
 import { ASSIGNMENT_TABLE, isTypedColumn } from '../sheets/assign/assignmentTable';
-import { locate } from '../sheets/locate';
+import { hasFormula, locate } from '../sheets/locate';
 import { SHEETS } from '../sheets/names';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 import {
@@ -84,10 +84,6 @@ function inputTables(sheet: string, years: readonly number[]): readonly InputTab
     default:
       return [];
   }
-}
-
-function hasFormula({ formulas }: ObservedSheet, row: number, column: number): boolean {
-  return typeof formulas[row - 1]?.[column - 1] === 'string';
 }
 
 /** The formulas of a column below a row, those that stand close together in one range. */

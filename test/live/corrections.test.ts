@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/core/book';
-import { correctionOf } from '../../src/live/corrections';
+import { Corrections } from '../../src/live/corrections';
 import type { OpenPlan } from '../../src/live/openBook';
 import { reviewOpen } from '../../src/live/reviewOpen';
 import { SHEETS } from '../../src/sheets/names';
@@ -12,7 +12,7 @@ const UNIT = 'Sở Tài chính';
 const first = (open: OpenPlan) => {
   const [finding] = reviewOpen(open).findings;
   if (finding === undefined) throw new Error('nothing was found');
-  return correctionOf(open, finding);
+  return new Corrections(open).of(finding);
 };
 
 /** A book whose first row has the number format in the column of that place, from 0. */
