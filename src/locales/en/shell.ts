@@ -86,6 +86,7 @@ export const shell: Texts['shell'] = {
   unsaved: 'this workbook',
   commands: {
     loadPlan: 'Load plan',
+    comparePlan: 'Compare with the plan',
     refresh: 'Refresh',
     undo: 'Undo the last run',
     assign: 'Assign targets',

@@ -91,6 +91,7 @@ export const shell = {
   unsaved: 'sổ đang mở',
   commands: {
     loadPlan: 'Nạp kế hoạch',
+    comparePlan: 'So sánh với kế hoạch',
     refresh: 'Cập nhật đánh giá',
     undo: 'Hoàn tác lần chạy',
     assign: 'Giao mục tiêu',
