@@ -130,10 +130,14 @@ export interface AreaContent
 /** A workbook that people work on meanwhile. */
 export interface LiveHost extends Host {
   /**
-   * Tells every edit of any sheet from now on.
+   * Tells every edit of any sheet from now on, and, where formulas calculate by themselves, every sheet
+   * on which some did: what they yield by now is nobody's edit. Sheets that were never read are not told.
    * @returns ends it
    */
-  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  watch(
+    edited: (edit: SheetEdit) => void,
+    calculated: (sheet: string) => void,
+  ): Promise<() => Promise<void>>;
   /** Reads some cells as they stand, in the order of the areas: what an edit has changed. */
   readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]>;
   /** Shows a cell: its sheet comes to the front, the cell is selected. */

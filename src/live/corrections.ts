@@ -130,8 +130,3 @@ export class Corrections {
     };
   }
 }
-
-/** One answer of {@link Corrections}. */
-export function correctionOf(open: OpenPlan, finding: Finding): Correction | null {
-  return new Corrections(open).of(finding);
-}

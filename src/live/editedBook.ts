@@ -12,7 +12,7 @@ import { readBook, readingAt } from '../sheets/readBook';
 import type { KnownReadings, ReadBook } from '../sheets/readBook';
 import type { OpenBook, OpenPlan } from './openBook';
 import { openBook } from './openBook';
-import { patched } from './patched';
+import { isNews, patched } from './patched';
 
 type Readings = ReadBook['readings'];
 
@@ -91,9 +91,10 @@ function opened(open: OpenPlan, observed: ObservedWorkbook, areas: readonly Shee
   return withPlan(open, observed, readingsAfter(open.book, observed, rows));
 }
 
-/** The workbook with some cells as they were read anew. */
+/** The workbook with some cells as they were read anew; the very same where nothing is otherwise. */
 export function editedBook(open: OpenPlan, areas: readonly AreaContent[]): OpenBook {
-  return opened(open, patched(open.observed, areas), areas);
+  const news = areas.filter((area) => isNews(open.observed, area));
+  return news.length === 0 ? open : opened(open, patched(open.observed, news), news);
 }
 
 function areasOf(changes: ChangeSet): SheetArea[] {

@@ -1,6 +1,6 @@
 /** A workbook with some cells read anew. */
 import type { CellRange } from '../core/a1';
-import type { AreaContent } from '../host/host';
+import type { AreaContent, TableExtent } from '../host/host';
 import type { ObservedSheet, ObservedWorkbook } from '../sheets/observed';
 
 type Rows<T> = readonly (readonly T[] | undefined)[];
@@ -22,6 +22,39 @@ function putInto<T>(
     next[row - 1] = cells;
   }
   return next;
+}
+
+function isSame<T>(rows: Rows<T | null>, range: CellRange, content: Rows<T | null>): boolean {
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const before = rows[row - 1]?.[column - 1] ?? null;
+      if (before !== (content[row - firstRow]?.[column - firstColumn] ?? null)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether an area holds anything else than is known, or a table of its sheet goes otherwise far. */
+export function isNews({ sheets }: ObservedWorkbook, area: AreaContent): boolean {
+  const sheet = sheets.find(({ name }) => name === area.sheet);
+  if (sheet === undefined) return false;
+  const { range, values, formulas, numberFormats, tables } = area;
+  const isMoved = ({ name, headerRow, firstColumn, lastRow, lastColumn }: TableExtent): boolean => {
+    const known = sheet.tables.find((table) => table.name === name);
+    return (
+      known?.headerRow !== headerRow ||
+      known.firstColumn !== firstColumn ||
+      known.lastRow !== lastRow ||
+      known.lastColumn !== lastColumn
+    );
+  };
+  return (
+    !isSame(sheet.values, range, values) ||
+    !isSame(sheet.formulas, range, formulas) ||
+    !isSame(sheet.numberFormats, range, numberFormats) ||
+    tables.some(isMoved)
+  );
 }
 
 function patchedSheet(sheet: ObservedSheet, area: AreaContent): ObservedSheet {

@@ -7,7 +7,7 @@ import { cellText } from '../core/cells';
 import { yearsOf } from '../core/plan/targets';
 import type { Plan, PlanTolerance } from '../core/plan/types';
 import type { ChangeSet } from '../host/host';
-import { cellAt, locate, rowsOf } from '../sheets/locate';
+import { cellAt, hasFormula, locate, rowsOf } from '../sheets/locate';
 import type { ObservedWorkbook } from '../sheets/observed';
 import { readFacts } from '../sheets/planRecords';
 import type { RecordTable } from '../sheets/planTables';
@@ -48,7 +48,7 @@ function written(
   const changes: ChangeSet[number][] = [];
   for (const { row, value } of cells) {
     if (row === undefined) return { ok: false, fault: 'missing', sheet };
-    if (typeof table.sheet.formulas[row - 1]?.[column - 1] === 'string') {
+    if (hasFormula(table.sheet, row, column)) {
       return { ok: false, fault: 'formula', sheet, cell: cellAddress(row, column) };
     }
     if (cellAt(table, row, key) === value) continue;

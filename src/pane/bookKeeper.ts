@@ -4,6 +4,7 @@ import { parseRange } from '../core/a1';
 import type { ChangeSet, LiveHost, SheetArea, SheetEdit } from '../host/host';
 import { HostError } from '../host/hostError';
 import { editedBook, writtenBook } from '../live/editedBook';
+import { inputFormulas } from '../live/inputFormulas';
 import { LIGHT_SHEETS, openBook } from '../live/openBook';
 import type { OpenBook, OpenPlan } from '../live/openBook';
 
@@ -14,12 +15,19 @@ function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): num
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
+/** Formulas of officers among what is read of a sheet. */
+function formulasOf(known: OpenBook | null, sheet: string): SheetArea[] {
+  return known?.kind === 'plan' ? inputFormulas(known, sheet) : [];
+}
+
 export class BookKeeper {
   /** Null: all of the workbook must be read. */
   private known: OpenBook | null = null;
   private edited: SheetArea[] = [];
   /** How often all was forgotten: what was being read meanwhile is old already. */
   private forgotten = 0;
+  /** Sheets whose formulas may yield something else by now. */
+  private readonly calculated = new Set<string>();
 
   constructor(
     private readonly host: LiveHost,
@@ -32,6 +40,7 @@ export class BookKeeper {
     this.known = null;
     this.edited = [];
     this.forgotten += 1;
+    this.calculated.clear();
   }
 
   /**
@@ -48,11 +57,33 @@ export class BookKeeper {
     return true;
   }
 
+  /**
+   * Takes note that formulas of a sheet were calculated. Where no officer has a formula among what is read
+   * of it, which is nearly always so, nothing of it is read.
+   * @returns whether anything that is known may have changed
+   */
+  noteCalculated(sheet: string): boolean {
+    if (!LIGHT_SHEETS.includes(sheet)) return false;
+    // Of what is being read for the first time nobody knows yet which cells are formulas.
+    if (this.known !== null && formulasOf(this.known, sheet).length === 0) return false;
+    this.calculated.add(sheet);
+    return true;
+  }
+
+  /** What is to be read anew; from now on nothing is. */
+  private noted(): readonly SheetArea[] {
+    const { known, edited, calculated } = this;
+    const formulas = [...calculated].flatMap((sheet) => formulasOf(known, sheet));
+    this.edited = [];
+    calculated.clear();
+    return [...edited, ...formulas];
+  }
+
   /** @throws HostError */
   async current(): Promise<OpenBook> {
-    const { known, edited, forgotten } = this;
+    const { known, forgotten } = this;
+    const edited = this.noted();
     if (known !== null && edited.length === 0) return known;
-    this.edited = [];
     try {
       // Where there was no plan, the edit may have been the making of one.
       const read =

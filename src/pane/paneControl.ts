@@ -206,7 +206,10 @@ export class PaneControl implements PaneActions {
 
   private async watch(): Promise<void> {
     try {
-      await this.parts.host.watch((edit) => this.edited(edit));
+      await this.parts.host.watch(
+        (edit) => this.edited(edit),
+        (sheet) => this.calculated(sheet),
+      );
     } catch (error) {
       // Without word of edits the pane still reads the workbook after each command.
       if (!(error instanceof HostError)) this.parts.report(error);
@@ -217,6 +220,11 @@ export class PaneControl implements PaneActions {
   private edited(edit: SheetEdit): void {
     if (edit.by === 'program') return;
     if (this.keeper.note(edit)) this.renewal.ask();
+  }
+
+  /** What formulas yield by now, whoever edited what they look at, this program among them. */
+  private calculated(sheet: string): void {
+    if (this.keeper.noteCalculated(sheet)) this.renewal.ask();
   }
 
   private async renew(): Promise<void> {

@@ -91,6 +91,11 @@ export function cellAt(table: LocatedTable, row: number, key: string): CellValue
   return column === undefined ? null : (table.sheet.values[row - 1]?.[column - 1] ?? null);
 }
 
+/** Whether somebody has a formula in a cell of a sheet. */
+export function hasFormula({ formulas }: ObservedSheet, row: number, column: number): boolean {
+  return typeof formulas[row - 1]?.[column - 1] === 'string';
+}
+
 export function addressAt(table: LocatedTable, row: number, key: string): string {
   return cellAddress(row, table.columns.get(key) ?? 1);
 }

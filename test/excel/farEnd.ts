@@ -5,7 +5,8 @@
 import { runBatch } from './batch';
 import { Counters } from './counters';
 import { Faults, type Fault } from './faults';
-import { BookModel } from './model/book';
+import { calculatedEvent, type RichEvent } from './events';
+import { BookModel, type FormulaResult } from './model/book';
 import type { FarObject } from './farObject';
 import type { FormulaResults } from './model/typed';
 import { workbookObject } from './objects/workbook';
@@ -27,6 +28,9 @@ export interface FarEndOptions {
   /** Objects beside the workbook, by the full name of their type. */
   readonly services?: Readonly<Record<string, FarObject>>;
 }
+
+/** Kind of a message over the native bridge that answers nothing. */
+const EVENT_MESSAGE = 3;
 
 function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value), 'utf8');
@@ -55,6 +59,8 @@ export class FarEnd {
   busy = 0;
   /** `Excel.run` of the client library, connected to this far end. */
   readonly run: typeof Excel.run;
+  /** Tells the client library of an event. */
+  private readonly tell: (event: RichEvent) => void;
 
   constructor(private readonly options: FarEndOptions = {}) {
     this.book = options.book ?? new BookModel(options.results ?? {});
@@ -68,7 +74,17 @@ export class FarEnd {
         queueMicrotask(() => bridge.onMessageFromHost?.(reply));
       },
     };
+    this.tell = (event) => {
+      const message = { entries: [event] };
+      bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message }));
+    };
     this.run = connect(bridge, { excelApi: options.excelApi ?? '1.14' });
+  }
+
+  /** Excel has calculated formulas of a sheet: they yield this, and whoever listens is told. */
+  calculate(sheet: string, results: readonly FormulaResult[]): void {
+    const model = this.book.sheet(sheet);
+    this.tell(calculatedEvent(model.id, this.book.calculate(model, results)));
   }
 
   /** What Excel answers to a batch, whatever way it came. */

@@ -7,6 +7,7 @@ import { READING_TABLE } from '../../src/sheets/readingTable';
 import { columnOf } from '../../src/sheets/table';
 import { sampleBook } from '../../bench/sample';
 import { vinhPhuc } from '../support/plans';
+import { settle } from '../host/excel/setup';
 import { FILE } from '../support/runs';
 import { Office } from './office';
 
@@ -14,6 +15,18 @@ jest.setTimeout(120_000);
 
 const VALUE = columnOf(READING_TABLE, 'value');
 const ROW = READING_TABLE.headerRow + 1;
+
+function readingAddress(row: number): string {
+  return rangeAddress({ firstRow: row, firstColumn: VALUE, lastRow: row, lastColumn: VALUE });
+}
+
+/** Where a sheet has any formula. */
+function formulaOf(office: Office, sheet: string): readonly [row: number, column: number] {
+  const whole = { firstRow: 1, firstColumn: 1, lastRow: 100, lastColumn: 100 };
+  const [cell] = office.sheet(sheet).cells.formulaCells(whole);
+  if (cell === undefined) throw new Error(`no formula in ${sheet}`);
+  return [cell.firstRow, cell.firstColumn];
+}
 
 /** An Excel with a book of so many readings that the pane has read. */
 async function opened(readings: number) {
@@ -28,8 +41,7 @@ async function opened(readings: number) {
 async function typed(readings: number) {
   const { office, keeper } = await opened(readings);
   office.type(SHEETS.readings, ROW, VALUE, 12.5);
-  const range = { firstRow: ROW, firstColumn: VALUE, lastRow: ROW, lastColumn: VALUE };
-  const address = rangeAddress(range);
+  const address = readingAddress(ROW);
   keeper.note({ sheet: SHEETS.readings, address, by: 'officer', isStructural: false });
   const book = await keeper.current();
   if (book.kind !== 'plan') throw new Error(book.kind);
@@ -42,6 +54,69 @@ test('a figure that an officer types costs one request of some bytes, whatever t
   expect([few.length, many.length]).toEqual([1, 1]);
   const bytes = many.map(({ requestBytes, answerBytes }) => requestBytes + answerBytes);
   expect(Math.max(...bytes)).toBeLessThan(10_000);
+});
+
+describe('a workbook in Excel whose figures may be formulas', () => {
+  const FIRST = readingAddress(ROW);
+  /** Excel calculates our formulas of these after every edit of a figure. */
+  const ours = (office: Office) => {
+    const { track } = SHEETS;
+    const [row, column] = formulaOf(office, track);
+    office.farEnd.calculate(track, [[row, column, 'x']]);
+  };
+
+  async function watched(readings: number) {
+    const { office, keeper } = await opened(readings);
+    const { host, farEnd } = office;
+    const asked: boolean[] = [];
+    await host.watch(
+      (edit) => asked.push(keeper.note(edit)),
+      (sheet) => asked.push(keeper.noteCalculated(sheet)),
+    );
+    farEnd.counters.take();
+    return { office, keeper, asked };
+  }
+
+  const firstValue = async (keeper: BookKeeper): Promise<unknown> => {
+    const book = await keeper.current();
+    if (book.kind !== 'plan') throw new Error(book.kind);
+    return book.book.readings[0]?.value;
+  };
+
+  test('where none is, a calculation asks nothing of Excel', async () => {
+    const { office, keeper, asked } = await watched(100);
+    ours(office);
+    await settle();
+    await keeper.current();
+    expect(asked).toEqual([false]);
+    expect(office.farEnd.counters.take()).toHaveLength(0);
+  });
+
+  test('a figure typed where none is costs one request, though Excel calculates', async () => {
+    const { office, keeper } = await watched(5_000);
+    office.type(SHEETS.readings, ROW, VALUE, 12.5);
+    keeper.note({ sheet: SHEETS.readings, address: FIRST, by: 'officer', isStructural: false });
+    ours(office);
+    await settle();
+    expect(await firstValue(keeper)).toBe(12.5);
+    expect(office.farEnd.counters.take()).toHaveLength(1);
+  });
+
+  test('a figure that is one follows the sheet it looks at, for one small request', async () => {
+    const { office, keeper, asked } = await watched(100);
+    office.type(SHEETS.readings, ROW, VALUE, '=Sheet1!C40');
+    keeper.note({ sheet: SHEETS.readings, address: FIRST, by: 'officer', isStructural: false });
+    await keeper.current();
+    office.farEnd.counters.take();
+    ours(office);
+    office.farEnd.calculate(SHEETS.readings, [[ROW, VALUE, 77]]);
+    await settle();
+    expect(asked).toEqual([false, true]);
+    expect(await firstValue(keeper)).toBe(77);
+    const syncs = office.farEnd.counters.take();
+    expect(syncs).toHaveLength(1);
+    expect(Math.max(...syncs.map(({ answerBytes }) => answerBytes))).toBeLessThan(10_000);
+  });
 });
 
 test('a figure typed in a row below makes the table longer: that is known, and the pane can write there', async () => {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/core/book';
 import { allSteps } from '../../src/core/steps';
-import { correctionOf } from '../../src/live/corrections';
+import { Corrections } from '../../src/live/corrections';
 import type { OpenPlan } from '../../src/live/openBook';
 import { reviewOpen } from '../../src/live/reviewOpen';
 import { SHEETS } from '../../src/sheets/names';
@@ -15,7 +15,7 @@ const found = (open: OpenPlan) => allSteps(reviewOpen(open)).findings;
 const first = (open: OpenPlan) => {
   const [finding] = found(open);
   if (finding === undefined) throw new Error('nothing was found');
-  return correctionOf(open, finding);
+  return new Corrections(open).of(finding);
 };
 
 /** A book whose first row has the number format in the column of that place, from 0. */

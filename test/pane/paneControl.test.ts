@@ -1,3 +1,4 @@
+import { afterChanges } from '../../src/changes/afterChanges';
 import { scoreBook } from '../../src/core/measure/scoreBook';
 import { countsOf } from '../../src/core/measure/counts';
 import type { ObservedWorkbook } from '../../src/host/host';
@@ -188,6 +189,83 @@ test.each([
     expect([host.reads, host.areaReads]).toEqual(reads);
   },
 );
+
+describe('formulas that Excel calculates', () => {
+  const result = (value: number) => ({ formula: "'Tổng hợp xã'!C40", value });
+
+  /** A plan whose one figure is what another sheet adds up. */
+  const linked = (): ObservedWorkbook =>
+    afterChanges(living(), [
+      {
+        kind: 'setCells',
+        sheet: SHEETS.readings,
+        row: FIRST_ROW,
+        column: VALUE,
+        rows: [[result(20)]],
+      },
+    ]);
+
+  test('a figure that is one changes the light when the sheet it looks at is edited', async () => {
+    const { host, control } = scene(linked());
+    await control.start();
+    expect(statusOf(control)).toBe('off');
+    host.tell({ sheet: 'Tổng hợp xã', address: 'C7' });
+    await host.calculate(SHEETS.readings, FIRST_ROW, VALUE, result(99));
+    await settled();
+    expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
+  });
+
+  test('are read together with what was typed', async () => {
+    const { host, control } = scene(linked());
+    await control.start();
+    await host.type(SHEETS.readings, FIRST_ROW + 1, VALUE, 7);
+    await host.calculate(SHEETS.readings, FIRST_ROW, VALUE, result(99));
+    await settled();
+    expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
+  });
+
+  test('follow what the pane itself writes', async () => {
+    const { host, control } = scene(linked());
+    await control.start();
+    const row = FIRST_ROW + 1;
+    await control.write([
+      { kind: 'setCells', sheet: SHEETS.readings, row, column: VALUE, rows: [[99]] },
+    ]);
+    await host.calculate(SHEETS.readings, FIRST_ROW, VALUE, result(99));
+    await settled();
+    expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
+  });
+
+  test('that yield what they did change nothing that is shown', async () => {
+    const { host, control } = scene(linked());
+    await control.start();
+    const { book } = control.store.get();
+    await host.calculate(SHEETS.readings, FIRST_ROW, VALUE, result(20));
+    await settled();
+    expect(host.areaReads).toBe(1);
+    expect(control.store.get().book).toBe(book);
+  });
+
+  test('while the workbook is read for the first time are read after it', async () => {
+    const { host, control } = scene(linked());
+    const started = control.start();
+    await host.calculate(SHEETS.readings, FIRST_ROW, VALUE, result(99));
+    await started;
+    await settled();
+    expect([statusOf(control), host.reads, host.areaReads]).toEqual(['met', 1, 1]);
+  });
+
+  test.each([SHEETS.track, SHEETS.readings, SHEETS.budget, 'Tổng hợp xã'])(
+    'of a sheet without one of the officer’s among what is read cost nothing: %s',
+    async (sheet) => {
+      const { host, control } = scene(living());
+      await control.start();
+      host.tellCalculated(sheet);
+      await settled();
+      expect([host.reads, host.areaReads]).toEqual([1, 0]);
+    },
+  );
+});
 
 test('a closed pane reads nothing; it does when it is opened', async () => {
   const { host, around, control } = scene(living());

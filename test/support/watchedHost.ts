@@ -9,6 +9,7 @@ import type {
   SheetEdit,
 } from '../../src/host/host';
 import { rangeAddress } from '../../src/core/a1';
+import type { FormulaCell } from '../../src/sheets/spec';
 import { LivingHost } from './livingHost';
 
 type Rows<T> = readonly (readonly T[] | undefined)[];
@@ -27,6 +28,7 @@ export class WatchedHost implements LiveHost {
   refusal: Error | null = null;
   revealed: string[] = [];
   private listener: (edit: SheetEdit) => void = () => undefined;
+  private calculated: (sheet: string) => void = () => undefined;
   private readonly inner: LivingHost;
 
   constructor(book: ObservedWorkbook) {
@@ -60,8 +62,12 @@ export class WatchedHost implements LiveHost {
     return this.refusal === null ? this.inner.apply(changes) : Promise.reject(this.refusal);
   }
 
-  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+  watch(
+    listener: (edit: SheetEdit) => void,
+    calculated: (sheet: string) => void,
+  ): Promise<() => Promise<void>> {
     this.listener = listener;
+    this.calculated = calculated;
     return Promise.resolve(() => Promise.resolve());
   }
 
@@ -73,6 +79,17 @@ export class WatchedHost implements LiveHost {
   /** Tells an edit that changed nothing. */
   tell(edit: Partial<SheetEdit>): void {
     this.listener({ sheet: null, address: '', by: 'officer', isStructural: false, ...edit });
+  }
+
+  /** A formula that nobody edited yields something else. */
+  async calculate(sheet: string, row: number, column: number, result: FormulaCell): Promise<void> {
+    await this.inner.apply([{ kind: 'setCells', sheet, row, column, rows: [[result]] }]);
+    this.tellCalculated(sheet);
+  }
+
+  /** Formulas of a sheet were calculated. */
+  tellCalculated(sheet: string): void {
+    this.calculated(sheet);
   }
 
   /** Somebody types into a cell. */

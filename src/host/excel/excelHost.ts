@@ -95,9 +95,12 @@ export class ExcelHost implements LiveHost {
   }
 
   /** @throws HostError */
-  watch(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+  watch(
+    edited: (edit: SheetEdit) => void,
+    calculated: (sheet: string) => void,
+  ): Promise<() => Promise<void>> {
     const nameOf = (id: string): string | null => this.sheetNames.get(id) ?? null;
-    return this.run(undefined, (context) => watchSheets(context, nameOf, listener));
+    return this.run(undefined, (context) => watchSheets(context, nameOf, edited, calculated));
   }
 
   /**

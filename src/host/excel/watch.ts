@@ -1,4 +1,4 @@
-/** Tells what is edited in the open workbook, by whom. */
+/** Tells what is edited in the open workbook, by whom, and what Excel calculated after it. */
 import type { Editor, SheetEdit } from '../host';
 
 /** Co-authors are known by the source of the event, our own writes by what triggered it. */
@@ -15,10 +15,12 @@ function editorOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): E
 export async function watchSheets(
   context: Excel.RequestContext,
   nameOf: (id: string) => string | null,
-  listener: (edit: SheetEdit) => void,
+  edited: (edit: SheetEdit) => void,
+  calculated: (sheet: string) => void,
 ): Promise<() => Promise<void>> {
-  const added = context.workbook.worksheets.onChanged.add((event) => {
-    listener({
+  const { onChanged, onCalculated } = context.workbook.worksheets;
+  const changes = onChanged.add((event) => {
+    edited({
       sheet: nameOf(event.worksheetId),
       address: event.address,
       by: editorOf(event),
@@ -26,9 +28,16 @@ export async function watchSheets(
     });
     return Promise.resolve();
   });
+  // Cells that change because others did are no change to Excel: it tells their sheet, after the edit.
+  const calculations = onCalculated.add(({ worksheetId }) => {
+    const sheet = nameOf(worksheetId);
+    if (sheet !== null) calculated(sheet);
+    return Promise.resolve();
+  });
   await context.sync();
   return async () => {
-    added.remove();
-    await added.context.sync();
+    changes.remove();
+    calculations.remove();
+    await changes.context.sync();
   };
 }

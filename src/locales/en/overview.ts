@@ -16,8 +16,6 @@ const chart: Texts['overview']['chart'] = ({ baseline, targets, due, actual }) =
 };
 
 export const overview: Texts['overview'] = {
-  noPlan:
-    'This workbook holds no plan yet. Press Load plan to begin; the sheets that are there stay.',
   planNumber: (number) => `Plan No. ${number}`,
   illustration: 'This workbook holds made-up figures; it is not for reporting.',
   choices: 'Year, period and review date',

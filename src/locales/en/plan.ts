@@ -58,7 +58,6 @@ export const plan: Texts['plan'] = {
       `${count(cells, 'cell')} of the workbook will be replaced by what the plan says. Readings, choices and targets assigned by documents stay.`,
     sure: (cells) => `Overwrite ${count(cells, 'cell')}`,
     back: 'Do not overwrite',
-    loaded: 'The plan was loaded into the workbook.',
   },
   template: {
     title: 'Empty plan template',

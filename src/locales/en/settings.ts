@@ -8,7 +8,6 @@ export const settings: Texts['settings'] = {
     'What stands in the workbook, and the sentences of “Diễn giải”, are always Vietnamese.',
   theme: 'Colours',
   themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
-  pane: 'This pane',
   opensWithBook: 'Open this pane with the workbook',
   opensWithBookNote: 'The choice is kept in the workbook: save it to keep the choice.',
   opensWithBookFault: 'This choice could not be saved. Save the workbook, then try again.',

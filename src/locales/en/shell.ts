@@ -32,7 +32,6 @@ export const shell: Texts['shell'] = {
   retry: 'Try again',
   fault:
     'The program failed half-way. Run the command again; if it fails again, tell your administrator the command and the time.',
-  openBook: 'This workbook',
   reading: 'Reading the workbook…',
   loading: 'Opening the page…',
   unloaded:
@@ -58,10 +57,8 @@ export const shell: Texts['shell'] = {
       'If you have a workbook already, press Open file above or drop the .xlsx file on this page.',
     help: 'Read the help',
   },
-  plan: (number, title) => `${title} (Plan No. ${number})`,
   looksAt: (period, year) => `${PERIODS[period]} ${year}`,
   planLine: (number, looksAt) => `Plan No. ${number} · ${looksAt}`,
-  total: (indicators) => `${indicators} indicators`,
   lights: {
     met: 'On target',
     near: 'Near',
@@ -89,7 +86,6 @@ export const shell: Texts['shell'] = {
   severity: { error: 'Error', warning: 'Warning' },
   cellPlace: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
   showAll: (lines) => `Show all ${lines} lines`,
-  back: 'Back to the indicators',
   unsaved: 'this workbook',
   commands: {
     loadPlan: 'Load plan',

@@ -32,7 +32,6 @@ function chart({ baseline, targets, due, actual }: ChartWords): string {
 }
 
 export const overview = {
-  noPlan: 'Sổ này chưa có kế hoạch. Bấm Nạp kế hoạch để bắt đầu; các sheet đang có giữ nguyên.',
   planNumber: (number: string) => `Kế hoạch số ${number}`,
   illustration: 'Sổ có số liệu minh họa, không dùng để báo cáo.',
   choices: 'Năm, kỳ và ngày chốt số liệu',

@@ -58,7 +58,6 @@ export const plan = {
       `${count(cells, 'ô')} trong sổ sẽ được thay bằng nội dung của kế hoạch. Số liệu, lựa chọn và mục tiêu giao theo văn bản giữ nguyên.`,
     sure: (cells: number) => `Ghi đè ${count(cells, 'ô')}`,
     back: 'Không ghi đè',
-    loaded: 'Đã nạp kế hoạch vào sổ.',
   },
   template: {
     title: 'Mẫu kế hoạch trống',

@@ -7,7 +7,6 @@ export const settings = {
   languageNote: 'Chữ trong sổ và câu Diễn giải luôn là tiếng Việt.',
   theme: 'Màu nền',
   themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
-  pane: 'Bảng này',
   opensWithBook: 'Mở bảng này cùng sổ',
   opensWithBookNote: 'Lựa chọn được giữ trong sổ, lưu sổ để giữ lại.',
   opensWithBookFault: 'Chưa lưu được lựa chọn này vào sổ. Lưu sổ rồi thử lại.',

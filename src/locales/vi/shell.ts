@@ -39,7 +39,6 @@ export const shell = {
   retry: 'Thử lại',
   fault:
     'Chương trình gặp lỗi giữa chừng. Chạy lại lệnh; nếu vẫn lỗi thì báo người quản trị tên lệnh và giờ chạy.',
-  openBook: 'Sổ đang mở',
   reading: 'Đang đọc sổ…',
   loading: 'Đang mở trang…',
   unloaded:
@@ -64,10 +63,8 @@ export const shell = {
     openFile: 'Đã có sổ theo dõi: bấm Mở tệp ở phía trên, hoặc kéo tệp .xlsx vào trang này.',
     help: 'Xem Trợ giúp',
   },
-  plan: (number: string, title: string) => `${title} (Kế hoạch số ${number})`,
   looksAt: (period: Period, year: number) => `${PERIOD_WORDS.words[period]} ${year}`,
   planLine: (number: string, looksAt: string) => `Kế hoạch số ${number} · ${looksAt}`,
-  total: (indicators: number) => `${indicators} chỉ tiêu`,
   lights: {
     met: 'Đạt, vượt',
     near: 'Gần đạt',
@@ -95,7 +92,6 @@ export const shell = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo' } satisfies Record<Severity, string>,
   cellPlace: (sheet: string, cell: string) => `Sheet ${sheet}, ô ${cell}`,
   showAll: (lines: number) => `Hiện đủ ${lines} dòng`,
-  back: 'Về bảng theo dõi',
   unsaved: 'sổ đang mở',
   commands: {
     loadPlan: 'Nạp kế hoạch',

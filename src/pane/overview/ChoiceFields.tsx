@@ -6,6 +6,7 @@ import { yearsOf } from '../../core/plan/targets';
 import type { Choice } from '../../live/choices';
 import { canChoose, choiceChange } from '../../live/choices';
 import type { PlanPageProps } from '../paneState';
+import { useCellWrite } from '../plan/useCellWrite';
 import { ReviewField } from './ReviewField';
 
 /** Năm, Kỳ, Chốt số liệu đến ngày: cells of sheet Theo dõi, one of which is written when one is chosen. */
@@ -13,13 +14,14 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
   const { observed, book } = open;
   /** What was chosen and is being written: shown at once, taken back where it cannot be written. */
   const [pending, setPending] = useState<Choice | null>(null);
-  const choose = (choice: Choice): void => {
+  const { fault, write } = useCellWrite(actions, text);
+  const choose = async (choice: Choice): Promise<void> => {
     setPending(choice);
-    void actions.write(choiceChange(observed, choice)).then(() => setPending(null));
+    await write(choiceChange(observed, choice));
+    setPending(null);
   };
   const year = pending?.part === 'year' ? pending.value : book.selection.year;
   const period = pending?.part === 'period' ? pending.value : book.selection.period;
-  const review = pending?.part === 'review' ? pending.value : book.selection.review;
   const isShut = (part: Choice['part']): boolean => !canChoose(observed, part);
   return (
     <div role="group" aria-label={text.overview.choices} className="overview-choices">
@@ -28,7 +30,7 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
         <select
           value={year}
           disabled={isShut('year')}
-          onChange={({ target }) => choose({ part: 'year', value: Number(target.value) })}
+          onChange={({ target }) => void choose({ part: 'year', value: Number(target.value) })}
         >
           {yearsOf(book.plan).map((known) => (
             <option key={known} value={known}>
@@ -42,7 +44,7 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
         <select
           value={period}
           disabled={isShut('period')}
-          onChange={({ target }) => choose({ part: 'period', value: periodOf(target.value) })}
+          onChange={({ target }) => void choose({ part: 'period', value: periodOf(target.value) })}
         >
           {PERIODS.map((known) => (
             <option key={known} value={known}>
@@ -52,12 +54,16 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
         </select>
       </label>
       <ReviewField
-        key={review}
-        review={review}
+        review={book.selection.review}
         disabled={isShut('review')}
         text={text}
         onChoose={(value) => choose({ part: 'review', value })}
       />
+      {fault !== null && (
+        <p role="alert" className="overview-fault wide">
+          {fault}
+        </p>
+      )}
       {isShut('year') && <p className="muted small wide">{text.overview.noChoices}</p>}
     </div>
   );

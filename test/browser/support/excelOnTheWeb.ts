@@ -4,7 +4,9 @@
  */
 import { cellAddress, rangeAddress } from '../../../src/core/a1';
 import { FarEnd } from '../../excel/farEnd';
-import type { SheetModel } from '../../excel/model/book';
+import type { RichEvent } from '../../excel/events';
+import { calculatedEvent, EVENT, richEvent, WORKBOOK } from '../../excel/events';
+import type { FormulaResult, SheetModel } from '../../excel/model/book';
 import type { WireBatch } from '../../excel/wire';
 
 const MESSAGE = { request: 0, response: 1 } as const;
@@ -15,9 +17,6 @@ const DISPATCH = { saveSettings: 76, batch: 93, commandEnded: 94 } as const;
 
 /** What the page tells of the keyboard. */
 const HOST_ACTION = { tabExit: 13, tabExitShift: 14 } as const;
-
-/** Events that come as `richApiMessage`. */
-const RICH_EVENT = { category: 65_536, cellsChanged: 10, visibilityChanged: 65_539 } as const;
 
 /** Where in the pane's request the batch stands. */
 const BATCH_PLACE = 4;
@@ -190,6 +189,13 @@ export class ExcelOnTheWeb {
     await this.tellEdit(model, address, 'RangeEdited', who);
   }
 
+  /** Excel has calculated formulas of a sheet after an edit: they yield this. */
+  async calculate(sheet: string, results: readonly FormulaResult[]): Promise<void> {
+    const { book } = this.farEnd;
+    const model = book.sheet(sheet);
+    await this.rich(calculatedEvent(model.id, book.calculate(model, results)));
+  }
+
   /** The officer puts an empty row before another; the table there grows. */
   async insertRow(sheet: string, before: number): Promise<void> {
     const model = this.farEnd.book.sheet(sheet);
@@ -215,7 +221,7 @@ export class ExcelOnTheWeb {
   async setPaneOpen(isOpen: boolean): Promise<void> {
     this.isPaneOpen = isOpen;
     const visibility = isOpen ? 'Visible' : 'Hidden';
-    await this.rich(RICH_EVENT.visibilityChanged, '', { visibility }, false);
+    await this.rich(richEvent(EVENT.visibilityChanged, '', { visibility }));
   }
 
   /** A fresh one for each page: office.js remembers conversations. */
@@ -311,12 +317,11 @@ export class ExcelOnTheWeb {
       triggerSource: 'Unknown',
       worksheetId: id,
     };
-    return this.rich(RICH_EVENT.cellsChanged, 'Workbook', change, isRemote);
+    return this.rich(richEvent(EVENT.cellsChanged, WORKBOOK, change, isRemote));
   }
 
-  private rich(type: number, target: string, detail: object, isRemote: boolean): Promise<void> {
-    const entry = [RICH_EVENT.category, type, target, JSON.stringify(detail), 0, isRemote];
-    return this.tell('richApiMessage', { ArrayData: [entry] });
+  private rich(event: RichEvent): Promise<void> {
+    return this.tell('richApiMessage', { ArrayData: [event] });
   }
 
   private async tell(event: string, data: object): Promise<void> {

@@ -1,8 +1,8 @@
 /** The workbook of the far end, in memory. Tests look at it to see what ExcelHost did. */
-import { containsCell, quoteSheetName, type CellRange } from '../../../src/core/a1';
+import { cellAddress, containsCell, quoteSheetName, type CellRange } from '../../../src/core/a1';
 import { FarEndError, itemNotFound } from '../farObject';
 import { CellStore } from './cellStore';
-import type { FormulaResults } from './typed';
+import type { FormulaResults, TypedCell } from './typed';
 
 export interface TableModel {
   readonly id: string;
@@ -103,6 +103,9 @@ export interface NameModel {
   visible: boolean;
 }
 
+/** Row and column of a formula, from 1, and what it yields. */
+export type FormulaResult = readonly [row: number, column: number, value: TypedCell['value']];
+
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
@@ -117,6 +120,8 @@ export class BookModel {
   editing = false;
   /** Edits of any sheet are told. */
   tellsEdits = false;
+  /** Calculations of any sheet are told. */
+  tellsCalculations = false;
   private lastId = 0;
 
   constructor(readonly results: FormulaResults) {
@@ -184,6 +189,16 @@ export class BookModel {
     );
     if (found === undefined) throw itemNotFound(`sheet ${String(key)}`);
     return found;
+  }
+
+  /**
+   * Formulas of a sheet yield something else by now. Nothing is calculated here: the test says what.
+   * @returns the addresses of the cells, as Excel tells them
+   */
+  calculate(sheet: SheetModel, results: readonly FormulaResult[]): string {
+    if (!this.tellsCalculations) throw new Error('nobody listens to calculations');
+    for (const result of results) sheet.cells.calculate(...result);
+    return results.map(([row, column]) => cellAddress(row, column)).join(',');
   }
 
   tables(): { readonly sheet: SheetModel; readonly table: TableModel }[] {

@@ -1,6 +1,6 @@
 /** The cells of a sheet of the far end: contents and number formats, only where there are any. */
 import { containsCell, type CellRange } from '../../../src/core/a1';
-import { EMPTY, typedCell, type FormulaResults, type TypedCell } from './typed';
+import { EMPTY, resultCell, typedCell, type FormulaResults, type TypedCell } from './typed';
 
 interface StoredCell extends TypedCell {
   numberFormat: string;
@@ -29,6 +29,13 @@ export class CellStore {
     const { impliedFormat, ...cell } = typedCell(entry, numberFormat, this.results);
     const format = numberFormat === 'General' ? (impliedFormat ?? numberFormat) : numberFormat;
     this.put(row, column, { ...cell, numberFormat: format });
+  }
+
+  /** A formula yields something else by now. */
+  calculate(row: number, column: number, value: TypedCell['value']): void {
+    const cell = this.at(row, column);
+    if (cell.formula === null) throw new Error(`no formula in row ${row}, column ${column}`);
+    this.put(row, column, { ...resultCell(cell.formula, value), numberFormat: cell.numberFormat });
   }
 
   setNumberFormat(row: number, column: number, code: string): void {

@@ -60,13 +60,17 @@ function converted(entry: string): TypedCell | null {
   return isDate ? number(SOME_DAY, 'm/d/yyyy') : null;
 }
 
-function formulaCell(formula: string, results: FormulaResults): TypedCell {
-  const value = results[formula] ?? 0;
+/** A cell with a formula and what it yields. */
+export function resultCell(formula: string, value: TypedCell['value']): TypedCell {
   if (typeof value === 'string') {
     const isError = CELL_ERRORS.some((code) => code === value);
     return { value, type: isError ? 'Error' : 'String', formula };
   }
   return { value, type: typeof value === 'number' ? 'Double' : 'Boolean', formula };
+}
+
+function formulaCell(formula: string, results: FormulaResults): TypedCell {
+  return resultCell(formula, results[formula] ?? 0);
 }
 
 function typedText(entry: string, numberFormat: string, results: FormulaResults): TypedCell {

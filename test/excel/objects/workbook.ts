@@ -21,6 +21,8 @@ function worksheetsObject(book: BookModel): FarObject {
       GetItemOrNullObject: ([key]) => orNull(() => worksheetObject(book.sheet(key))),
       _RegisterDataChangedEvent: () => void (book.tellsEdits = true),
       _UnregisterDataChangedEvent: () => void (book.tellsEdits = false),
+      _RegisterCalculatedEvent: () => void (book.tellsCalculations = true),
+      _UnregisterCalculatedEvent: () => void (book.tellsCalculations = false),
     },
   };
 }

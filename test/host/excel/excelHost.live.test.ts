@@ -2,7 +2,7 @@
 import { watchSheets } from '../../../src/host/excel/watch';
 import type { SheetEdit } from '../../../src/host/host';
 import { placed, sheetSpec } from '../contract/specs';
-import { hostErrorOf, setUp } from './setup';
+import { hostErrorOf, settle, setUp } from './setup';
 
 describe('sheets that speak of each other', () => {
   const speaking = (name: string, other: string) =>
@@ -68,7 +68,9 @@ describe('edits', () => {
       handlers.add(handler);
       return { remove: () => handlers.delete(handler), context: { sync } };
     };
-    const context = { workbook: { worksheets: { onChanged: { add } } }, sync };
+    const nobody = { add: () => ({ remove: () => undefined }) };
+    const worksheets = { onChanged: { add }, onCalculated: nobody };
+    const context = { workbook: { worksheets }, sync };
     return {
       context: context as unknown as Excel.RequestContext,
       happen: (event: Partial<Excel.WorksheetChangedEventArgs>) => {
@@ -88,6 +90,7 @@ describe('edits', () => {
       context,
       (id) => names.get(id) ?? null,
       (edit) => heard.push(edit),
+      () => undefined,
     );
     const edited = { changeType: 'RangeEdited', source: 'Local' } as const;
     happen({ ...edited, worksheetId: '{1}', address: 'G5' });
@@ -104,6 +107,31 @@ describe('edits', () => {
       { sheet: 'Số liệu', address: '7:7', by: 'officer', isStructural: true },
     ]);
     expect(syncs()).toBe(2);
+  });
+});
+
+describe('calculations', () => {
+  test('are told with their sheet, until they are no longer asked for, in one sync', async () => {
+    const { farEnd, host } = setUp();
+    const [sheet] = farEnd.book.sheets;
+    sheet?.cells.type(1, 1, '=B1');
+    await host.read();
+    // Nobody has read this one yet.
+    farEnd.book.addSheet('Mới').cells.type(1, 1, '=A2');
+    farEnd.counters.take();
+    const heard: string[] = [];
+    const end = await host.watch(
+      () => undefined,
+      (name) => heard.push(name),
+    );
+    expect(farEnd.counters.take()).toHaveLength(1);
+    farEnd.calculate('Sheet1', [[1, 1, 7]]);
+    farEnd.calculate('Mới', [[1, 1, 7]]);
+    await settle();
+    expect(heard).toEqual(['Sheet1']);
+    await end();
+    expect([farEnd.book.tellsEdits, farEnd.book.tellsCalculations]).toEqual([false, false]);
+    expect(farEnd.counters.take()).toHaveLength(1);
   });
 });
 
