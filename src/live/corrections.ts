@@ -45,7 +45,7 @@ export interface CorrectedCell {
 export interface Correction {
   /** The cell that the finding is about comes first. */
   readonly cells: readonly CorrectedCell[];
-  /** To be written where the workbook is as it was when this was worked out. */
+  /** To be written where the workbook is as it was when this was worked out. Only a click asks for it. */
   readonly changes: ChangeSet;
 }
 
@@ -102,6 +102,7 @@ function changesOf(
 export class Corrections {
   private readonly places: ReadingPlaces;
   private readonly proposals: Proposals;
+  private readonly known = new WeakMap<Finding, Correction | null>();
 
   constructor(private readonly open: OpenPlan) {
     const { plan, settings, readingTable } = open.book;
@@ -111,12 +112,21 @@ export class Corrections {
 
   /** What one click would write; null where that is not certain, or a formula of the officer's stands there. */
   of(finding: Finding): Correction | null {
+    const known = this.known.get(finding);
+    if (known !== undefined) return known;
+    const made = this.made(finding);
+    this.known.set(finding, made);
+    return made;
+  }
+
+  private made(finding: Finding): Correction | null {
     const at = placeOfFinding(this.open, finding);
     const column = MENDED.find((known) => known === at?.column);
     if (at === null || column === undefined) return null;
     const proposal = this.proposals.of(at.reading, column);
     if (proposal === null) return null;
     const { cells } = proposal;
+    const { open, places } = this;
     const columns = (Object.keys(cells) as KeyColumn[]).sort(
       (one, other) => Number(other === column) - Number(one === column),
     );
@@ -124,9 +134,11 @@ export class Corrections {
       cells: columns.map((key) => {
         const cell = cells[key] ?? null;
         const text = typeof cell === 'number' ? spoken(cell) : cellText(cell);
-        return { column: key, header: this.places.headerOf(key), text };
+        return { column: key, header: places.headerOf(key), text };
       }),
-      changes: changesOf(this.open, at.reading, proposal, this.places),
+      get changes() {
+        return changesOf(open, at.reading, proposal, places);
+      },
     };
   }
 }

@@ -76,8 +76,8 @@ const FIGURES = [
   'state',
 ] as const satisfies readonly KeyColumn[];
 
-/** Reads the rows of one book. */
-class Normaliser {
+/** Reads the rows of one book, one after another: what it needs of the plan is made once. */
+export class Normaliser {
   private readonly indicators: IndicatorIndex;
   private readonly registry: UnitRegistry;
   /** Of the row that is read. */

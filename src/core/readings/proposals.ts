@@ -16,7 +16,7 @@ import type { Settings } from '../settings';
 import { dueDates } from '../settings';
 import { isValidOn } from '../units/validity';
 import { IndicatorIndex } from './indicatorIndex';
-import { normaliseReadings } from './normalise';
+import { Normaliser } from './normalise';
 import type { KeyColumn, ReadingPlaces } from './places';
 import type { Read } from './readCells';
 import { readAmount, readChoice, readPeriodCell, readValue } from './readCells';
@@ -52,6 +52,7 @@ const isRatio = (proposal: NumberProposal | string): proposal is RatioProposal =
 /** Built once for the readings of a plan, then asked of single cells. */
 export class Proposals {
   private readonly indicators: IndicatorIndex;
+  private readonly normaliser: Normaliser;
 
   constructor(
     private readonly plan: Plan,
@@ -59,6 +60,7 @@ export class Proposals {
     private readonly places: ReadingPlaces,
   ) {
     this.indicators = new IndicatorIndex(plan.indicators);
+    this.normaliser = new Normaliser(plan, settings, places);
   }
 
   /**
@@ -66,12 +68,7 @@ export class Proposals {
    * @returns null where nothing is certain, where the cell holds a formula, and where nothing changes
    */
   of(typed: Reading, column: KeyColumn): Proposal | null {
-    const [row = typed] = normaliseReadings(
-      this.plan,
-      this.settings,
-      [typed],
-      this.places,
-    ).readings;
+    const { row } = this.normaliser.row(typed);
     const readable = row[column];
     const cells = sameValue(readable, typed[column])
       ? this.guessed(row, column)
