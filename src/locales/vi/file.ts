@@ -18,6 +18,8 @@ const faults: Readonly<Record<FileFault, (name: string) => string>> = {
   'file.notWorkbook': (name) => `Tệp nén “${name}” không phải sổ tính Excel. Chọn tệp .xlsx.`,
   'file.damaged': (name) =>
     `Tệp “${name}” bị hỏng hoặc tải chưa hết. Mở thử bằng Excel và lưu lại, hoặc đề nghị gửi lại tệp.`,
+  'file.date1904': (name) =>
+    `Sổ “${name}” tính ngày từ năm 1904 nên ở đây các ngày sẽ lệch 4 năm; sổ chưa được mở, tệp vẫn như cũ. Trong Excel: Tệp → Tùy chọn → Nâng cao, bỏ “Dùng hệ ngày tháng 1904”, kiểm tra và sửa lại các ngày (Excel sẽ hiện sớm hơn 4 năm), lưu rồi mở lại.`,
   csv: (name) => `Tệp “${name}” chỉ là bảng chữ (.csv). Mở bằng Excel và lưu lại dạng .xlsx.`,
   pdf: (name) => `Tệp “${name}” là văn bản PDF, không phải sổ tính. Chọn tệp .xlsx.`,
   word: (name) => `Tệp “${name}” là văn bản Word, không phải sổ tính. Chọn tệp .xlsx.`,
