@@ -79,6 +79,8 @@ export const file: Texts['file'] = {
   },
   broken:
     'The program failed while writing into the file. Reload the page to open the work that was kept; if it fails again, tell whoever runs this page.',
+  uncalculated:
+    'This page does not calculate formulas of your own: cells whose result may have changed are left empty, and rows of figures that use them do not count yet. Save the workbook, open it in Excel and save it again to calculate them.',
   taken: 'The work on this workbook goes on in another tab. This tab is for viewing only.',
   takeBack: 'Go on in this tab',
   second: {

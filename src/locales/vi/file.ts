@@ -82,6 +82,8 @@ export const file = {
   },
   broken:
     'Chương trình gặp lỗi khi ghi vào tệp. Tải lại trang để mở lại phần việc được giữ; nếu vẫn lỗi thì báo người quản trị trang.',
+  uncalculated:
+    'Trang này không tính công thức tự đặt trong sổ: ô có kết quả có thể đã đổi được để trống, dòng số liệu dùng ô đó chưa được tính. Lưu sổ, mở bằng Excel rồi lưu lại để tính.',
   taken: 'Sổ này đang được làm tiếp ở một thẻ khác. Thẻ này chỉ để xem.',
   takeBack: 'Làm tiếp ở thẻ này',
   second: {
