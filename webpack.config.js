@@ -107,27 +107,42 @@ function chunksOf(compilation, entry) {
   return [...chunks].flatMap(({ files }) => [...files]);
 }
 
-/** Files of file mode that are not chunks. */
-const PLAIN_FILES = ['index.html', 'page.css', 'pane.css', 'fabricConfig.js', 'icon.svg'];
+/** Files that the page of file mode names by itself. */
+const NAMED_FILES = ['page.css', 'pane.css', 'fabricConfig.js', 'icon.svg'];
 
-/** Writes the service worker: what it stores is what this build gives out. */
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+
+/**
+ * Puts the hash of their content behind the names in the page, as chunks have it in theirs: an old page and a
+ * new one then never share a file by mistake. Writes the service worker: it stores what this build gives out.
+ */
 const offline = {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('Offline', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Offline', stage }, () => {
-        const files = [...PLAIN_FILES, ...chunksOf(compilation, 'page')].sort();
-        const hash = createHash('sha256');
-        for (const file of files) {
+        const bytesOf = (file) => {
           const asset = compilation.getAsset(file);
           if (asset === undefined) throw new Error(`${file} is no file of this build`);
-          hash.update(file).update(asset.source.buffer());
-        }
+          return asset.source.buffer();
+        };
+        const named = NAMED_FILES.map((file) => [file, `${file}?${hashOf(bytesOf(file))}`]);
+        const page = named.reduce(
+          (html, [file, address]) => {
+            const inPage = new RegExp(`="?${file.replace('.', '\\.')}(?=[" >])`);
+            if (!inPage.test(html)) throw new Error(`index.html does not name ${file}`);
+            return html.replace(inPage, (name) => name.replace(file, address));
+          },
+          String(bytesOf('index.html')),
+        );
+        compilation.updateAsset('index.html', new sources.RawSource(page));
+        const addresses = named.map(([, address]) => address);
+        const files = ['index.html', ...addresses, ...chunksOf(compilation, 'page')].sort();
         const source = fs
           .readFileSync(path.join(__dirname, 'src/page/serviceWorker.js'), 'utf8')
           .replace("['/*FILES*/']", JSON.stringify(files))
-          .replace('/*STORE*/', `PlanMonitor.${hash.digest('hex').slice(0, 8)}`);
+          .replace('/*STORE*/', `PlanMonitor.${hashOf(`${page}${files.join()}`)}`);
         compilation.emitAsset('serviceWorker.js', new sources.RawSource(source));
       });
     });

@@ -8,6 +8,8 @@ export type FileFault =
   | 'file.binaryFormat'
   | 'file.notWorkbook'
   | 'file.damaged'
+  /** Its days are counted from 1904: all of its dates would be four years off. */
+  | 'file.date1904'
   | 'csv'
   | 'pdf'
   | 'word'

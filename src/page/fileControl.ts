@@ -12,7 +12,7 @@ import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
-import { FIRST_STATE, isAboutTyping } from './fileState';
+import { FIRST_STATE, isAboutTyping, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
 import { Store } from './store';
@@ -46,7 +46,7 @@ export class FileControl {
 
   constructor(private readonly parts: FileParts) {
     this.workbook = new WorkbookControl(parts.file, {
-      onShown: () => this.store.set({ version: this.store.get().version + 1 }),
+      onShown: () => this.store.set(shownAnew(this.store.get(), this.workbook)),
       onWritten: (changes, isRun) => this.written(changes, isRun),
       onBroken: (error) => this.broken(error),
       onReveal: (sheet, selection) => this.reveal(sheet, selection),

@@ -31,6 +31,7 @@ const OPEN_FAULTS: readonly FileFault[] = [
   'file.binaryFormat',
   'file.notWorkbook',
   'file.damaged',
+  'file.date1904',
 ];
 
 /** Code of the finding about a workbook of a later version of the program. */

@@ -36,6 +36,8 @@ export interface FileState {
   readonly isReadOnly: boolean;
   /** The file no longer follows: only a reload helps. */
   readonly isBroken: boolean;
+  /** Formulas of one's own are without a result until a spreadsheet calculates them. */
+  readonly isUncalculated: boolean;
   readonly keeping: KeepingFault | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
@@ -57,6 +59,7 @@ export const FIRST_STATE: FileState = {
   isUnsaved: false,
   isReadOnly: false,
   isBroken: false,
+  isUncalculated: false,
   keeping: null,
   busy: null,
   notice: null,
@@ -66,6 +69,14 @@ export const FIRST_STATE: FileState = {
   version: 0,
   side: 'pane',
 };
+
+/** What views look at again when the workbook shows something else. */
+export function shownAnew(
+  { version }: FileState,
+  { isUncalculated }: Pick<FileState, 'isUncalculated'>,
+): Partial<FileState> {
+  return { version: version + 1, isUncalculated };
+}
 
 /** What was said of a cell is over when the next one is typed well. */
 export function isAboutTyping({ kind }: Notice): boolean {

@@ -47,6 +47,7 @@ export function standingTexts(state: FileState, { file }: Texts): string[] {
   return [
     ...(state.isReadOnly ? [file.taken] : []),
     ...(state.isBroken ? [file.broken] : []),
+    ...(state.isUncalculated ? [file.uncalculated] : []),
     ...(state.keeping === null || state.isReadOnly ? [] : [file.keeping[state.keeping]]),
   ];
 }

@@ -7,7 +7,8 @@ import type { Calculation } from './book/calculation';
 import type { FilePort } from './book/fileClient';
 import { inverseOf } from './book/inverse';
 import { PageHost } from './book/pageHost';
-import type { Typed, TypedTexts, typing } from './book/typing';
+import type { hasUncalculated } from './book/ownFormulas';
+import type { forgetting, Typed, TypedTexts, typing } from './book/typing';
 import type { GridSelection, SheetModel } from './grid/sheetModel';
 import { oneCell } from './grid/sheetModel';
 
@@ -28,6 +29,8 @@ export interface WorkbookEvents {
 interface Engine {
   readonly calculation: Calculation;
   readonly typing: typeof typing;
+  readonly forgetting: typeof forgetting;
+  readonly hasUncalculated: typeof hasUncalculated;
 }
 
 export class WorkbookControl {
@@ -61,11 +64,16 @@ export class WorkbookControl {
     return this.engine?.calculation.open ?? { kind: 'noPlan' };
   }
 
+  /** Whether formulas of the officer's own wait for a spreadsheet to calculate them. */
+  get isUncalculated(): boolean {
+    return this.engine?.hasUncalculated(this.book) ?? false;
+  }
+
   /** Loads what sheets need; to be called before there are any. */
   async prepare(): Promise<void> {
     if (this.engine !== null) return;
     const engine = await import('./book/engine');
-    this.engine ??= { calculation: new engine.Calculation(), typing: engine.typing };
+    this.engine ??= { ...engine, calculation: new engine.Calculation() };
   }
 
   /** A sheet as the grid shows it; null where there is no such sheet. */
@@ -138,6 +146,12 @@ export class WorkbookControl {
     return inverse;
   }
 
+  /** What a command wrote may have made results of the officer's own formulas old. */
+  private forget(written: ChangeSet): void {
+    const old = this.engine?.forgetting(this.open, this.book, written) ?? [];
+    if (old.length > 0) this.host.type(old);
+  }
+
   private remembered(changes: ChangeSet | null): void {
     if (changes === null) return;
     if (!this.isTyping) {
@@ -149,6 +163,7 @@ export class WorkbookControl {
     this.host.calculate(
       calculation?.edited(changes, this.book, this.events.sheet(), this.after) ?? [],
     );
+    if (!this.isTyping) this.forget(changes);
     for (const change of changes) {
       if (change.kind === 'activate') this.events.onActivate(change.sheet);
     }

@@ -8,6 +8,7 @@ import { sentenceNumber } from '../core/measure/show';
 import { parsePlanText } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
 import { FileHost } from '../host/file/fileHost';
+import { openFinding } from '../host/file/openFault';
 import { readPlan } from '../sheets/readPlan';
 
 /** What is asked of a file; a `File` of the browser has it. */
@@ -67,11 +68,7 @@ async function planOfWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<
     maxContentBytes: MAX_CONTENT_BYTES,
   });
   if (!opened.ok) return opened;
-  if (opened.value.date1904) {
-    const advice =
-      'Sổ này tính ngày từ năm 1904 nên các ngày sẽ bị lệch 4 năm. Trong Excel: Tệp, Tùy chọn, Nâng cao, bỏ chọn hệ thống ngày 1904; sửa lại các ngày, lưu rồi chọn lại tệp.';
-    return refused(fault(file, 'file.date1904', '', advice));
-  }
+  if (opened.value.date1904) return refused(openFinding('file.date1904', file));
   return readPlan(await opened.value.read(), file);
 }
 

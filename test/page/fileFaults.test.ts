@@ -30,6 +30,7 @@ test.each([
   ['file.oldFormat', 'so.xls', 'file.oldFormat'],
   ['file.encrypted', 'so.xlsx', 'file.encrypted'],
   ['file.damaged', 'so.pdf', 'file.damaged'],
+  ['file.date1904', 'so.xlsx', 'file.date1904'],
   ['file.notWorkbook', 'khong-duoi', 'file.notWorkbook'],
 ])('%s of %s is told as %s', (code, name, fault) => {
   expect(faultOf([finding(code)], name)).toBe(fault);

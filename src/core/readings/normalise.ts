@@ -10,10 +10,11 @@ import type { CellValue } from '../cells';
 import type { Finding } from '../finding';
 import { readReadingType, readScope, readState } from '../intake/kindText';
 import { encodingAdvice } from '../intake/legacyEncoding';
+import { isRate } from '../measure/answer';
 import { sentenceNumber } from '../measure/show';
 import { PERIOD_WORDS } from '../period';
 import type { Plan } from '../plan/types';
-import { isEmptyRow, sameText } from '../reading';
+import { isEmptyRow, isNumber, sameText } from '../reading';
 import type { Settings } from '../settings';
 import type { Steps } from '../steps';
 import { allSteps, eachOf } from '../steps';
@@ -145,10 +146,19 @@ export class Normaliser {
   private askForResult(reading: Reading, column: (typeof FIGURES)[number]): void {
     const { row } = reading;
     if (reading[column] !== null || !this.places.isFormula(row, column)) return;
+    // What (a) and (b) yield is used, whatever the formula would.
+    if (column === 'value' && this.isYielded(reading)) return;
     const place = placeOf(this.places, row, column);
     const advice = 'Ô là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi cập nhật.';
     this.findings.push({ code: 'cell.uncalculated', severity: 'error', place, read: '', advice });
     this.faults.set(row, column);
+  }
+
+  private isYielded({ indicator, numerator, denominator }: Reading): boolean {
+    const known = this.indicators.find(cellText(indicator));
+    return (
+      known !== undefined && isRate(known.kind) && isNumber(numerator) && isNumber(denominator)
+    );
   }
 
   private tell(row: Reading, column: KeyColumn, told: Told): void {

@@ -80,7 +80,8 @@ export class FileHost implements Host {
   /**
    * Applies the changes in order, all or none. New rows of a table take the formats of its last
    * row; cells keep theirs. After cells have changed, spreadsheets calculate the book when they
-   * open it; until then formulas that were not written show the values they had.
+   * open it. This host does not know what follows from what: whoever writes also writes the results
+   * that changed, and null for those that it cannot work out.
    * @throws (by the promise) HostError, RangeError: see {@link applyChanges}
    */
   apply(changes: ChangeSet): Promise<void> {

@@ -17,11 +17,13 @@ const ADVICE = {
     'Tệp nén này không phải sổ tính Excel. Chọn tệp .xlsx, hoặc mở bằng Excel và lưu lại dạng .xlsx.',
   'file.damaged':
     'Tệp bị hỏng hoặc tải chưa hết, không mở được. Mở thử bằng Excel và lưu lại, hoặc đề nghị gửi lại tệp.',
+  'file.date1904':
+    'Sổ này tính ngày từ năm 1904 nên các ngày sẽ bị lệch 4 năm. Trong Excel: Tệp, Tùy chọn, Nâng cao, bỏ chọn hệ thống ngày 1904; sửa lại các ngày, lưu rồi chọn lại tệp.',
 } as const satisfies Record<string, string>;
 
 export type OpenFaultCode = keyof typeof ADVICE;
 
-/** Thrown while a package is read; never leaves `FileHost.open`. */
+/** Thrown while a package is read; never leaves `FileHost.open`. `file.date1904` is not thrown: whoever uses dates asks. */
 export class OpenFault extends Error {
   override readonly name = 'OpenFault';
 

@@ -3,12 +3,12 @@
  * program wrote it.
  */
 import { cellAddress, type CellRange, containsCell } from '../../core/a1';
-import type { CellContent } from '../../sheets/spec';
+import { type CellContent, isFormula } from '../../sheets/spec';
 import type { CellWriter } from './cellXml';
 import { heightAttributes, type RowHeight } from '../rowHeight';
 import { type CellSpan, type RowSpan, sharedPart, tagAttributes } from './rowScan';
 import { moveFormula } from '../../core/moveFormula';
-import { applyEdits, changeStartTag, type Edit } from './xmlTree';
+import { applyEdits, changeStartTag, type Edit, parseTree } from './xmlTree';
 import { elementXml, escapeXml } from './xmlWrite';
 
 /** What happens to one cell. */
@@ -41,6 +41,20 @@ export type LostMasters = ReadonlyMap<
 /** Some programs use an index again for another area. */
 function covers(area: CellRange | null, row: number, column: number): boolean {
   return area === null || containsCell(area, row, column);
+}
+
+/** Formulas that are more than their text: of an area, of a table of data. */
+const SPECIAL_FORMULA = /<(?:[\w.-]+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["']/;
+
+/** The cell of such a formula that loses its value and nothing else; null for every other change. */
+function withoutValue(xml: string, content: CellContent): string | null {
+  if (!isFormula(content) || content.value !== null || !SPECIAL_FORMULA.test(xml)) return null;
+  const { children } = parseTree(xml, 'cell');
+  const formula = children.find(({ name }) => name === 'f');
+  if (formula === undefined || formula.text !== content.formula) return null;
+  const value = children.find(({ name }) => name === 'v');
+  const less = value === undefined ? xml : xml.slice(0, value.start) + xml.slice(value.end);
+  return less.replace(/^<[^>]*>/, (tag) => changeStartTag(tag, { t: null }));
 }
 
 export class RowPatcher {
@@ -119,6 +133,8 @@ export class RowPatcher {
   private changed(row: number, cell: CellSpan, patch: CellPatch): string {
     const { content, adopts } = patch;
     const format = cell.format === 0 && adopts ? patch.format : cell.format;
+    const own = content === undefined ? null : withoutValue(this.kept(row, cell), content);
+    if (own !== null) return own;
     if (content !== undefined) return this.newCell(row, cell.column, { ...patch, format });
     const kept = this.kept(row, cell);
     if (format === cell.format) return kept;

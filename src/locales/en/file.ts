@@ -51,6 +51,8 @@ export const file: Texts['file'] = {
       `The compressed file “${name}” is no Excel workbook. Choose an .xlsx file.`,
     'file.damaged': (name) =>
       `File “${name}” is damaged or was not downloaded completely. Try to open and save it in Excel, or ask for it to be sent again.`,
+    'file.date1904': (name) =>
+      `Workbook “${name}” counts its days from 1904, so every date would be 4 years off here. It was not opened and is as it was. In Excel: File → Options → Advanced, untick “Use 1904 date system”, check and correct the dates (Excel then shows them 4 years early), save and open it again.`,
     csv: (name) => `File “${name}” is a plain list (.csv). Open it in Excel and save it as .xlsx.`,
     pdf: (name) => `File “${name}” is a PDF document, no workbook. Choose an .xlsx file.`,
     word: (name) => `File “${name}” is a Word document, no workbook. Choose an .xlsx file.`,
@@ -79,6 +81,8 @@ export const file: Texts['file'] = {
   },
   broken:
     'The program failed while writing into the file. Reload the page to open the work that was kept; if it fails again, tell whoever runs this page.',
+  uncalculated:
+    'This page does not calculate formulas of your own: cells whose result may have changed are left empty, and rows of figures that use them do not count yet. Save the workbook, open it in Excel and save it again to calculate them.',
   taken: 'The work on this workbook goes on in another tab. This tab is for viewing only.',
   takeBack: 'Go on in this tab',
   second: {

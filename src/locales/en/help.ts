@@ -110,6 +110,14 @@ export const help: Texts['help'] = {
       ['Dong in a column of million dong', 'Divide by 1,000,000.'],
       ['A cell is being edited', 'Press Enter, then try again.'],
       ['The sheet is protected', 'Unprotect it (tab Review), then try again.'],
+      [
+        'File mode: rows or columns that are hidden or filtered out',
+        'They show here like all others, and a paste of many rows writes into them. Clear the filter and unhide in Excel before pasting.',
+      ],
+      [
+        'File mode: own widths, colours, merged cells',
+        'They do not show here but stay in the file. Open it in Excel to see them.',
+      ],
     ],
   },
   keys: {

@@ -18,6 +18,8 @@ const faults: Readonly<Record<FileFault, (name: string) => string>> = {
   'file.notWorkbook': (name) => `Tệp nén “${name}” không phải sổ tính Excel. Chọn tệp .xlsx.`,
   'file.damaged': (name) =>
     `Tệp “${name}” bị hỏng hoặc tải chưa hết. Mở thử bằng Excel và lưu lại, hoặc đề nghị gửi lại tệp.`,
+  'file.date1904': (name) =>
+    `Sổ “${name}” tính ngày từ năm 1904 nên ở đây các ngày sẽ lệch 4 năm; sổ chưa được mở, tệp vẫn như cũ. Trong Excel: Tệp → Tùy chọn → Nâng cao, bỏ “Dùng hệ ngày tháng 1904”, kiểm tra và sửa lại các ngày (Excel sẽ hiện sớm hơn 4 năm), lưu rồi mở lại.`,
   csv: (name) => `Tệp “${name}” chỉ là bảng chữ (.csv). Mở bằng Excel và lưu lại dạng .xlsx.`,
   pdf: (name) => `Tệp “${name}” là văn bản PDF, không phải sổ tính. Chọn tệp .xlsx.`,
   word: (name) => `Tệp “${name}” là văn bản Word, không phải sổ tính. Chọn tệp .xlsx.`,
@@ -82,6 +84,8 @@ export const file = {
   },
   broken:
     'Chương trình gặp lỗi khi ghi vào tệp. Tải lại trang để mở lại phần việc được giữ; nếu vẫn lỗi thì báo người quản trị trang.',
+  uncalculated:
+    'Trang này không tính công thức tự đặt trong sổ: ô có kết quả có thể đã đổi được để trống, dòng số liệu dùng ô đó chưa được tính. Lưu sổ, mở bằng Excel rồi lưu lại để tính.',
   taken: 'Sổ này đang được làm tiếp ở một thẻ khác. Thẻ này chỉ để xem.',
   takeBack: 'Làm tiếp ở thẻ này',
   second: {

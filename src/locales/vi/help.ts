@@ -102,6 +102,14 @@ export const help = {
       ['Ghi đồng vào cột triệu đồng', 'Chia cho 1.000.000.'],
       ['Ô đang sửa dở', 'Nhấn Enter rồi thực hiện lại.'],
       ['Sheet đang khóa', 'Bỏ khóa (thẻ Xem lại) rồi thực hiện lại.'],
+      [
+        'Chế độ tệp: hàng, cột đang ẩn hoặc đang lọc',
+        'Ở đây hiện như hàng, cột thường; dán nhiều dòng sẽ ghi cả vào đó. Bỏ lọc, bỏ ẩn trong Excel trước khi dán.',
+      ],
+      [
+        'Chế độ tệp: độ rộng, màu, ô gộp tự đặt',
+        'Ở đây không hiện, trong tệp vẫn còn. Mở bằng Excel để xem.',
+      ],
     ] as readonly (readonly [string, string])[],
   },
   keys: {

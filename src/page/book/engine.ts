@@ -1,3 +1,4 @@
 /** What is needed as soon as there are sheets: loaded with the first of them. */
 export { Calculation } from './calculation';
-export { typing } from './typing';
+export { hasUncalculated } from './ownFormulas';
+export { forgetting, typing } from './typing';

@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../../core/finding';
 import { FileHost } from '../../host/file/fileHost';
+import { openFinding } from '../../host/file/openFault';
 import type { ChangeSet, ObservedWorkbook } from '../../host/host';
 import { formulaResults } from './results';
 
@@ -54,6 +55,9 @@ export function fileDesk(): FileCalls {
       opened = null;
       const outcome = FileHost.open(await bytesOf(content), { file: name });
       if (!outcome.ok) return outcome;
+      if (outcome.value.date1904) {
+        return { ok: false, findings: [openFinding('file.date1904', name)] };
+      }
       opened = outcome.value;
       const { extension } = opened;
       return { ok: true, value: { observed: await opened.read(), extension }, findings: [] };

@@ -21,6 +21,7 @@ import type { LocatedTable } from '../../sheets/locate';
 import { READING_TABLE } from '../../sheets/readingTable';
 import type { Validation } from '../../sheets/spec';
 import { NUMBER_FORMATS } from '../../sheets/styles';
+import { uncalculated } from './ownFormulas';
 import { stoppedBy } from './stopRules';
 import { typedCell } from './typedCell';
 
@@ -216,6 +217,41 @@ function reviewed(
   return { changes, findings };
 }
 
+/** Rows of Số liệu with a formula of one's own that lost its value. */
+function rowsOf(lost: ChangeSet, { book }: OpenPlan): number[] {
+  return lost.flatMap((change) =>
+    change.kind === 'setCells' &&
+    change.sheet === READING_TABLE.sheet &&
+    change.row > book.readingTable.headerRow
+      ? [change.row]
+      : [],
+  );
+}
+
+/**
+ * Changes with what follows from them: own formulas lose what may have become old, and the readings of these
+ * rows, and of those that lost a figure, are reviewed.
+ */
+function followed(
+  observed: ObservedWorkbook,
+  open: OpenBook,
+  cells: ChangeSet,
+  typedRows: readonly number[],
+): Pick<Typed & { readonly kind: 'done' }, 'changes' | 'findings' | 'after'> {
+  const lost = uncalculated(afterChanges(observed, cells), cells);
+  const changes = [...cells, ...lost];
+  if (open.kind !== 'plan') return { changes, findings: [] };
+  const rows = new Set([...typedRows, ...rowsOf(lost, open)]);
+  if (rows.size === 0) return { changes, findings: [] };
+  const after = writtenBook(open, changes);
+  if (after.kind !== 'plan') return { changes, findings: [] };
+  const review = reviewed(open, after, rows);
+  const { findings } = review;
+  if (review.changes.length === 0) return { changes, findings, after };
+  const later = uncalculated(afterChanges(after.observed, review.changes), review.changes);
+  return { changes: [...changes, ...review.changes, ...later], findings };
+}
+
 const rowOf = (cell = ''): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
 /**
@@ -235,16 +271,23 @@ export function typing(
   if (sheet === undefined) return { kind: 'done', changes: [], findings: [] };
   const growth = grown(sheet, typed);
   const [formatted = sheet] = afterChanges({ sheets: [sheet], names: [] }, growth).sheets;
-  if (!isReading(typed, open)) {
-    const changes = [...growth, cellsOf(formatted, typed, false)];
-    return { kind: 'done', changes, findings: [] };
-  }
-  const changes = [...growth, cellsOf(formatted, typed, true)];
-  const after = writtenBook(open, changes);
-  if (after.kind !== 'plan') return { kind: 'done', changes, findings: [] };
-  const rows = new Set(typed.texts.map((_, down) => typed.row + down));
-  const review = reviewed(open, after, rows);
-  const { findings } = review;
-  if (review.changes.length === 0) return { kind: 'done', changes, findings, after };
-  return { kind: 'done', changes: [...changes, ...review.changes], findings };
+  const cells = [...growth, cellsOf(formatted, typed, isReading(typed, open))];
+  const rows = isReading(typed, open) ? typed.texts.map((_, down) => typed.row + down) : [];
+  return { kind: 'done', ...followed(observed, open, cells, rows) };
+}
+
+/**
+ * What follows from what a command wrote: formulas of the officer's own that it may have made old. Pure.
+ * @param open what is open after it
+ * @param written its changes
+ */
+export function forgetting(
+  open: OpenBook,
+  observed: ObservedWorkbook,
+  written: ChangeSet,
+): ChangeSet {
+  const lost = uncalculated(observed, written);
+  if (lost.length === 0) return [];
+  const rows = open.kind === 'plan' ? rowsOf(lost, open) : [];
+  return followed(observed, open, lost, rows).changes;
 }

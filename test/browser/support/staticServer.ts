@@ -35,12 +35,15 @@ function filesOf(folder: string): Server {
   });
 }
 
-/** Serves a folder on a free port of this machine. */
-export function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on this machine.
+ * @param port a free one unless told
+ */
+export function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const server = filesOf(folder);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') {
         reject(new Error('the server has no port'));

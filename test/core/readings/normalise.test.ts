@@ -258,6 +258,11 @@ describe('a cell that holds a formula', () => {
     expect(findings).toMatchObject([{ code: 'cell.uncalculated', place: { cell: 'I5' } }]);
     expect(faults).toEqual(new Map([[5, 'value']]));
   });
+
+  test('nor is it asked for where (a) and (b) yield the rate', () => {
+    const row = ofKind('percent', { value: null, numerator: 9, denominator: 10 });
+    expect(read(row)).toMatchObject({ findings: [], faults: new Map() });
+  });
 });
 
 // Formulas take a date for a number: only a run can keep it from making a light.

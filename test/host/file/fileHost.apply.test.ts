@@ -49,6 +49,17 @@ describe('changing', () => {
     expect([sheet?.values, sheet?.formulas]).toEqual([[[2, 1]], [[null, 'A1']]]);
   });
 
+  test('a formula of an area stays one when it only loses its value', async () => {
+    const area = '<f t="array" ref="A1:A2">B1:B2*2</f>';
+    const host = hostOf(
+      bookParts(worksheet(`<row r="1"><c r="A1" t="str">${area}<v>cũ</v></c></row>`)),
+    );
+    const rows = [[{ formula: 'B1:B2*2', value: null }]];
+    await host.apply([{ kind: 'setCells', sheet: 'Trang', row: 1, column: 1, rows }]);
+    const saved = partsOf(host.save());
+    expect(Object.values(saved).join('')).toContain(`<c r="A1">${area}</c>`);
+  });
+
   test('only the parts that are concerned change', async () => {
     const host = hostOf(parts());
     await host.apply([{ kind: 'setName', name: { name: 'Nam', refersTo: "'Trang'!$A$1" } }]);
