@@ -1,12 +1,11 @@
-/** Files of file mode: opening, saving, beginning anew, and the work that is kept in the browser. */
+/** Files of file mode: opening, saving, beginning anew, going on with the work that was kept. */
 import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
 import { openBook } from '../live/openBook';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
-import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
-import { WorkKeeper } from './book/keptWork';
+import type { KeepingFault, KeptWork, WorkStore } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
 import { faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
@@ -17,6 +16,7 @@ import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
 import { Store } from './store';
 import { isClosed, WorkbookControl } from './workbookControl';
+import { WorkKeeping } from './workKeeping';
 
 export interface FileParts {
   readonly file: FilePort;
@@ -31,14 +31,10 @@ export interface FileParts {
   readonly report: (fault: unknown) => void;
 }
 
-/** Milliseconds without a change after which all of the work is kept anew. */
-const QUIET = 2_000;
-
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
   readonly workbook: WorkbookControl;
-  private readonly keeper: WorkKeeper;
-  private isKeeping = false;
+  private readonly keeping: WorkKeeping;
   /** Counts openings: what an opening that was called off brings is thrown away. */
   private opening = 0;
   /** A file without a plan that waits for a decision. */
@@ -53,32 +49,22 @@ export class FileControl {
       onActivate: (sheet) => this.show(sheet),
       sheet: () => this.store.get().sheet,
     });
-    this.keeper = new WorkKeeper({
-      store: parts.store,
-      settled: () => this.workbook.host.settled(),
-      bytes: () => this.bytes(),
-      facts: () => this.facts(),
-      onFault: (keeping: KeepingFault) => this.store.set({ keeping }),
-      report: parts.report,
-      quiet: QUIET,
-    });
+    const { store, workbook } = this;
+    this.keeping = new WorkKeeping({ ...parts, state: store, kept: parts.store, workbook });
   }
 
-  /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
+  /** Begins with the work that is kept, or with an empty workbook. @returns whether there is any such work */
   async begin(keeps: boolean): Promise<boolean> {
-    this.store.set({ phase: 'starting' });
-    this.isKeeping = keeps;
-    const kept = await this.kept();
-    const isWork = kept !== null && (kept.bytes !== null || kept.edits.length > 0);
-    const isRestored = isWork && (await this.restored(kept, keeps));
+    this.store.set({ phase: 'starting', keeping: null });
+    const { work, fault } = await this.keeping.load(keeps);
+    const isRestored = work !== null && (await this.restored(work, keeps));
     if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
-    // What is kept stays as it is, for another try, until something else is opened on purpose.
-    if (isWork && !isRestored) this.notice({ kind: 'restoreFault' });
-    else if (isWork && keeps) this.keeper.resume(kept.edits.length);
-    else this.keepNew(EMPTY_BOOK);
-    return isWork;
+    if (isRestored) this.keeping.resume(work);
+    else if (work === null && fault === null) this.keeping.begin(EMPTY_BOOK);
+    else this.unkept(fault ?? 'unread');
+    return work !== null || fault === 'unread';
   }
 
   /** Another tab has the work that is kept. */
@@ -95,12 +81,11 @@ export class FileControl {
   /** The work goes on in another tab: all of it is kept first. */
   async handOver(): Promise<void> {
     await this.workbook.host.settled();
-    await this.keeper.end();
+    await this.keeping.end();
   }
 
   closed(): void {
-    void this.keeper.end();
-    this.isKeeping = false;
+    this.keeping.close();
     this.workbook.host.close();
     this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
   }
@@ -164,7 +149,7 @@ export class FileControl {
     }
     const isUnsaved = this.store.get().version !== version && this.store.get().isUnsaved;
     this.store.set({ busy: null, name: file, isUnsaved });
-    this.keeper.factsChanged();
+    this.keeping.factsChanged();
     return true;
   }
 
@@ -193,7 +178,7 @@ export class FileControl {
     if (sheet === this.store.get().sheet) return;
     this.store.set({ sheet });
     this.workbook.looksAt(sheet);
-    this.keeper.factsChanged();
+    this.keeping.factsChanged();
   }
 
   select(sheet: string, selection: GridSelection): void {
@@ -228,7 +213,7 @@ export class FileControl {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
-        this.keepNew(EMPTY_BOOK);
+        this.keeping.begin(EMPTY_BOOK);
         return;
       case 'demo':
         return this.openDemo();
@@ -246,7 +231,7 @@ export class FileControl {
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.store.set({ busy: null });
-    this.keepNew(book);
+    this.keeping.begin(book);
   }
 
   private async beginEmpty(): Promise<void> {
@@ -268,7 +253,7 @@ export class FileControl {
       await this.workbook.host.settled();
       const book = await drawnBook(this.parts.file, changes, name);
       this.replace(book);
-      this.keepNew(book);
+      this.keeping.begin(book);
     } catch (error) {
       this.parts.report(error);
       this.notice({ kind: 'fault', fault: 'worker', name });
@@ -288,19 +273,10 @@ export class FileControl {
     this.parts.onReplaced();
   }
 
-  /** Nobody waits for it: what goes wrong is told when it does. */
-  private keepNew({ bytes, drawn }: NewBook): void {
-    if (this.isKeeping) void this.keeper.begin(bytes, drawn);
-  }
-
-  private async kept(): Promise<KeptWork | null> {
-    try {
-      return await this.keeper.load();
-    } catch (error) {
-      this.parts.report(error);
-      this.store.set({ keeping: 'forbidden' });
-      return null;
-    }
+  /** What may be kept stays as it is, for another try, until something else is opened on purpose. */
+  private unkept(keeping: KeepingFault): void {
+    this.store.set({ keeping });
+    if (keeping === 'unread') this.notice({ kind: 'restoreFault' });
   }
 
   /** @param keeps false: the work stays another tab's, this is a copy of it */
@@ -323,21 +299,11 @@ export class FileControl {
     }
   }
 
-  private async bytes(): Promise<Uint8Array | null> {
-    if (this.workbook.book.sheets.length === 0) return null;
-    return this.parts.file.ask('save', this.store.get().name);
-  }
-
-  private facts(): WorkFacts {
-    const { name, extension, isUnsaved, sheet } = this.store.get();
-    return { name, extension, isUnsaved, sheet };
-  }
-
   private written(changes: ChangeSet, isRun: boolean): void {
     const wasUnsaved = this.store.get().isUnsaved;
     this.store.set({ isUnsaved: true });
-    this.keeper.changed(changes, isRun);
-    if (!wasUnsaved) this.keeper.factsChanged();
+    this.keeping.changed(changes, isRun);
+    if (!wasUnsaved) this.keeping.factsChanged();
   }
 
   private broken(error: unknown): void {

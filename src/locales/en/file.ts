@@ -74,6 +74,8 @@ export const file: Texts['file'] = {
     full: 'The browser has no room left for work in progress: a reload would lose what is not saved. Save the file now.',
     forbidden:
       'The browser does not let the page keep work in progress: a reload would lose what is not saved. Save the file before closing.',
+    unread:
+      'What is done from now on is not kept in the browser: a reload would lose what is not saved. Save the file before reloading.',
   },
   broken:
     'The program failed while writing into the file. Reload the page to open the work that was kept; if it fails again, tell whoever runs this page.',

@@ -77,6 +77,8 @@ export const file = {
     full: 'Trình duyệt hết chỗ lưu tạm: tải lại trang sẽ mất phần chưa lưu. Lưu tệp ngay.',
     forbidden:
       'Trình duyệt không cho lưu tạm: tải lại trang sẽ mất phần chưa lưu. Nhớ lưu tệp trước khi đóng.',
+    unread:
+      'Việc làm từ bây giờ chưa được giữ trong trình duyệt: tải lại trang sẽ mất phần chưa lưu. Nhớ lưu tệp trước khi tải lại.',
   },
   broken:
     'Chương trình gặp lỗi khi ghi vào tệp. Tải lại trang để mở lại phần việc được giữ; nếu vẫn lỗi thì báo người quản trị trang.',

@@ -25,7 +25,9 @@ export interface KeptWork extends WorkFacts {
 /** Where the work is kept: one in a browser. Every promise rejects with what the browser says. */
 export interface WorkStore {
   load(): Promise<KeptWork | null>;
-  /** Takes the place of all that was kept, but for edits from `next` on. */
+  /** Takes the place of all that was kept. */
+  replace(work: WorkFacts & Pick<KeptWork, 'bytes'>): Promise<void>;
+  /** Takes the place of what was kept, but for edits from `next` on. */
   putCheckpoint(work: WorkFacts & Pick<KeptWork, 'bytes'>, next: number): Promise<void>;
   putFacts(facts: WorkFacts): Promise<void>;
   /** @param number of the edit, rising */
@@ -33,11 +35,19 @@ export interface WorkStore {
   clear(): Promise<void>;
 }
 
-/** Why work is not kept. */
-export type KeepingFault = 'full' | 'forbidden';
+/** Why work is not kept; `unread`: what was kept before stays, and it cannot be opened. */
+export type KeepingFault = 'full' | 'forbidden' | 'unread';
 
 function faultOf(error: unknown): KeepingFault {
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+}
+
+/** What browsers throw that have no store for this page at all: nothing can be kept there. */
+const NO_STORE: readonly string[] = ['SecurityError', 'TypeError'];
+
+/** Why nothing is known of what is kept: there is no store, or it could not be read this time. */
+export function loadFaultOf(error: unknown): KeepingFault {
+  return error instanceof Error && NO_STORE.includes(error.name) ? 'forbidden' : 'unread';
 }
 
 export interface KeeperParts {
@@ -47,7 +57,8 @@ export interface KeeperParts {
   /** The file as it is with all changes so far; null while it has no sheet. */
   readonly bytes: () => Promise<Uint8Array | null>;
   readonly facts: () => WorkFacts;
-  readonly onFault: (fault: KeepingFault) => void;
+  /** The open workbook is kept; or it is not, and why. */
+  readonly onKept: (fault: KeepingFault | null) => void;
   /** Takes faults of the program. */
   readonly report: (fault: unknown) => void;
   /** Milliseconds without a change after which the checkpoint is renewed. */
@@ -86,9 +97,11 @@ export class WorkKeeper {
   begin(bytes: KeptWork['bytes'], drawn: ChangeSet = []): Promise<void> {
     this.workbook += 1;
     this.isOn = true;
-    const { next } = this;
     const facts = this.parts.facts();
-    const begun = this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
+    const begun = this.queue(async () => {
+      await this.parts.store.replace({ ...facts, bytes });
+      this.parts.onKept(null);
+    });
     if (drawn.length > 0) this.changed(drawn, true);
     return begun;
   }
@@ -154,7 +167,7 @@ export class WorkKeeper {
   private queue(work: () => Promise<void>): Promise<void> {
     this.last = this.last.then(work).catch((error: unknown) => {
       this.isOn = false;
-      this.parts.onFault(faultOf(error));
+      this.parts.onKept(faultOf(error));
     });
     return this.last;
   }

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../../src/host/host';
 import { WorkKeeper } from '../../../src/page/book/keptWork';
-import type { KeepingFault, KeptWork, WorkStore } from '../../../src/page/book/keptWork';
+import type { KeepingFault } from '../../../src/page/book/keptWork';
+import { MemoryStore, refusal } from './memoryStore';
 
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: 'Số liệu' };
 const QUIET = 2_000;
@@ -11,57 +12,21 @@ const typed = (value: number): ChangeSet => [
   { kind: 'setCells', sheet: 'Số liệu', row: 5, column: 9, rows: [[value]] },
 ];
 
-class MemoryStore implements WorkStore {
-  bytes: KeptWork['bytes'] = null;
-  readonly edits = new Map<number, ChangeSet>();
-  refusal: Error | null = null;
-
-  load(): Promise<KeptWork | null> {
-    const edits = [...this.edits.values()];
-    const last = Math.max(0, ...this.edits.keys());
-    return this.done({ ...FACTS, bytes: this.bytes, edits, last });
-  }
-
-  putCheckpoint({ bytes }: Pick<KeptWork, 'bytes'>, next: number): Promise<void> {
-    this.bytes = bytes;
-    for (const number of this.edits.keys()) if (number < next) this.edits.delete(number);
-    return this.done(undefined);
-  }
-
-  putFacts(): Promise<void> {
-    return this.done(undefined);
-  }
-
-  append(number: number, changes: ChangeSet): Promise<void> {
-    this.edits.set(number, changes);
-    return this.done(undefined);
-  }
-
-  clear(): Promise<void> {
-    this.edits.clear();
-    return this.done(undefined);
-  }
-
-  private done<T>(value: T): Promise<T> {
-    return this.refusal === null ? Promise.resolve(value) : Promise.reject(this.refusal);
-  }
-}
-
 function scene(store = new MemoryStore(), make?: () => Promise<Uint8Array>) {
   let saved = 1;
-  const faults: KeepingFault[] = [];
+  const told: (KeepingFault | null)[] = [];
   const keeper = new WorkKeeper({
     store,
     settled: () => Promise.resolve(),
     bytes: make ?? (() => Promise.resolve(new Uint8Array([(saved += 1)]))),
     facts: () => FACTS,
-    onFault: (fault) => faults.push(fault),
+    onKept: (fault) => told.push(fault),
     report: (fault) => {
       throw fault;
     },
     quiet: QUIET,
   });
-  return { store, keeper, faults };
+  return { store, keeper, told };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -119,6 +84,14 @@ test('the file of one workbook never takes the place of another one', async () =
   expect([store.bytes, [...store.edits.values()]]).toEqual([null, [typed(3)]]);
 });
 
+test('another workbook takes the place of all edits, whatever their numbers', async () => {
+  const { store, keeper } = scene();
+  store.edits.set(7, typed(7));
+  await keeper.begin(FILE, typed(1));
+  await keeper.end();
+  expect([...store.edits.values()]).toEqual([typed(1)]);
+});
+
 test('a new visit goes on behind the edits that are kept', async () => {
   const first = scene();
   await first.keeper.begin(FILE);
@@ -141,13 +114,13 @@ test.each<[string, KeepingFault]>([
 ])(
   '%s of the browser is told once as “%s”, and nothing more is asked of it',
   async (name, fault) => {
-    const { store, keeper, faults } = scene();
+    const { store, keeper, told } = scene();
     await keeper.begin(FILE);
-    store.refusal = Object.assign(new Error('no'), { name });
+    store.refusal = refusal(name);
     keeper.changed(typed(1), false);
     await keeper.end();
     keeper.changed(typed(2), false);
     await keeper.end();
-    expect([faults, store.edits.size]).toEqual([[fault], 1]);
+    expect([told, store.edits.size]).toEqual([[null, fault], 0]);
   },
 );

@@ -1,0 +1,98 @@
+/** What of the open workbook is kept in the browser: what was kept before, and what comes. */
+import type { ChangeSet } from '../host/host';
+import type { FilePort } from './book/fileClient';
+import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
+import { loadFaultOf, WorkKeeper } from './book/keptWork';
+import type { FileState } from './fileState';
+import type { NewBook } from './openedBook';
+import type { Store } from './store';
+import type { WorkbookControl } from './workbookControl';
+
+export interface KeepingParts {
+  readonly file: FilePort;
+  readonly kept: WorkStore;
+  readonly state: Store<FileState>;
+  readonly workbook: WorkbookControl;
+  readonly report: (fault: unknown) => void;
+}
+
+export interface Loaded {
+  /** Null where nothing is kept, or nothing is known of it. */
+  readonly work: KeptWork | null;
+  /** Why nothing is known of it. */
+  readonly fault: KeepingFault | null;
+}
+
+/** Milliseconds without a change after which all of the work is kept anew. */
+const QUIET = 2_000;
+
+export class WorkKeeping {
+  private readonly keeper: WorkKeeper;
+  /** False in a tab that works beside the one whose work is kept. */
+  private isOurs = false;
+
+  constructor(private readonly parts: KeepingParts) {
+    this.keeper = new WorkKeeper({
+      store: parts.kept,
+      settled: () => parts.workbook.host.settled(),
+      bytes: () => this.bytes(),
+      facts: () => this.facts(),
+      onKept: (keeping) => parts.state.set({ keeping }),
+      report: parts.report,
+      quiet: QUIET,
+    });
+  }
+
+  /** @param keeps whether what is kept is this tab's from now on */
+  async load(keeps: boolean): Promise<Loaded> {
+    this.isOurs = keeps;
+    try {
+      const kept = await this.keeper.load();
+      const isWork = kept !== null && (kept.bytes !== null || kept.edits.length > 0);
+      return { work: isWork ? kept : null, fault: null };
+    } catch (error) {
+      this.parts.report(error);
+      return { work: null, fault: loadFaultOf(error) };
+    }
+  }
+
+  /** Another workbook takes the place of what was kept. Nobody waits for it: what goes wrong is told when it does. */
+  begin({ bytes, drawn }: NewBook): void {
+    if (this.isOurs) void this.keeper.begin(bytes, drawn);
+  }
+
+  /** What was loaded is open, and is kept on. */
+  resume({ edits }: KeptWork): void {
+    if (this.isOurs) this.keeper.resume(edits.length);
+  }
+
+  /** The workbook got these changes. @param isRun a command's, which may be large */
+  changed(changes: ChangeSet, isRun: boolean): void {
+    this.keeper.changed(changes, isRun);
+  }
+
+  factsChanged(): void {
+    this.keeper.factsChanged();
+  }
+
+  /** Resolves when all of the work is kept. */
+  end(): Promise<void> {
+    return this.keeper.end();
+  }
+
+  /** The work goes on in another tab: from now on nothing is kept by this one. */
+  close(): void {
+    void this.keeper.end();
+    this.isOurs = false;
+  }
+
+  private async bytes(): Promise<Uint8Array | null> {
+    if (this.parts.workbook.book.sheets.length === 0) return null;
+    return this.parts.file.ask('save', this.parts.state.get().name);
+  }
+
+  private facts(): WorkFacts {
+    const { name, extension, isUnsaved, sheet } = this.parts.state.get();
+    return { name, extension, isUnsaved, sheet };
+  }
+}
