@@ -149,7 +149,7 @@ export class FileControl {
     }
     const isUnsaved = this.store.get().version !== version && this.store.get().isUnsaved;
     this.store.set({ busy: null, name: file, isUnsaved });
-    this.keeping.factsChanged();
+    this.keeping.saved();
     return true;
   }
 

@@ -26,6 +26,9 @@ export interface Loaded {
 /** Milliseconds without a change after which all of the work is kept anew. */
 const QUIET = 2_000;
 
+/** Milliseconds: a disk that is full stays so for a while, and to keep all of a large workbook costs a second. */
+const RETRY = 30_000;
+
 export class WorkKeeping {
   private readonly keeper: WorkKeeper;
   /** False in a tab that works beside the one whose work is kept. */
@@ -40,6 +43,7 @@ export class WorkKeeping {
       onKept: (keeping) => parts.state.set({ keeping }),
       report: parts.report,
       quiet: QUIET,
+      retry: RETRY,
     });
   }
 
@@ -75,9 +79,14 @@ export class WorkKeeping {
     this.keeper.factsChanged();
   }
 
-  /** Resolves when all of the work is kept. */
+  /** The workbook was saved as a file. */
+  saved(): void {
+    this.keeper.saved();
+  }
+
+  /** Resolves when all of the work is kept that can be. */
   end(): Promise<void> {
-    return this.keeper.end();
+    return this.keeper.finish();
   }
 
   /** The work goes on in another tab: from now on nothing is kept by this one. */

@@ -63,14 +63,17 @@ export interface KeeperParts {
   readonly report: (fault: unknown) => void;
   /** Milliseconds without a change after which the checkpoint is renewed. */
   readonly quiet: number;
+  /** Milliseconds after which it is tried again to keep what could not be kept. */
+  readonly retry: number;
 }
 
 /** Edits after which a checkpoint is due: a reload applies them all. */
 const MANY_EDITS = 200;
 
 /**
- * Keeps the open workbook, as long as the browser lets it. What is kept is whole at every moment: each edit is
- * kept as it comes, and a newer file takes the place of the older one together with the edits that it has.
+ * Keeps the open workbook. What is kept is whole at every moment: each edit is kept as it comes, and a newer
+ * file takes the place of the older one together with the edits that it has. Once the browser has refused an
+ * edit, none that comes later is kept either, until all of the workbook can be kept anew.
  */
 export class WorkKeeper {
   private next = 1;
@@ -78,6 +81,8 @@ export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private last: Promise<void> = Promise.resolve();
   private isOn = false;
+  /** Number of the last edit that is not kept, 0 for the file below them all; null where nothing lacks. */
+  private lacks: number | null = null;
   /** Counts workbooks: the file of one must not take the place of another's. */
   private workbook = 0;
 
@@ -97,10 +102,11 @@ export class WorkKeeper {
   begin(bytes: KeptWork['bytes'], drawn: ChangeSet = []): Promise<void> {
     this.workbook += 1;
     this.isOn = true;
+    this.stopTimer();
     const facts = this.parts.facts();
     const begun = this.queue(async () => {
       await this.parts.store.replace({ ...facts, bytes });
-      this.parts.onKept(null);
+      this.whole();
     });
     if (drawn.length > 0) this.changed(drawn, true);
     return begun;
@@ -112,6 +118,13 @@ export class WorkKeeper {
     this.isOn = true;
     this.sinceCheckpoint = edits;
     if (edits > 0) this.checkpointSoon();
+  }
+
+  /** Keeps what lacks, if the browser takes it by now, and ends. */
+  async finish(): Promise<void> {
+    await this.last;
+    if (this.isOn && this.lacks !== null) await this.renewed();
+    await this.end();
   }
 
   /** Ends it; what is on the way is kept still. */
@@ -127,13 +140,37 @@ export class WorkKeeper {
     const number = this.next;
     this.next += 1;
     this.sinceCheckpoint += 1;
-    void this.queue(() => this.parts.store.append(number, changes));
-    if (isRun || this.sinceCheckpoint >= MANY_EDITS) this.checkpointSoon();
+    void this.queue(() => this.append(number, changes));
+    const isDue = isRun || this.sinceCheckpoint >= MANY_EDITS || this.lacks !== null;
+    if (isDue) this.checkpointSoon();
   }
 
   /** The name of the file, or what is looked at, is another. */
   factsChanged(): void {
-    if (this.isOn) void this.queue(() => this.parts.store.putFacts(this.parts.facts()));
+    if (!this.isOn) return;
+    void this.queue(async () => {
+      if (this.lacks === null) await this.parts.store.putFacts(this.parts.facts());
+    });
+  }
+
+  /** The officer has the workbook as a file: an older state of it must not come back as unsaved work. */
+  saved(): void {
+    if (!this.isOn) return;
+    void this.queue(() =>
+      this.lacks === null
+        ? this.parts.store.putFacts(this.parts.facts())
+        : this.parts.store.clear(),
+    );
+  }
+
+  private async append(number: number, changes: ChangeSet): Promise<void> {
+    if (this.lacks === null) await this.parts.store.append(number, changes);
+    else this.lacks = number;
+  }
+
+  private whole(): void {
+    this.lacks = null;
+    this.parts.onKept(null);
   }
 
   /** Keeps the file as it is now, and beside it only edits that come later. Edits are kept meanwhile. */
@@ -146,16 +183,30 @@ export class WorkKeeper {
     this.sinceCheckpoint = 0;
     const bytes = await this.parts.bytes();
     if (!this.isOn || workbook !== this.workbook) return;
-    const facts = this.parts.facts();
-    await this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
+    const work = { ...this.parts.facts(), bytes };
+    await this.queue(() => this.put(work, next));
+  }
+
+  private async put(work: WorkFacts & Pick<KeptWork, 'bytes'>, next: number): Promise<void> {
+    if (this.lacks === null) {
+      // Without a newer file there is the older one with all edits.
+      await this.parts.store.putCheckpoint(work, next).catch(this.parts.report);
+      return;
+    }
+    await this.parts.store.replace(work);
+    if (this.lacks < next) this.whole();
+    else this.checkpointSoon();
+  }
+
+  /** Resolves whether the checkpoint came through or not. */
+  private renewed(): Promise<void> {
+    return this.checkpoint().catch((error: unknown) => this.parts.report(error));
   }
 
   private checkpointSoon(): void {
-    this.stopTimer();
-    this.timer = setTimeout(() => {
-      // Without a newer file there is the older one with all edits.
-      this.checkpoint().catch((error: unknown) => this.parts.report(error));
-    }, this.parts.quiet);
+    const { quiet, retry } = this.parts;
+    if (this.lacks === null) this.stopTimer();
+    this.timer ??= setTimeout(() => void this.renewed(), this.lacks === null ? quiet : retry);
   }
 
   private stopTimer(): void {
@@ -165,8 +216,9 @@ export class WorkKeeper {
 
   /** One after the other: the order of edits is what is kept. */
   private queue(work: () => Promise<void>): Promise<void> {
+    const number = this.next - 1;
     this.last = this.last.then(work).catch((error: unknown) => {
-      this.isOn = false;
+      this.lacks = Math.max(number, this.lacks ?? 0);
       this.parts.onKept(faultOf(error));
     });
     return this.last;

@@ -5,6 +5,7 @@ import { MemoryStore, refusal } from './memoryStore';
 
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: 'Số liệu' };
 const QUIET = 2_000;
+const RETRY = 30_000;
 
 const FILE = new Uint8Array([1]);
 
@@ -14,6 +15,7 @@ const typed = (value: number): ChangeSet => [
 
 function scene(store = new MemoryStore(), make?: () => Promise<Uint8Array>) {
   let saved = 1;
+  const reports: unknown[] = [];
   const told: (KeepingFault | null)[] = [];
   const keeper = new WorkKeeper({
     store,
@@ -21,12 +23,11 @@ function scene(store = new MemoryStore(), make?: () => Promise<Uint8Array>) {
     bytes: make ?? (() => Promise.resolve(new Uint8Array([(saved += 1)]))),
     facts: () => FACTS,
     onKept: (fault) => told.push(fault),
-    report: (fault) => {
-      throw fault;
-    },
+    report: (fault) => reports.push(fault),
     quiet: QUIET,
+    retry: RETRY,
   });
-  return { store, keeper, told };
+  return { store, keeper, told, reports };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -112,15 +113,95 @@ test.each<[string, KeepingFault]>([
   ['QuotaExceededError', 'full'],
   ['SecurityError', 'forbidden'],
 ])(
-  '%s of the browser is told once as “%s”, and nothing more is asked of it',
+  '%s of the browser is told as “%s”; no later edit is kept without the earlier one',
   async (name, fault) => {
     const { store, keeper, told } = scene();
     await keeper.begin(FILE);
     store.refusal = refusal(name);
     keeper.changed(typed(1), false);
-    await keeper.end();
+    await jest.advanceTimersByTimeAsync(0);
+    store.refusal = null;
     keeper.changed(typed(2), false);
-    await keeper.end();
+    await jest.advanceTimersByTimeAsync(RETRY - 1);
     expect([told, store.edits.size]).toEqual([[null, fault], 0]);
   },
 );
+
+test('after a refusal all of the work is kept anew at the next change, once a while has passed', async () => {
+  const { store, keeper, told } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.changed(typed(2), false);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  keeper.changed(typed(3), false);
+  await keeper.end();
+  expect([store.bytes, [...store.edits.values()]]).toEqual([new Uint8Array([2]), [typed(3)]]);
+  expect(told).toEqual([null, 'full', null]);
+});
+
+test('an edit that comes while all is kept anew makes it be done again', async () => {
+  const made: ((bytes: Uint8Array) => void)[] = [];
+  const make = (): Promise<Uint8Array> => new Promise((resolve) => made.push(resolve));
+  const { store, keeper, told } = scene(new MemoryStore(), make);
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.changed(typed(2), false);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  keeper.changed(typed(3), false);
+  made[0]?.(new Uint8Array([2]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(told).toEqual([null, 'full']);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  made[1]?.(new Uint8Array([3]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.bytes, store.edits.size, told]).toEqual([
+    new Uint8Array([3]),
+    0,
+    [null, 'full', null],
+  ]);
+});
+
+test('a newer file that the browser does not take leaves the older one with all edits', async () => {
+  const { store, keeper, told } = scene();
+  await keeper.begin(FILE);
+  keeper.changed(typed(1), true);
+  jest.spyOn(store, 'putCheckpoint').mockRejectedValueOnce(refusal('QuotaExceededError'));
+  await jest.advanceTimersByTimeAsync(QUIET);
+  keeper.changed(typed(2), false);
+  await keeper.end();
+  expect([store.bytes, [...store.edits.values()], told]).toEqual([
+    FILE,
+    [typed(1), typed(2)],
+    [null],
+  ]);
+});
+
+test('what lacks is kept before the work goes on in another tab', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  await keeper.finish();
+  expect(store.bytes).toEqual(new Uint8Array([2]));
+});
+
+test('once the officer has the file, an older state is kept no longer', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.saved();
+  keeper.factsChanged();
+  await keeper.end();
+  expect([store.bytes, store.facts]).toEqual([null, null]);
+});
