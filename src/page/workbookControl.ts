@@ -46,7 +46,7 @@ export class WorkbookControl {
     this.host = new PageHost(file, {
       prepare: () => this.prepare(),
       onMemory: (changes) => this.remembered(changes),
-      onWritten: (changes) => events.onWritten(changes, !this.isTyping),
+      onWritten: (changes, isRun) => events.onWritten(changes, isRun),
       onBroken: (error) => events.onBroken(error),
       onReveal: (sheet, cell) => events.onReveal(sheet, selectionOf(cell)),
     });
