@@ -1,6 +1,7 @@
 /** Files of file mode: opening, saving, beginning anew, going on with the work that was kept. */
 import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
+import { isLost } from '../host/hostError';
 import { openBook } from '../live/openBook';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
@@ -61,7 +62,7 @@ export class FileControl {
     if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
-    if (isRestored) this.keeping.resume(work);
+    if (isRestored) this.keeping.resume(work.edits.length);
     else if (work === null && fault === null) this.keeping.begin(EMPTY_BOOK);
     else this.unkept(fault ?? 'unread');
     return work !== null || fault === 'unread';
@@ -139,14 +140,13 @@ export class FileControl {
     const fresh = open.kind === 'plan' ? newFileName(open.book, extension) : `so${extension}`;
     const file = name === '' ? fresh : withExtension(name, extension);
     this.store.set({ busy: { kind: 'saving', name: file }, notice: null });
-    try {
-      const bytes = await this.parts.file.ask('save', file);
-      this.parts.download(file, bytes);
-    } catch (error) {
-      this.parts.report(error);
-      this.store.set({ busy: null, notice: { kind: 'saveFault' } });
+    const bytes = await this.fileBytes(file);
+    if (bytes === null) {
+      const fault = this.keeping.isWhole ? 'saveFault' : 'unkeptFault';
+      this.store.set({ busy: null, notice: this.store.get().notice ?? { kind: fault } });
       return false;
     }
+    this.parts.download(file, bytes);
     const isUnsaved = this.store.get().version !== version && this.store.get().isUnsaved;
     this.store.set({ busy: null, name: file, isUnsaved });
     this.keeping.saved();
@@ -207,6 +207,34 @@ export class FileControl {
     this.show(sheet);
     this.select(sheet, selection);
     this.store.set({ side: 'workbook' });
+  }
+
+  /** The file with all that memory holds; null where there is none to be had. */
+  private async fileBytes(name: string): Promise<Uint8Array | null> {
+    try {
+      if (this.store.get().isBroken && !(await this.isMended())) return null;
+      const bytes = await this.parts.file.ask('save', name);
+      return this.store.get().isBroken ? null : bytes;
+    } catch (error) {
+      if (isLost(error)) this.broken(error);
+      else this.parts.report(error);
+      return null;
+    }
+  }
+
+  /** Makes the file anew. @returns false where memory had to follow it: that is told, and looked at before it is saved */
+  private async isMended(): Promise<boolean> {
+    const rebuilt = await this.keeping.rebuilt();
+    if (rebuilt === null) return false;
+    const { observed, refused } = rebuilt;
+    this.store.set({ isBroken: false });
+    if (refused === 0) return true;
+    const { name, extension, sheet } = this.store.get();
+    const open = openBook(observed, name);
+    this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved: true, sheet });
+    this.keeping.resume(refused);
+    this.notice({ kind: 'refused', count: refused });
+    return false;
   }
 
   private async fulfil(wish: Wish): Promise<void> {
@@ -286,10 +314,11 @@ export class FileControl {
     this.store.set({ busy: { kind: 'restoring', name } });
     try {
       await this.workbook.prepare();
-      const observed = await keptFile(this.parts.file, work);
+      const { observed, refused } = await keptFile(this.parts.file, work);
       const open = openBook(observed, name);
       this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved, sheet });
-      if (isUnsaved) this.notice({ kind: 'restored' });
+      if (refused > 0) this.notice({ kind: 'refused', count: refused });
+      else if (isUnsaved) this.notice({ kind: 'restored' });
       return true;
     } catch (error) {
       this.parts.report(error);

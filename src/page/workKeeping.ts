@@ -1,6 +1,8 @@
 /** What of the open workbook is kept in the browser: what was kept before, and what comes. */
 import type { ChangeSet } from '../host/host';
 import type { FilePort } from './book/fileClient';
+import type { Rebuilt } from './book/keptFile';
+import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
 import { loadFaultOf, WorkKeeper } from './book/keptWork';
 import type { FileState } from './fileState';
@@ -65,9 +67,30 @@ export class WorkKeeping {
     if (this.isOurs) void this.keeper.begin(bytes, drawn);
   }
 
-  /** What was loaded is open, and is kept on. */
-  resume({ edits }: KeptWork): void {
-    if (this.isOurs) this.keeper.resume(edits.length);
+  /** Whether a reload would bring back all of the work. */
+  get isWhole(): boolean {
+    return this.keeper.isWhole;
+  }
+
+  /** What was kept is open, and is kept on. @param edits how many of them there are beside the file */
+  resume(edits: number): void {
+    if (this.isOurs) this.keeper.resume(edits);
+  }
+
+  /**
+   * Makes the file anew of what is kept. Edits that come meanwhile are in it.
+   * @returns null where not all of the work is kept
+   */
+  async rebuilt(): Promise<Rebuilt | null> {
+    let rebuilt: Rebuilt | null = null;
+    let count = -1;
+    while (count !== this.keeper.count) {
+      ({ count } = this.keeper);
+      const work = await this.keeper.kept();
+      if (work === null) return null;
+      rebuilt = await keptFile(this.parts.file, work);
+    }
+    return rebuilt;
   }
 
   /** The workbook got these changes. @param isRun a command's, which may be large */
@@ -97,6 +120,8 @@ export class WorkKeeping {
 
   private async bytes(): Promise<Uint8Array | null> {
     if (this.parts.workbook.book.sheets.length === 0) return null;
+    // A file without some of the edits must not take their place.
+    if (this.parts.state.get().isBroken) throw new Error('the file lacks edits');
     return this.parts.file.ask('save', this.parts.state.get().name);
   }
 

@@ -1,4 +1,5 @@
 import { wholeBook } from '../../src/commands/loadPlan';
+import type { ChangeSet } from '../../src/host/host';
 import { FileHost } from '../../src/host/file/fileHost';
 import { VI } from '../../src/locales/vi';
 import { FileControl } from '../../src/page/fileControl';
@@ -12,7 +13,12 @@ import { FIRST_ROW, modelBook, modelReadings, specOfBook } from '../support/mode
 import { MemoryStore, refusal } from './book/memoryStore';
 import { closePorts, fileInProcess } from './book/ports';
 
-afterEach(closePorts);
+const visits: FileControl[] = [];
+
+afterEach(() => {
+  for (const files of visits.splice(0)) files.closed();
+  closePorts();
+});
 
 const COLUMN = columnOf(READING_TABLE, 'value');
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: SHEETS.readings };
@@ -43,6 +49,7 @@ function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
     onReplaced: () => undefined,
     report: (fault) => reports.push(fault),
   });
+  visits.push(files);
   const type = (down: number, text: string): void =>
     files.type({
       sheet: SHEETS.readings,
@@ -59,20 +66,20 @@ function figures(book: ObservedWorkbook): unknown[] {
   return table === null ? [] : [0, 1].map((down) => cellAt(table, FIRST_ROW + down, 'value'));
 }
 
-async function kept({ edits, bytes, facts }: MemoryStore) {
+function contentOf({ edits, bytes, facts }: MemoryStore): string {
   return JSON.stringify([[...edits], bytes, facts]);
 }
 
 test('work that cannot be read this time stays as it is, and its turn comes again', async () => {
   const store = await storeOfWork();
   store.edits.set(3, []);
-  const before = await kept(store);
+  const before = contentOf(store);
   const { files } = visit(store);
   store.refusal = refusal('DataError');
   expect(await files.begin(true)).toBe(true);
   store.refusal = null;
   await files.handOver();
-  expect(await kept(store)).toBe(before);
+  expect(contentOf(store)).toBe(before);
   expect(files.store.get()).toMatchObject({ keeping: 'unread', notice: { kind: 'restoreFault' } });
   const again = visit(store);
   await again.files.begin(true);
@@ -102,4 +109,89 @@ test('where the work before cannot be opened, nothing new is kept, and that is t
   await files.answer('discard');
   await files.handOver();
   expect([store.bytes, files.store.get().keeping]).toEqual([null, null]);
+});
+
+/** What no file takes: a fault of the program that typed it. */
+const UNWRITABLE: ChangeSet = [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW,
+    column: COLUMN,
+    rows: [[Number.POSITIVE_INFINITY]],
+  },
+];
+
+const figureChange = (down: number, value: number): ChangeSet => [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW + down,
+    column: COLUMN,
+    rows: [[value]],
+  },
+];
+
+async function figuresIn(bytes: Uint8Array | undefined): Promise<unknown[]> {
+  const outcome = FileHost.open(bytes ?? new Uint8Array());
+  return outcome.ok ? figures(await outcome.value.read()) : [];
+}
+
+test('of kept edits one that the file does not take is left out and told, the others come back', async () => {
+  const store = await storeOfWork();
+  store.edits.set(1, UNWRITABLE).set(2, figureChange(1, 77));
+  const { files } = visit(store);
+  await files.begin(true);
+  expect(figures(files.workbook.book)).toEqual([20, 77]);
+  expect(files.store.get().notice).toEqual({ kind: 'refused', count: 1 });
+});
+
+test('a file that lacks an edit is not saved before the workbook shows what it holds', async () => {
+  const { files, downloads, type } = visit(await storeOfWork());
+  await files.begin(true);
+  files.workbook.host.type(UNWRITABLE);
+  type(1, '77');
+  expect(await files.save()).toBe(false);
+  expect([downloads, files.store.get().isUnsaved]).toEqual([[], true]);
+  expect(await files.save()).toBe(false);
+  expect(files.store.get()).toMatchObject({ notice: { kind: 'refused', count: 1 } });
+  expect(figures(files.workbook.book)).toEqual([20, 77]);
+  expect(await files.save()).toBe(true);
+  expect(await figuresIn(downloads[0])).toEqual([20, 77]);
+});
+
+test('a file that lacks an edit takes no place of the kept one', async () => {
+  const store = await storeOfWork();
+  const { files } = visit(store);
+  await files.begin(true);
+  const { bytes } = store;
+  files.workbook.host.type(UNWRITABLE);
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+  await files.workbook.host.apply(figureChange(1, 77));
+  await jest.advanceTimersByTimeAsync(10_000);
+  jest.useRealTimers();
+  await files.handOver();
+  expect(store.bytes).toBe(bytes);
+});
+
+test('where the work is not kept, a file that lacks an edit is refused with that said', async () => {
+  const { files, downloads } = visit(await storeOfWork());
+  await files.begin(false);
+  files.workbook.host.type(UNWRITABLE);
+  await files.workbook.host.settled();
+  expect(await files.save()).toBe(false);
+  expect([downloads, files.store.get().notice]).toEqual([[], { kind: 'unkeptFault' }]);
+});
+
+test('what lacks in the browser since its store was full is not handed back once the file is saved', async () => {
+  const store = await storeOfWork();
+  const { files, type } = visit(store);
+  await files.begin(true);
+  store.refusal = refusal('QuotaExceededError');
+  type(0, '55');
+  await files.workbook.host.settled();
+  store.refusal = null;
+  expect(await files.save()).toBe(true);
+  const again = visit(store);
+  expect(await again.files.begin(true)).toBe(false);
 });

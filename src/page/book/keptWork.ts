@@ -120,6 +120,22 @@ export class WorkKeeper {
     if (edits > 0) this.checkpointSoon();
   }
 
+  /** How many edits there were so far: whether more have come meanwhile. */
+  get count(): number {
+    return this.next - 1;
+  }
+
+  /** Whether all of the open workbook is kept. */
+  get isWhole(): boolean {
+    return this.isOn && this.lacks === null;
+  }
+
+  /** What is kept once all edits so far are; null where that is not the whole workbook. */
+  async kept(): Promise<KeptWork | null> {
+    await this.last;
+    return this.isWhole ? this.parts.store.load() : null;
+  }
+
   /** Keeps what lacks, if the browser takes it by now, and ends. */
   async finish(): Promise<void> {
     await this.last;
