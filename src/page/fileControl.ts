@@ -2,19 +2,18 @@
 import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
 import { isLost } from '../host/hostError';
-import { openBook } from '../live/openBook';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
 import type { KeepingFault, KeptWork, WorkStore } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
-import { faultBefore } from './fileFaults';
+import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
 import { FIRST_STATE, isAboutTyping } from './fileState';
 import type { NewBook } from './openedBook';
-import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
+import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
 import { isClosed, WorkbookControl } from './workbookControl';
 import { WorkKeeping } from './workKeeping';
@@ -102,8 +101,12 @@ export class FileControl {
     this.opening += 1;
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    await this.workbook.prepare();
-    const { fault, book } = await openedBook(this.parts.file, file, this.parts.report);
+    const { fault, book } = await openedBook(
+      this.parts.file,
+      file,
+      () => this.workbook.prepare(),
+      this.parts.report,
+    );
     if (opening !== this.opening) return;
     this.candidate = book;
     this.store.set({ busy: null });
@@ -229,15 +232,30 @@ export class FileControl {
     const { observed, refused } = rebuilt;
     this.store.set({ isBroken: false });
     if (refused === 0) return true;
-    const { name, extension, sheet } = this.store.get();
-    const open = openBook(observed, name);
-    this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved: true, sheet });
+    this.replace(keptBook(observed, { ...this.keeping.facts(), isUnsaved: true }));
     this.keeping.resume(refused);
     this.notice({ kind: 'refused', count: refused });
     return false;
   }
 
   private async fulfil(wish: Wish): Promise<void> {
+    try {
+      await this.fulfilled(wish);
+    } catch (error) {
+      this.parts.report(error);
+      this.notice({ kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) });
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private nameOf({ kind }: Wish): string {
+    const { demoName, newBook } = this.parts.text();
+    if (kind === 'candidate') return this.candidate?.name ?? '';
+    return kind === 'demo' ? demoName : newBook;
+  }
+
+  private async fulfilled(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
@@ -246,19 +264,14 @@ export class FileControl {
       case 'demo':
         return this.openDemo();
       case 'candidate':
-        return this.takeCandidate();
+        if (this.candidate !== null) await this.take(this.candidate);
     }
-  }
-
-  private async takeCandidate(): Promise<void> {
-    if (this.candidate !== null) await this.take(this.candidate);
   }
 
   private async take(book: NewBook): Promise<void> {
     await this.workbook.host.settled();
     await this.parts.file.ask('take', null);
     this.replace(book);
-    this.store.set({ busy: null });
     this.keeping.begin(book);
   }
 
@@ -274,20 +287,13 @@ export class FileControl {
     this.opening += 1;
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    try {
-      await this.workbook.prepare();
-      const changes = await this.parts.demo();
-      if (opening !== this.opening) return;
-      await this.workbook.host.settled();
-      const book = await drawnBook(this.parts.file, changes, name);
-      this.replace(book);
-      this.keeping.begin(book);
-    } catch (error) {
-      this.parts.report(error);
-      this.notice({ kind: 'fault', fault: 'worker', name });
-    } finally {
-      this.store.set({ busy: null });
-    }
+    await this.workbook.prepare();
+    const changes = await this.parts.demo();
+    if (opening !== this.opening) return;
+    await this.workbook.host.settled();
+    const book = await drawnBook(this.parts.file, changes, name);
+    this.replace(book);
+    this.keeping.begin(book);
   }
 
   private replace({ open, observed, name, extension, isUnsaved, sheet: wanted }: NewBook): void {
@@ -315,8 +321,7 @@ export class FileControl {
     try {
       await this.workbook.prepare();
       const { observed, refused } = await keptFile(this.parts.file, work);
-      const open = openBook(observed, name);
-      this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved, sheet });
+      this.replace(keptBook(observed, { name, extension, isUnsaved, sheet }));
       if (refused > 0) this.notice({ kind: 'refused', count: refused });
       else if (isUnsaved) this.notice({ kind: 'restored' });
       return true;

@@ -5,6 +5,7 @@ import type { OpenBook } from '../live/openBook';
 import { openBook } from '../live/openBook';
 import type { FileFault } from '../locales/fileFault';
 import type { FilePort } from './book/fileClient';
+import type { WorkFacts } from './book/keptWork';
 import { bookFault, errorFault, faultOf } from './fileFaults';
 
 /** A workbook that may take the place of the open one. */
@@ -44,15 +45,18 @@ export interface Opened {
 
 /**
  * Opens a file beside the open one, in the worker. Never rejects.
+ * @param prepare loads what the opened workbook needs
  * @param report takes faults of the program
  */
 export async function openedBook(
   file: FilePort,
   content: File,
+  prepare: () => Promise<void>,
   report: (fault: unknown) => void,
 ): Promise<Opened> {
   const { name } = content;
   try {
+    await prepare();
     const outcome = await file.ask('open', { content, name });
     if (!outcome.ok) return { fault: faultOf(outcome.findings, name), book: null };
     const { observed, extension } = outcome.value;
@@ -66,6 +70,11 @@ export async function openedBook(
     if (fault === 'worker') report(error);
     return { fault, book: null };
   }
+}
+
+/** A workbook as it was kept, its file already with the worker. */
+export function keptBook(observed: ObservedWorkbook, facts: WorkFacts): NewBook {
+  return { ...EMPTY_BOOK, ...facts, observed, open: openBook(observed, facts.name) };
 }
 
 /** A workbook that changes draw into an empty one, in the worker too. */

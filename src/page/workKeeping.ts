@@ -125,7 +125,7 @@ export class WorkKeeping {
     return this.parts.file.ask('save', this.parts.state.get().name);
   }
 
-  private facts(): WorkFacts {
+  facts(): WorkFacts {
     const { name, extension, isUnsaved, sheet } = this.parts.state.get();
     return { name, extension, isUnsaved, sheet };
   }

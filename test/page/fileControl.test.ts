@@ -4,6 +4,9 @@ import { FileHost } from '../../src/host/file/fileHost';
 import { VI } from '../../src/locales/vi';
 import { FileControl } from '../../src/page/fileControl';
 import type { FilePort } from '../../src/page/book/fileClient';
+import { fileDesk } from '../../src/page/book/fileDesk';
+import { LateFile } from '../../src/page/book/lateFile';
+import { answer } from '../../src/page/book/port';
 import { SHEETS } from '../../src/sheets/names';
 import { cellAt, locate } from '../../src/sheets/locate';
 import type { ObservedWorkbook } from '../../src/sheets/observed';
@@ -11,7 +14,7 @@ import { READING_TABLE } from '../../src/sheets/readingTable';
 import { columnOf } from '../../src/sheets/table';
 import { FIRST_ROW, modelBook, modelReadings, specOfBook } from '../support/modelBooks';
 import { MemoryStore, refusal } from './book/memoryStore';
-import { closePorts, fileInProcess } from './book/ports';
+import { channel, closePorts, fileInProcess } from './book/ports';
 
 const visits: FileControl[] = [];
 
@@ -194,4 +197,51 @@ test('what lacks in the browser since its store was full is not handed back once
   expect(await files.save()).toBe(true);
   const again = visit(store);
   expect(await again.files.begin(true)).toBe(false);
+});
+
+/** A file whose worker can be ended. */
+function endingFile() {
+  const ends: (() => void)[] = [];
+  const file = new LateFile((onLost) => {
+    ends.push(onLost);
+    const [here, there] = channel();
+    answer(there, fileDesk());
+    return here;
+  });
+  return { file, end: () => ends[ends.length - 1]?.() };
+}
+
+test('a file whose worker is gone is made anew of what is kept when it is saved', async () => {
+  const { file, end } = endingFile();
+  const { files, downloads, type } = visit(await storeOfWork(), file);
+  await files.begin(true);
+  type(0, '55');
+  await files.workbook.host.settled();
+  end();
+  expect(await files.save()).toBe(false);
+  expect(files.store.get()).toMatchObject({ busy: null, notice: { kind: 'saveFault' } });
+  type(1, '66');
+  expect(await files.save()).toBe(true);
+  expect(await figuresIn(downloads[0])).toEqual([55, 66]);
+  expect(files.store.get()).toMatchObject({ isBroken: false, isUnsaved: false });
+});
+
+test('a workbook that cannot be begun is told, and the page goes on', async () => {
+  const desk = { ...fileDesk(), create: () => Promise.reject(new Error('no worker')) };
+  const { files } = visit(new MemoryStore(), fileInProcess(desk));
+  await files.wish({ kind: 'empty' });
+  expect(files.store.get()).toMatchObject({
+    busy: null,
+    notice: { kind: 'fault', fault: 'worker', name: VI.file.newBook },
+  });
+});
+
+test('a file is not opened for ever where what shows it does not load', async () => {
+  const { files } = visit(new MemoryStore());
+  jest.spyOn(files.workbook, 'prepare').mockRejectedValue(new Error('chunk 7 failed'));
+  await files.openFile(new File(['x'], 'a.xlsx'));
+  expect(files.store.get()).toMatchObject({
+    busy: null,
+    notice: { kind: 'fault', fault: 'worker', name: 'a.xlsx' },
+  });
 });

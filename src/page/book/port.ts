@@ -91,6 +91,8 @@ interface Waiting {
 export class Asking<C extends Calls> {
   private readonly waiting = new Map<number, Waiting>();
   private next = 1;
+  /** Why nothing will be answered any more. */
+  private end: Error | null = null;
 
   constructor(private readonly port: Port) {
     listen(port, (message) => this.answered(message as Answer));
@@ -98,6 +100,7 @@ export class Asking<C extends Calls> {
 
   /** @throws what the other side threw: HostError, RangeError or Error */
   ask<K extends keyof C & string>(name: K, argument: Parameters<C[K]>[0]): ReturnType<C[K]> {
+    if (this.end !== null) return Promise.reject(this.end) as ReturnType<C[K]>;
     const id = this.next;
     this.next += 1;
     const asked = new Promise<unknown>((resolve, reject) => {
@@ -107,11 +110,10 @@ export class Asking<C extends Calls> {
     return asked as ReturnType<C[K]>;
   }
 
-  /** The other side is gone: nothing that waits will be answered. */
-  lost(): void {
-    for (const { reject } of this.waiting.values()) {
-      reject(new HostError('lost', { touched: false }));
-    }
+  /** The other side is gone: nothing that waits will be answered, nor anything that is asked later. */
+  lost(why: Error = new HostError('lost', { touched: false })): void {
+    this.end = why;
+    for (const { reject } of this.waiting.values()) reject(why);
     this.waiting.clear();
   }
 

@@ -56,3 +56,9 @@ test('an answer that never comes is told when the other side is lost', async () 
   asking.lost();
   await expect(waiting).rejects.toMatchObject({ reason: 'lost' });
 });
+
+test('and so is one that is asked for later: nobody waits for ever', async () => {
+  const asking = askingOver({ wait: () => new Promise<never>(() => undefined) });
+  asking.lost();
+  await expect(asking.ask('wait', null as never)).rejects.toMatchObject({ reason: 'lost' });
+});
