@@ -26,16 +26,18 @@ afterEach(() => {
 const COLUMN = columnOf(READING_TABLE, 'value');
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: SHEETS.readings };
 
-async function modelBytes(): Promise<Uint8Array> {
+let model: Uint8Array;
+
+beforeAll(async () => {
   const host = FileHost.create({ title: '' });
   await host.apply(wholeBook(specOfBook(modelBook(modelReadings({ value: 20 }, { value: 30 })))));
-  return host.save();
-}
+  model = host.save();
+});
 
 /** A store with the model workbook as unsaved work. */
 async function storeOfWork(): Promise<MemoryStore> {
   const store = new MemoryStore();
-  await store.replace({ ...FACTS, bytes: await modelBytes() });
+  await store.replace({ ...FACTS, bytes: model });
   return store;
 }
 

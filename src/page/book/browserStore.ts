@@ -36,14 +36,20 @@ async function opened(factory: IDBFactory, onClosed: () => void): Promise<IDBDat
   return database;
 }
 
-/** @param factory the browser's; asked for late, because reading it may be forbidden */
-export function browserStore(factory: () => IDBFactory): WorkStore {
+interface Stores {
+  readonly work: IDBObjectStore;
+  readonly edits: IDBObjectStore;
+  readonly done: Promise<void>;
+}
+
+/** Opens the database when it is first asked for, and again once it is lost. */
+function storesOf(factory: () => IDBFactory): (mode: IDBTransactionMode) => Promise<Stores> {
   let database: Promise<IDBDatabase> | null = null;
-  const stores = async (mode: IDBTransactionMode) => {
-    // A connection that failed, or that the browser has closed, says nothing of the next one.
-    const forget = (): void => {
-      database = null;
-    };
+  // A connection that failed, or that the browser has closed, says nothing of the next one.
+  const forget = (): void => {
+    database = null;
+  };
+  return async (mode) => {
     database ??= Promise.resolve().then(() => opened(factory(), forget));
     database.catch(forget);
     const transaction = (await database).transaction([WORK, EDITS], mode);
@@ -56,6 +62,11 @@ export function browserStore(factory: () => IDBFactory): WorkStore {
       done,
     };
   };
+}
+
+/** @param factory the browser's; asked for late, because reading it may be forbidden */
+export function browserStore(factory: () => IDBFactory): WorkStore {
+  const stores = storesOf(factory);
   return {
     load: async () => {
       const { work, edits } = await stores('readonly');
