@@ -167,7 +167,8 @@ test('a file that lacks an edit is not saved before the workbook shows what it h
 
 test('a file that lacks an edit takes no place of the kept one', async () => {
   const store = await storeOfWork();
-  const { files } = visit(store);
+  const file = fileInProcess();
+  const { files } = visit(store, file);
   await files.begin(true);
   const { bytes } = store;
   files.workbook.host.type(UNWRITABLE);
@@ -175,6 +176,8 @@ test('a file that lacks an edit takes no place of the kept one', async () => {
   await files.workbook.host.apply(figureChange(1, 77));
   await jest.advanceTimersByTimeAsync(10_000);
   jest.useRealTimers();
+  // Calls are answered in their order: a file that was made by now is with the page.
+  await file.ask('read', null);
   await files.handOver();
   expect(store.bytes).toBe(bytes);
 });
