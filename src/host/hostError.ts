@@ -63,3 +63,8 @@ export class HostError extends Error {
     this.touched = detail.touched ?? false;
   }
 }
+
+/** No answer came, and none will. */
+export function isLost(error: unknown): boolean {
+  return error instanceof HostError && error.reason === 'lost';
+}

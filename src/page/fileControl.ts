@@ -1,12 +1,11 @@
-/** Files of file mode: opening, saving, beginning anew, and the work that is kept in the browser. */
+/** Files of file mode: opening, saving, beginning anew, going on with the work that was kept. */
 import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
-import { openBook } from '../live/openBook';
+import { isLost } from '../host/hostError';
 import type { Texts } from '../locales/texts';
 import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
-import type { KeepingFault, KeptWork, WorkFacts, WorkStore } from './book/keptWork';
-import { WorkKeeper } from './book/keptWork';
+import type { KeepingFault, KeptWork, WorkStore } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
 import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
@@ -14,9 +13,10 @@ import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
 import { FIRST_STATE, isAboutTyping, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
-import { drawnBook, EMPTY_BOOK, openedBook } from './openedBook';
+import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
-import { isClosed, WorkbookControl } from './workbookControl';
+import { unlessClosed, WorkbookControl } from './workbookControl';
+import { WorkKeeping } from './workKeeping';
 
 export interface FileParts {
   readonly file: FilePort;
@@ -31,14 +31,10 @@ export interface FileParts {
   readonly report: (fault: unknown) => void;
 }
 
-/** Milliseconds without a change after which all of the work is kept anew. */
-const QUIET = 2_000;
-
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
   readonly workbook: WorkbookControl;
-  private readonly keeper: WorkKeeper;
-  private isKeeping = false;
+  private readonly keeping: WorkKeeping;
   /** Counts openings: what an opening that was called off brings is thrown away. */
   private opening = 0;
   /** A file without a plan that waits for a decision. */
@@ -53,32 +49,22 @@ export class FileControl {
       onActivate: (sheet) => this.show(sheet),
       sheet: () => this.store.get().sheet,
     });
-    this.keeper = new WorkKeeper({
-      store: parts.store,
-      settled: () => this.workbook.host.settled(),
-      bytes: () => this.bytes(),
-      facts: () => this.facts(),
-      onFault: (keeping: KeepingFault) => this.store.set({ keeping }),
-      report: parts.report,
-      quiet: QUIET,
-    });
+    const { store, workbook } = this;
+    this.keeping = new WorkKeeping({ ...parts, state: store, kept: parts.store, workbook });
   }
 
-  /** Begins with the work that is kept, or with an empty workbook. @returns whether there was any work */
+  /** Begins with the work that is kept, or with an empty workbook. @returns whether there is any such work */
   async begin(keeps: boolean): Promise<boolean> {
-    this.store.set({ phase: 'starting' });
-    this.isKeeping = keeps;
-    const kept = await this.kept();
-    const isWork = kept !== null && (kept.bytes !== null || kept.edits.length > 0);
-    const isRestored = isWork && (await this.restored(kept, keeps));
+    this.store.set({ phase: 'starting', keeping: null });
+    const { work, fault } = await this.keeping.load(keeps);
+    const isRestored = work !== null && (await this.restored(work, keeps));
     if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
     this.store.set({ phase: 'open', isReadOnly: false });
     this.workbook.host.reopen();
-    // What is kept stays as it is, for another try, until something else is opened on purpose.
-    if (isWork && !isRestored) this.notice({ kind: 'restoreFault' });
-    else if (isWork && keeps) this.keeper.resume(kept.edits.length);
-    else this.keepNew(EMPTY_BOOK);
-    return isWork;
+    if (isRestored) this.keeping.resume(work.edits.length);
+    else if (work === null && fault === null) this.keeping.begin(EMPTY_BOOK);
+    else this.unkept(fault ?? 'unread');
+    return work !== null || fault === 'unread';
   }
 
   /** Another tab has the work that is kept. */
@@ -95,12 +81,11 @@ export class FileControl {
   /** The work goes on in another tab: all of it is kept first. */
   async handOver(): Promise<void> {
     await this.workbook.host.settled();
-    await this.keeper.end();
+    await this.keeping.end();
   }
 
   closed(): void {
-    void this.keeper.end();
-    this.isKeeping = false;
+    this.keeping.close();
     this.workbook.host.close();
     this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
   }
@@ -158,42 +143,42 @@ export class FileControl {
     const fresh = open.kind === 'plan' ? newFileName(open.book, extension) : `so${extension}`;
     const file = name === '' ? fresh : withExtension(name, extension);
     this.store.set({ busy: { kind: 'saving', name: file }, notice: null });
-    try {
-      const bytes = await this.parts.file.ask('save', file);
-      this.parts.download(file, bytes);
-    } catch (error) {
-      this.parts.report(error);
-      this.store.set({ busy: null, notice: { kind: 'saveFault' } });
+    const bytes = await this.fileBytes(file);
+    if (bytes === null) {
+      const fault = this.keeping.isWhole ? 'saveFault' : 'unkeptFault';
+      this.store.set({ busy: null, notice: this.store.get().notice ?? { kind: fault } });
       return false;
     }
+    this.parts.download(file, bytes);
     const isUnsaved = this.store.get().version !== version && this.store.get().isUnsaved;
     this.store.set({ busy: null, name: file, isUnsaved });
-    this.keeper.factsChanged();
+    this.keeping.saved();
     return true;
   }
 
   /** @returns whether the workbook took it */
   type(texts: TypedTexts): boolean {
-    let isTaken = false;
-    this.unlessClosed(() => {
+    return unlessClosed(() => {
       const typed = this.workbook.type(texts);
       if (typed.kind !== 'done') {
         const { row, column, ...refusal } = typed;
         this.notice({ ...refusal, cell: cellAddress(row, column) });
-        return;
+        return false;
       }
-      isTaken = true;
       const { findings } = typed;
       const { notice } = this.store.get();
       if (findings.length > 0) this.notice({ kind: 'findings', findings });
       else if (notice !== null && isAboutTyping(notice)) this.notice(null);
+      return true;
     });
-    return isTaken;
   }
 
   /** Takes back what was typed last, or gives it again. */
   retrace(step: 'undo' | 'redo'): void {
-    this.unlessClosed(() => this.workbook[step]());
+    unlessClosed(() => {
+      this.workbook[step]();
+      return true;
+    });
   }
 
   /** Brings a sheet to the front. */
@@ -201,7 +186,7 @@ export class FileControl {
     if (sheet === this.store.get().sheet) return;
     this.store.set({ sheet });
     this.workbook.looksAt(sheet);
-    this.keeper.factsChanged();
+    this.keeping.factsChanged();
   }
 
   select(sheet: string, selection: GridSelection): void {
@@ -217,44 +202,73 @@ export class FileControl {
     this.store.set({ notice });
   }
 
-  /** A workbook that goes on in another tab is not written to; the page says so already. */
-  private unlessClosed(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-    }
-  }
-
   private reveal(sheet: string, selection: GridSelection): void {
     this.show(sheet);
     this.select(sheet, selection);
     this.store.set({ side: 'workbook' });
   }
 
+  /** The file with all that memory holds; null where there is none to be had. */
+  private async fileBytes(name: string): Promise<Uint8Array | null> {
+    try {
+      if (this.store.get().isBroken && !(await this.isMended())) return null;
+      const bytes = await this.parts.file.ask('save', name);
+      return this.store.get().isBroken ? null : bytes;
+    } catch (error) {
+      if (isLost(error)) this.broken(error);
+      else this.parts.report(error);
+      return null;
+    }
+  }
+
+  /** Makes the file anew. @returns false where memory had to follow it: that is told, and looked at before it is saved */
+  private async isMended(): Promise<boolean> {
+    const rebuilt = await this.keeping.rebuilt();
+    if (rebuilt === null) return false;
+    const { observed, refused } = rebuilt;
+    this.store.set({ isBroken: false });
+    if (refused === 0) return true;
+    this.replace(keptBook(observed, { ...this.keeping.facts(), isUnsaved: true }));
+    this.keeping.resume(refused);
+    this.notice({ kind: 'refused', count: refused });
+    return false;
+  }
+
   private async fulfil(wish: Wish): Promise<void> {
+    try {
+      await this.fulfilled(wish);
+    } catch (error) {
+      this.parts.report(error);
+      this.notice({ kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) });
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private nameOf({ kind }: Wish): string {
+    const { demoName, newBook } = this.parts.text();
+    if (kind === 'candidate') return this.candidate?.name ?? '';
+    return kind === 'demo' ? demoName : newBook;
+  }
+
+  private async fulfilled(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
-        this.keepNew(EMPTY_BOOK);
+        this.keeping.begin(EMPTY_BOOK);
         return;
       case 'demo':
         return this.openDemo();
       case 'candidate':
-        return this.takeCandidate();
+        if (this.candidate !== null) await this.take(this.candidate);
     }
-  }
-
-  private async takeCandidate(): Promise<void> {
-    if (this.candidate !== null) await this.take(this.candidate);
   }
 
   private async take(book: NewBook): Promise<void> {
     await this.workbook.host.settled();
     await this.parts.file.ask('take', null);
     this.replace(book);
-    this.store.set({ busy: null });
-    this.keepNew(book);
+    this.keeping.begin(book);
   }
 
   private async beginEmpty(): Promise<void> {
@@ -269,20 +283,13 @@ export class FileControl {
     this.opening += 1;
     const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
-    try {
-      await this.workbook.prepare();
-      const changes = await this.parts.demo();
-      if (opening !== this.opening) return;
-      await this.workbook.host.settled();
-      const book = await drawnBook(this.parts.file, changes, name);
-      this.replace(book);
-      this.keepNew(book);
-    } catch (error) {
-      this.parts.report(error);
-      this.notice({ kind: 'fault', fault: errorFault(error), name });
-    } finally {
-      this.store.set({ busy: null });
-    }
+    await this.workbook.prepare();
+    const changes = await this.parts.demo();
+    if (opening !== this.opening) return;
+    await this.workbook.host.settled();
+    const book = await drawnBook(this.parts.file, changes, name);
+    this.replace(book);
+    this.keeping.begin(book);
   }
 
   private replace({ open, observed, name, extension, isUnsaved, sheet: wanted }: NewBook): void {
@@ -296,19 +303,10 @@ export class FileControl {
     this.parts.onReplaced();
   }
 
-  /** Nobody waits for it: what goes wrong is told when it does. */
-  private keepNew({ bytes, drawn }: NewBook): void {
-    if (this.isKeeping) void this.keeper.begin(bytes, drawn);
-  }
-
-  private async kept(): Promise<KeptWork | null> {
-    try {
-      return await this.keeper.load();
-    } catch (error) {
-      this.parts.report(error);
-      this.store.set({ keeping: 'forbidden' });
-      return null;
-    }
+  /** What may be kept stays as it is, for another try, until something else is opened on purpose. */
+  private unkept(keeping: KeepingFault): void {
+    this.store.set({ keeping });
+    if (keeping === 'unread') this.notice({ kind: 'restoreFault' });
   }
 
   /** @param keeps false: the work stays another tab's, this is a copy of it */
@@ -318,10 +316,10 @@ export class FileControl {
     this.store.set({ busy: { kind: 'restoring', name } });
     try {
       await this.workbook.prepare();
-      const observed = await keptFile(this.parts.file, work);
-      const open = openBook(observed, name);
-      this.replace({ ...EMPTY_BOOK, open, observed, name, extension, isUnsaved, sheet });
-      if (isUnsaved) this.notice({ kind: 'restored' });
+      const { observed, refused } = await keptFile(this.parts.file, work);
+      this.replace(keptBook(observed, { name, extension, isUnsaved, sheet }));
+      if (refused > 0) this.notice({ kind: 'refused', count: refused });
+      else if (isUnsaved) this.notice({ kind: 'restored' });
       return true;
     } catch (error) {
       this.parts.report(error);
@@ -331,21 +329,11 @@ export class FileControl {
     }
   }
 
-  private async bytes(): Promise<Uint8Array | null> {
-    if (this.workbook.book.sheets.length === 0) return null;
-    return this.parts.file.ask('save', this.store.get().name);
-  }
-
-  private facts(): WorkFacts {
-    const { name, extension, isUnsaved, sheet } = this.store.get();
-    return { name, extension, isUnsaved, sheet };
-  }
-
   private written(changes: ChangeSet, isRun: boolean): void {
     const wasUnsaved = this.store.get().isUnsaved;
     this.store.set({ isUnsaved: true });
-    this.keeper.changed(changes, isRun);
-    if (!wasUnsaved) this.keeper.factsChanged();
+    this.keeping.changed(changes, isRun);
+    if (!wasUnsaved) this.keeping.factsChanged();
   }
 
   private broken(error: unknown): void {

@@ -7,7 +7,9 @@ import type { GridSelection } from './grid/sheetModel';
 /** What is said until somebody closes it, or something else is to be said. */
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: FileFault; readonly name: string }
-  | { readonly kind: 'restored' | 'restoreFault' | 'saveFault' }
+  | { readonly kind: 'restored' | 'restoreFault' | 'saveFault' | 'unkeptFault' }
+  /** Edits that the file did not take are in the workbook no longer. */
+  | { readonly kind: 'refused'; readonly count: number }
   | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
   | { readonly kind: 'stopped'; readonly cell: string; readonly error: string }
   /** About what was typed. */
@@ -34,7 +36,7 @@ export interface FileState {
   readonly isUnsaved: boolean;
   /** The work goes on in another tab. */
   readonly isReadOnly: boolean;
-  /** The file no longer follows: only a reload helps. */
+  /** The file lacks edits until it is made anew of what is kept. */
   readonly isBroken: boolean;
   /** Formulas of one's own are without a result until a spreadsheet calculates them. */
   readonly isUncalculated: boolean;

@@ -25,7 +25,10 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
     case 'restoreFault':
       return said(file.keptFault, true);
     case 'saveFault':
-      return said(file.saveFault, true);
+    case 'unkeptFault':
+      return said(file[notice.kind], true);
+    case 'refused':
+      return said(file.refused(notice.count), true);
     case 'formula':
     case 'tooLong':
       return said(file[notice.kind](notice.cell), true);

@@ -5,6 +5,7 @@ import type { OpenBook } from '../live/openBook';
 import { openBook } from '../live/openBook';
 import type { FileFault } from '../locales/fileFault';
 import type { FilePort } from './book/fileClient';
+import type { WorkFacts } from './book/keptWork';
 import { bookFault, errorFault, faultOf } from './fileFaults';
 
 /** A workbook that may take the place of the open one. */
@@ -69,6 +70,11 @@ export async function openedBook(
     if (fault === 'worker') report(error);
     return { fault, book: null };
   }
+}
+
+/** A workbook as it was kept, its file already with the worker. */
+export function keptBook(observed: ObservedWorkbook, facts: WorkFacts): NewBook {
+  return { ...EMPTY_BOOK, ...facts, observed, open: openBook(observed, facts.name) };
 }
 
 /** A workbook that changes draw into an empty one, in the worker too. */

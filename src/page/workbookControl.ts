@@ -49,7 +49,7 @@ export class WorkbookControl {
     this.host = new PageHost(file, {
       prepare: () => this.prepare(),
       onMemory: (changes) => this.remembered(changes),
-      onWritten: (changes) => events.onWritten(changes, !this.isTyping),
+      onWritten: (changes, isRun) => events.onWritten(changes, isRun),
       onBroken: (error) => events.onBroken(error),
       onReveal: (sheet, cell) => events.onReveal(sheet, selectionOf(cell)),
     });
@@ -178,7 +178,16 @@ function selectionOf(cell: string): GridSelection {
   return { row: firstRow, column: firstColumn, toRow: lastRow, toColumn: lastColumn };
 }
 
-/** True for a workbook that goes on in another tab. */
-export function isClosed(error: unknown): boolean {
-  return error instanceof HostError && error.reason === 'protected';
+/**
+ * Does what writes, where the workbook is not closed: one that goes on in another tab is closed, and the page says
+ * so already.
+ * @returns what the work returns; false for a closed workbook
+ */
+export function unlessClosed(work: () => boolean): boolean {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError && error.reason === 'protected') return false;
+    throw error;
+  }
 }

@@ -71,6 +71,10 @@ export const file: Texts['file'] = {
   openAnyway: 'Open to load a plan',
   saveFault:
     'The file could not be made. Press Save again; if it fails again, reload the page, the work is kept.',
+  unkeptFault:
+    'The file could not be made, and this work is not kept in the browser. Note the figures entered last, reload the page and open the file that was saved last.',
+  refused: (count) =>
+    `The work is open again, except for ${count} ${count === 1 ? 'change' : 'changes'} that the file does not take. Check the figures entered last, then press Save.`,
   kept: (name) => `The unsaved work on “${name}” is open again.`,
   keptFault:
     'The earlier work could not be opened; it is still kept in the browser. Reload the page to try again before opening another workbook.',
@@ -78,9 +82,11 @@ export const file: Texts['file'] = {
     full: 'The browser has no room left for work in progress: a reload would lose what is not saved. Save the file now.',
     forbidden:
       'The browser does not let the page keep work in progress: a reload would lose what is not saved. Save the file before closing.',
+    unread:
+      'What is done from now on is not kept in the browser: a reload would lose what is not saved. Save the file before reloading.',
   },
   broken:
-    'The program failed while writing into the file. Reload the page to open the work that was kept; if it fails again, tell whoever runs this page.',
+    'The program failed, so the file does not have the figures entered last. Press Save to make the file again from the work that is kept; if it fails again, reload the page or tell whoever runs this page.',
   uncalculated:
     'This page does not calculate formulas of your own: cells whose result may have changed are left empty, and rows of figures that use them do not count yet. Save the workbook, open it in Excel and save it again to calculate them.',
   taken: 'The work on this workbook goes on in another tab. This tab is for viewing only.',

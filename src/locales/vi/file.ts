@@ -74,6 +74,10 @@ export const file = {
   openAnyway: 'Mở để nạp kế hoạch',
   saveFault:
     'Chưa tạo được tệp. Bấm Lưu lần nữa; nếu vẫn lỗi thì tải lại trang, phần việc vẫn được giữ.',
+  unkeptFault:
+    'Chưa tạo được tệp, và phần việc này không được giữ trong trình duyệt. Ghi lại số liệu vừa nhập, tải lại trang rồi mở tệp đã lưu gần nhất.',
+  refused: (count: number) =>
+    `Đã mở lại phần việc, trừ ${count} thay đổi không ghi được vào tệp. Kiểm tra lại số liệu vừa nhập rồi bấm Lưu.`,
   kept: (name: string) => `Đã mở lại phần việc chưa lưu của “${name}”.`,
   keptFault:
     'Chưa mở lại được phần việc trước; phần đó vẫn còn trong trình duyệt. Tải lại trang để thử lại trước khi mở sổ khác.',
@@ -81,9 +85,11 @@ export const file = {
     full: 'Trình duyệt hết chỗ lưu tạm: tải lại trang sẽ mất phần chưa lưu. Lưu tệp ngay.',
     forbidden:
       'Trình duyệt không cho lưu tạm: tải lại trang sẽ mất phần chưa lưu. Nhớ lưu tệp trước khi đóng.',
+    unread:
+      'Việc làm từ bây giờ chưa được giữ trong trình duyệt: tải lại trang sẽ mất phần chưa lưu. Nhớ lưu tệp trước khi tải lại.',
   },
   broken:
-    'Chương trình gặp lỗi khi ghi vào tệp. Tải lại trang để mở lại phần việc được giữ; nếu vẫn lỗi thì báo người quản trị trang.',
+    'Chương trình gặp lỗi nên tệp chưa có số liệu vừa nhập. Bấm Lưu để tạo lại tệp từ phần việc được giữ; nếu vẫn lỗi thì tải lại trang hoặc báo người quản trị trang.',
   uncalculated:
     'Trang này không tính công thức tự đặt trong sổ: ô có kết quả có thể đã đổi được để trống, dòng số liệu dùng ô đó chưa được tính. Lưu sổ, mở bằng Excel rồi lưu lại để tính.',
   taken: 'Sổ này đang được làm tiếp ở một thẻ khác. Thẻ này chỉ để xem.',

@@ -25,28 +25,48 @@ function finished(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-async function opened(factory: IDBFactory): Promise<IDBDatabase> {
+async function opened(factory: IDBFactory, onClosed: () => void): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, VERSION);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(WORK);
     request.result.createObjectStore(EDITS);
   };
-  return answered(request);
+  const database = await answered(request);
+  database.onclose = onClosed;
+  return database;
 }
 
-/** @param factory the browser's; asked for late, because reading it may be forbidden */
-export function browserStore(factory: () => IDBFactory): WorkStore {
+interface Stores {
+  readonly work: IDBObjectStore;
+  readonly edits: IDBObjectStore;
+  readonly done: Promise<void>;
+}
+
+/** Opens the database when it is first asked for, and again once it is lost. */
+function storesOf(factory: () => IDBFactory): (mode: IDBTransactionMode) => Promise<Stores> {
   let database: Promise<IDBDatabase> | null = null;
-  const stores = async (mode: IDBTransactionMode) => {
-    database ??= Promise.resolve().then(() => opened(factory()));
+  // A connection that failed, or that the browser has closed, says nothing of the next one.
+  const forget = (): void => {
+    database = null;
+  };
+  return async (mode) => {
+    database ??= Promise.resolve().then(() => opened(factory(), forget));
+    database.catch(forget);
     const transaction = (await database).transaction([WORK, EDITS], mode);
     const done = finished(transaction);
+    // Told by the requests as well, where nobody waits for the end.
+    done.catch(() => undefined);
     return {
       work: transaction.objectStore(WORK),
       edits: transaction.objectStore(EDITS),
       done,
     };
   };
+}
+
+/** @param factory the browser's; asked for late, because reading it may be forbidden */
+export function browserStore(factory: () => IDBFactory): WorkStore {
+  const stores = storesOf(factory);
   return {
     load: async () => {
       const { work, edits } = await stores('readonly');
@@ -64,12 +84,18 @@ export function browserStore(factory: () => IDBFactory): WorkStore {
         last: Number(keys[keys.length - 1] ?? 0),
       } satisfies KeptWork;
     },
+    replace: async ({ bytes, ...facts }) => {
+      const { work, edits, done } = await stores('readwrite');
+      edits.clear();
+      work.put(facts, FACTS_KEY);
+      work.put(bytes, BYTES_KEY);
+      return done;
+    },
     putCheckpoint: async ({ bytes, ...facts }, next) => {
       const { work, edits, done } = await stores('readwrite');
       work.put(facts, FACTS_KEY);
       work.put(bytes, BYTES_KEY);
-      const keys = await answered(edits.getAllKeys());
-      for (const key of keys) if (Number(key) < next) edits.delete(key);
+      edits.delete(IDBKeyRange.upperBound(next, true));
       return done;
     },
     putFacts: async (facts) => {

@@ -25,7 +25,9 @@ export interface KeptWork extends WorkFacts {
 /** Where the work is kept: one in a browser. Every promise rejects with what the browser says. */
 export interface WorkStore {
   load(): Promise<KeptWork | null>;
-  /** Takes the place of all that was kept, but for edits from `next` on. */
+  /** Takes the place of all that was kept. */
+  replace(work: WorkFacts & Pick<KeptWork, 'bytes'>): Promise<void>;
+  /** Takes the place of what was kept, but for edits from `next` on. */
   putCheckpoint(work: WorkFacts & Pick<KeptWork, 'bytes'>, next: number): Promise<void>;
   putFacts(facts: WorkFacts): Promise<void>;
   /** @param number of the edit, rising */
@@ -33,11 +35,19 @@ export interface WorkStore {
   clear(): Promise<void>;
 }
 
-/** Why work is not kept. */
-export type KeepingFault = 'full' | 'forbidden';
+/** Why work is not kept; `unread`: what was kept before stays, and it cannot be opened. */
+export type KeepingFault = 'full' | 'forbidden' | 'unread';
 
 function faultOf(error: unknown): KeepingFault {
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+}
+
+/** What browsers throw that have no store for this page at all: nothing can be kept there. */
+const NO_STORE: readonly string[] = ['SecurityError', 'TypeError'];
+
+/** Why nothing is known of what is kept: there is no store, or it could not be read this time. */
+export function loadFaultOf(error: unknown): KeepingFault {
+  return error instanceof Error && NO_STORE.includes(error.name) ? 'forbidden' : 'unread';
 }
 
 export interface KeeperParts {
@@ -47,19 +57,23 @@ export interface KeeperParts {
   /** The file as it is with all changes so far; null while it has no sheet. */
   readonly bytes: () => Promise<Uint8Array | null>;
   readonly facts: () => WorkFacts;
-  readonly onFault: (fault: KeepingFault) => void;
+  /** The open workbook is kept; or it is not, and why. */
+  readonly onKept: (fault: KeepingFault | null) => void;
   /** Takes faults of the program. */
   readonly report: (fault: unknown) => void;
   /** Milliseconds without a change after which the checkpoint is renewed. */
   readonly quiet: number;
+  /** Milliseconds after which it is tried again to keep what could not be kept. */
+  readonly retry: number;
 }
 
 /** Edits after which a checkpoint is due: a reload applies them all. */
 const MANY_EDITS = 200;
 
 /**
- * Keeps the open workbook, as long as the browser lets it. What is kept is whole at every moment: each edit is
- * kept as it comes, and a newer file takes the place of the older one together with the edits that it has.
+ * Keeps the open workbook. What is kept is whole at every moment: each edit is kept as it comes, and a newer
+ * file takes the place of the older one together with the edits that it has. Once the browser has refused an
+ * edit, none that comes later is kept either, until all of the workbook can be kept anew.
  */
 export class WorkKeeper {
   private next = 1;
@@ -67,6 +81,8 @@ export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private last: Promise<void> = Promise.resolve();
   private isOn = false;
+  /** Number of the last edit that is not kept, 0 for the file below them all; null where nothing lacks. */
+  private lacks: number | null = null;
   /** Counts workbooks: the file of one must not take the place of another's. */
   private workbook = 0;
 
@@ -86,9 +102,12 @@ export class WorkKeeper {
   begin(bytes: KeptWork['bytes'], drawn: ChangeSet = []): Promise<void> {
     this.workbook += 1;
     this.isOn = true;
-    const { next } = this;
+    this.stopTimer();
     const facts = this.parts.facts();
-    const begun = this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
+    const begun = this.queue(async () => {
+      await this.parts.store.replace({ ...facts, bytes });
+      this.whole();
+    });
     if (drawn.length > 0) this.changed(drawn, true);
     return begun;
   }
@@ -99,6 +118,29 @@ export class WorkKeeper {
     this.isOn = true;
     this.sinceCheckpoint = edits;
     if (edits > 0) this.checkpointSoon();
+  }
+
+  /** How many edits there were so far: whether more have come meanwhile. */
+  get count(): number {
+    return this.next - 1;
+  }
+
+  /** Whether all of the open workbook is kept. */
+  get isWhole(): boolean {
+    return this.isOn && this.lacks === null;
+  }
+
+  /** What is kept once all edits so far are; null where that is not the whole workbook. */
+  async kept(): Promise<KeptWork | null> {
+    await this.last;
+    return this.isWhole ? this.parts.store.load() : null;
+  }
+
+  /** Keeps what lacks, if the browser takes it by now, and ends. */
+  async finish(): Promise<void> {
+    await this.last;
+    if (this.isOn && this.lacks !== null) await this.renewed();
+    await this.end();
   }
 
   /** Ends it; what is on the way is kept still. */
@@ -114,13 +156,37 @@ export class WorkKeeper {
     const number = this.next;
     this.next += 1;
     this.sinceCheckpoint += 1;
-    void this.queue(() => this.parts.store.append(number, changes));
-    if (isRun || this.sinceCheckpoint >= MANY_EDITS) this.checkpointSoon();
+    void this.queue(() => this.append(number, changes));
+    const isDue = isRun || this.sinceCheckpoint >= MANY_EDITS || this.lacks !== null;
+    if (isDue) this.checkpointSoon();
   }
 
   /** The name of the file, or what is looked at, is another. */
   factsChanged(): void {
-    if (this.isOn) void this.queue(() => this.parts.store.putFacts(this.parts.facts()));
+    if (!this.isOn) return;
+    void this.queue(async () => {
+      if (this.lacks === null) await this.parts.store.putFacts(this.parts.facts());
+    });
+  }
+
+  /** The officer has the workbook as a file: an older state of it must not come back as unsaved work. */
+  saved(): void {
+    if (!this.isOn) return;
+    void this.queue(() =>
+      this.lacks === null
+        ? this.parts.store.putFacts(this.parts.facts())
+        : this.parts.store.clear(),
+    );
+  }
+
+  private async append(number: number, changes: ChangeSet): Promise<void> {
+    if (this.lacks === null) await this.parts.store.append(number, changes);
+    else this.lacks = number;
+  }
+
+  private whole(): void {
+    this.lacks = null;
+    this.parts.onKept(null);
   }
 
   /** Keeps the file as it is now, and beside it only edits that come later. Edits are kept meanwhile. */
@@ -133,16 +199,30 @@ export class WorkKeeper {
     this.sinceCheckpoint = 0;
     const bytes = await this.parts.bytes();
     if (!this.isOn || workbook !== this.workbook) return;
-    const facts = this.parts.facts();
-    await this.queue(() => this.parts.store.putCheckpoint({ ...facts, bytes }, next));
+    const work = { ...this.parts.facts(), bytes };
+    await this.queue(() => this.put(work, next));
+  }
+
+  private async put(work: WorkFacts & Pick<KeptWork, 'bytes'>, next: number): Promise<void> {
+    if (this.lacks === null) {
+      // Without a newer file there is the older one with all edits.
+      await this.parts.store.putCheckpoint(work, next).catch(this.parts.report);
+      return;
+    }
+    await this.parts.store.replace(work);
+    if (this.lacks < next) this.whole();
+    else this.checkpointSoon();
+  }
+
+  /** Resolves whether the checkpoint came through or not. */
+  private renewed(): Promise<void> {
+    return this.checkpoint().catch((error: unknown) => this.parts.report(error));
   }
 
   private checkpointSoon(): void {
-    this.stopTimer();
-    this.timer = setTimeout(() => {
-      // Without a newer file there is the older one with all edits.
-      this.checkpoint().catch((error: unknown) => this.parts.report(error));
-    }, this.parts.quiet);
+    const { quiet, retry } = this.parts;
+    if (this.lacks === null) this.stopTimer();
+    this.timer ??= setTimeout(() => void this.renewed(), this.lacks === null ? quiet : retry);
   }
 
   private stopTimer(): void {
@@ -152,9 +232,10 @@ export class WorkKeeper {
 
   /** One after the other: the order of edits is what is kept. */
   private queue(work: () => Promise<void>): Promise<void> {
+    const number = this.next - 1;
     this.last = this.last.then(work).catch((error: unknown) => {
-      this.isOn = false;
-      this.parts.onFault(faultOf(error));
+      this.lacks = Math.max(number, this.lacks ?? 0);
+      this.parts.onKept(faultOf(error));
     });
     return this.last;
   }

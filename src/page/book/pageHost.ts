@@ -22,8 +22,8 @@ export interface HostEvents {
   prepare(): Promise<void>;
   /** Memory holds something else now; `changes` null where it is another workbook. */
   onMemory(changes: ChangeSet | null): void;
-  /** The file got these changes, or will. */
-  onWritten(changes: ChangeSet): void;
+  /** The file got these changes, or will; told in the file's order. @param isRun of a command, not of typing */
+  onWritten(changes: ChangeSet, isRun: boolean): void;
   /** The file refused what memory holds already: a fault of the program, or the worker is gone. */
   onBroken(error: unknown): void;
   onReveal(sheet: string, cell: string): void;
@@ -54,8 +54,8 @@ function editsOf(changes: ChangeSet): SheetEdit[] {
 export class PageHost implements LiveHost {
   private book: ObservedWorkbook = { sheets: [], names: [] };
   private readonly listeners = new Set<(edit: SheetEdit) => void>();
-  /** Typed while a command writes: stands after what the command wrote, as in the file. */
-  private typedMeanwhile: ChangeSet[] = [];
+  /** Typed while a command writes: stands after what the command wrote, as in the file. Null while none does. */
+  private typedMeanwhile: ChangeSet[] | null = null;
   private isReadOnly = false;
   private lastApplied: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +71,7 @@ export class PageHost implements LiveHost {
   /** Another workbook takes the place of the open one; the file's side is the caller's. */
   replace(book: ObservedWorkbook): void {
     this.book = book;
-    this.typedMeanwhile = [];
+    this.typedMeanwhile = null;
     this.events.onMemory(null);
   }
 
@@ -114,12 +114,18 @@ export class PageHost implements LiveHost {
     const stale = basis === undefined ? null : staleSheet(basis, this.book, changes);
     if (stale !== null) throw new HostError('changed', { sheet: stale });
     await this.events.prepare();
-    this.typedMeanwhile = [];
-    await this.asked(changes);
-    this.book = [changes, ...this.typedMeanwhile].reduce(afterChanges, this.book);
-    this.typedMeanwhile = [];
-    this.events.onWritten(changes);
-    this.events.onMemory(changes);
+    this.typedMeanwhile ??= [];
+    try {
+      await this.asked(changes);
+    } catch (error) {
+      this.writtenMeanwhile();
+      throw error;
+    }
+    this.events.onWritten(changes, true);
+    const written = [changes, ...this.writtenMeanwhile()];
+    this.book = written.reduce(afterChanges, this.book);
+    // What was typed lies over what the command wrote, in whatever is worked out from memory too.
+    this.events.onMemory(written.flat());
   }
 
   /**
@@ -129,9 +135,9 @@ export class PageHost implements LiveHost {
   type(changes: ChangeSet): void {
     this.checkOpen();
     this.book = afterChanges(this.book, changes);
-    this.typedMeanwhile.push(changes);
     this.asked(changes).catch((error: unknown) => this.events.onBroken(error));
-    this.events.onWritten(changes);
+    if (this.typedMeanwhile === null) this.events.onWritten(changes, false);
+    else this.typedMeanwhile.push(changes);
     this.events.onMemory(changes);
     for (const edit of editsOf(changes)) this.tell(edit);
   }
@@ -159,8 +165,20 @@ export class PageHost implements LiveHost {
 
   /** Resolves when the file has all that was written so far, and memory knows. */
   async settled(): Promise<void> {
-    await this.lastApplied.catch(() => undefined);
-    await Promise.resolve();
+    let last: Promise<unknown> | null = null;
+    while (last !== this.lastApplied) {
+      last = this.lastApplied;
+      await last.catch(() => undefined);
+      await Promise.resolve();
+    }
+  }
+
+  /** The command is through: what was typed meanwhile is told. */
+  private writtenMeanwhile(): readonly ChangeSet[] {
+    const typed = this.typedMeanwhile ?? [];
+    this.typedMeanwhile = null;
+    for (const changes of typed) this.events.onWritten(changes, false);
+    return typed;
   }
 
   private asked(changes: ChangeSet): Promise<void> {

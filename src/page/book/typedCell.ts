@@ -9,9 +9,22 @@ const GROUPED_NUMBER = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const PERCENT = /^([-+]?\d+(?:,\d+)?) ?%$/;
 const TEXT_FORMAT = '@';
 
-const numberOf = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
+/** Characters: a longer text stays one, as in Excel. */
+const LONGEST_NUMBER = 255;
+/** Digits that a cell holds; Excel makes zeros of the others. */
+const DIGITS = 15;
+
+function numberOf(text: string): number {
+  let significant = 0;
+  const held = text.replace(/\d/g, (digit) => {
+    if (significant > 0 || digit !== '0') significant += 1;
+    return significant > DIGITS ? '0' : digit;
+  });
+  return Number(held.replace(/\./g, '').replace(',', '.'));
+}
 
 function numberIn(text: string, format: string | null, isRead: boolean): number | null {
+  if (text.length > LONGEST_NUMBER) return null;
   const percent = isPercentFormat(format);
   if (PLAIN_NUMBER.test(text)) {
     return percent ? shiftDecimal(numberOf(text), -2) : numberOf(text);

@@ -1,9 +1,11 @@
 import type { ChangeSet } from '../../../src/host/host';
 import { WorkKeeper } from '../../../src/page/book/keptWork';
-import type { KeepingFault, KeptWork, WorkStore } from '../../../src/page/book/keptWork';
+import type { KeepingFault } from '../../../src/page/book/keptWork';
+import { MemoryStore, refusal } from './memoryStore';
 
 const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: 'Số liệu' };
 const QUIET = 2_000;
+const RETRY = 30_000;
 
 const FILE = new Uint8Array([1]);
 
@@ -11,57 +13,21 @@ const typed = (value: number): ChangeSet => [
   { kind: 'setCells', sheet: 'Số liệu', row: 5, column: 9, rows: [[value]] },
 ];
 
-class MemoryStore implements WorkStore {
-  bytes: KeptWork['bytes'] = null;
-  readonly edits = new Map<number, ChangeSet>();
-  refusal: Error | null = null;
-
-  load(): Promise<KeptWork | null> {
-    const edits = [...this.edits.values()];
-    const last = Math.max(0, ...this.edits.keys());
-    return this.done({ ...FACTS, bytes: this.bytes, edits, last });
-  }
-
-  putCheckpoint({ bytes }: Pick<KeptWork, 'bytes'>, next: number): Promise<void> {
-    this.bytes = bytes;
-    for (const number of this.edits.keys()) if (number < next) this.edits.delete(number);
-    return this.done(undefined);
-  }
-
-  putFacts(): Promise<void> {
-    return this.done(undefined);
-  }
-
-  append(number: number, changes: ChangeSet): Promise<void> {
-    this.edits.set(number, changes);
-    return this.done(undefined);
-  }
-
-  clear(): Promise<void> {
-    this.edits.clear();
-    return this.done(undefined);
-  }
-
-  private done<T>(value: T): Promise<T> {
-    return this.refusal === null ? Promise.resolve(value) : Promise.reject(this.refusal);
-  }
-}
-
 function scene(store = new MemoryStore(), make?: () => Promise<Uint8Array>) {
   let saved = 1;
-  const faults: KeepingFault[] = [];
+  const reports: unknown[] = [];
+  const told: (KeepingFault | null)[] = [];
   const keeper = new WorkKeeper({
     store,
     settled: () => Promise.resolve(),
     bytes: make ?? (() => Promise.resolve(new Uint8Array([(saved += 1)]))),
     facts: () => FACTS,
-    onFault: (fault) => faults.push(fault),
-    report: (fault) => {
-      throw fault;
-    },
+    onKept: (fault) => told.push(fault),
+    report: (fault) => reports.push(fault),
     quiet: QUIET,
+    retry: RETRY,
   });
-  return { store, keeper, faults };
+  return { store, keeper, told, reports };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -119,6 +85,14 @@ test('the file of one workbook never takes the place of another one', async () =
   expect([store.bytes, [...store.edits.values()]]).toEqual([null, [typed(3)]]);
 });
 
+test('another workbook takes the place of all edits, whatever their numbers', async () => {
+  const { store, keeper } = scene();
+  store.edits.set(7, typed(7));
+  await keeper.begin(FILE, typed(1));
+  await keeper.end();
+  expect([...store.edits.values()]).toEqual([typed(1)]);
+});
+
 test('a new visit goes on behind the edits that are kept', async () => {
   const first = scene();
   await first.keeper.begin(FILE);
@@ -139,15 +113,95 @@ test.each<[string, KeepingFault]>([
   ['QuotaExceededError', 'full'],
   ['SecurityError', 'forbidden'],
 ])(
-  '%s of the browser is told once as “%s”, and nothing more is asked of it',
+  '%s of the browser is told as “%s”; no later edit is kept without the earlier one',
   async (name, fault) => {
-    const { store, keeper, faults } = scene();
+    const { store, keeper, told } = scene();
     await keeper.begin(FILE);
-    store.refusal = Object.assign(new Error('no'), { name });
+    store.refusal = refusal(name);
     keeper.changed(typed(1), false);
-    await keeper.end();
+    await jest.advanceTimersByTimeAsync(0);
+    store.refusal = null;
     keeper.changed(typed(2), false);
-    await keeper.end();
-    expect([faults, store.edits.size]).toEqual([[fault], 1]);
+    await jest.advanceTimersByTimeAsync(RETRY - 1);
+    expect([told, store.edits.size]).toEqual([[null, fault], 0]);
   },
 );
+
+test('after a refusal all of the work is kept anew at the next change, once a while has passed', async () => {
+  const { store, keeper, told } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.changed(typed(2), false);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  keeper.changed(typed(3), false);
+  await keeper.end();
+  expect([store.bytes, [...store.edits.values()]]).toEqual([new Uint8Array([2]), [typed(3)]]);
+  expect(told).toEqual([null, 'full', null]);
+});
+
+test('an edit that comes while all is kept anew makes it be done again', async () => {
+  const made: ((bytes: Uint8Array) => void)[] = [];
+  const make = (): Promise<Uint8Array> => new Promise((resolve) => made.push(resolve));
+  const { store, keeper, told } = scene(new MemoryStore(), make);
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.changed(typed(2), false);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  keeper.changed(typed(3), false);
+  made[0]?.(new Uint8Array([2]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(told).toEqual([null, 'full']);
+  await jest.advanceTimersByTimeAsync(RETRY);
+  made[1]?.(new Uint8Array([3]));
+  await jest.advanceTimersByTimeAsync(0);
+  expect([store.bytes, store.edits.size, told]).toEqual([
+    new Uint8Array([3]),
+    0,
+    [null, 'full', null],
+  ]);
+});
+
+test('a newer file that the browser does not take leaves the older one with all edits', async () => {
+  const { store, keeper, told } = scene();
+  await keeper.begin(FILE);
+  keeper.changed(typed(1), true);
+  jest.spyOn(store, 'putCheckpoint').mockRejectedValueOnce(refusal('QuotaExceededError'));
+  await jest.advanceTimersByTimeAsync(QUIET);
+  keeper.changed(typed(2), false);
+  await keeper.end();
+  expect([store.bytes, [...store.edits.values()], told]).toEqual([
+    FILE,
+    [typed(1), typed(2)],
+    [null],
+  ]);
+});
+
+test('what lacks is kept before the work goes on in another tab', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  await keeper.finish();
+  expect(store.bytes).toEqual(new Uint8Array([2]));
+});
+
+test('once the officer has the file, an older state is kept no longer', async () => {
+  const { store, keeper } = scene();
+  await keeper.begin(FILE);
+  store.refusal = refusal('QuotaExceededError');
+  keeper.changed(typed(1), false);
+  await jest.advanceTimersByTimeAsync(0);
+  store.refusal = null;
+  keeper.saved();
+  keeper.factsChanged();
+  await keeper.end();
+  expect([store.bytes, store.facts]).toEqual([null, null]);
+});

@@ -1,3 +1,5 @@
+import { afterChanges } from '../../../src/changes/afterChanges';
+import type { ChangeSet, ObservedWorkbook } from '../../../src/host/host';
 import { formulaResults } from '../../../src/page/book/results';
 import { cellAt, locate } from '../../../src/sheets/locate';
 import { SHEETS } from '../../../src/sheets/names';
@@ -168,6 +170,49 @@ function differing(one: Rows, other: Rows = []): string[] {
   }
   return found.slice(0, 5);
 }
+
+/** The run's own figure for the reading that is typed into meanwhile. */
+const RUN: ChangeSet = [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW,
+    column: column('value'),
+    rows: [[50]],
+  },
+];
+
+test('what is typed while a run writes stands over it: in memory, file, lights and kept edits', async () => {
+  const scene = await living();
+  const start = scene.workbook.book;
+  const running = scene.workbook.host.apply(RUN);
+  await Promise.resolve();
+  await Promise.resolve();
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  await running;
+  await scene.workbook.host.settled();
+  const figure = (book: ObservedWorkbook) => {
+    const table = locate(book, READING_TABLE);
+    return table === null ? undefined : cellAt(table, FIRST_ROW, 'value');
+  };
+  const file = await scene.file.ask('read', null);
+  const again = scene.written.reduce(afterChanges, start);
+  expect([scene.workbook.book, file, again].map(figure)).toEqual([99.5, 99.5, 99.5]);
+  expect(planOf(scene).book.readings[0]?.value).toBe(99.5);
+  expect(light(scene)).toBe('✓ Vượt');
+});
+
+test('what is typed while a run is refused is kept all the same', async () => {
+  const scene = await living();
+  const running = scene.workbook.host.apply([{ kind: 'activate', sheet: 'không có' }]);
+  await Promise.resolve();
+  await Promise.resolve();
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  await expect(running).rejects.toMatchObject({ reason: 'notFound' });
+  expect(scene.written).toHaveLength(1);
+  typeReading(scene, FIRST_ROW, 'value', '98');
+  expect(scene.written).toHaveLength(2);
+});
 
 test.each([
   ['year', '2099', 'Chọn một năm từ 2026 đến 2030.'],

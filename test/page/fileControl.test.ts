@@ -1,0 +1,249 @@
+import { wholeBook } from '../../src/commands/loadPlan';
+import type { ChangeSet } from '../../src/host/host';
+import { FileHost } from '../../src/host/file/fileHost';
+import { VI } from '../../src/locales/vi';
+import { FileControl } from '../../src/page/fileControl';
+import type { FilePort } from '../../src/page/book/fileClient';
+import { fileDesk } from '../../src/page/book/fileDesk';
+import { LateFile } from '../../src/page/book/lateFile';
+import { answer } from '../../src/page/book/port';
+import { SHEETS } from '../../src/sheets/names';
+import { cellAt, locate } from '../../src/sheets/locate';
+import type { ObservedWorkbook } from '../../src/sheets/observed';
+import { READING_TABLE } from '../../src/sheets/readingTable';
+import { columnOf } from '../../src/sheets/table';
+import { FIRST_ROW, modelBook, modelReadings, specOfBook } from '../support/modelBooks';
+import { MemoryStore, refusal } from './book/memoryStore';
+import { channel, closePorts, fileInProcess } from './book/ports';
+
+const visits: FileControl[] = [];
+
+afterEach(() => {
+  for (const files of visits.splice(0)) files.closed();
+  closePorts();
+});
+
+const COLUMN = columnOf(READING_TABLE, 'value');
+const FACTS = { name: 'a.xlsx', extension: '.xlsx', isUnsaved: true, sheet: SHEETS.readings };
+
+let model: Uint8Array;
+
+beforeAll(async () => {
+  const host = FileHost.create({ title: '' });
+  await host.apply(wholeBook(specOfBook(modelBook(modelReadings({ value: 20 }, { value: 30 })))));
+  model = host.save();
+});
+
+/** A store with the model workbook as unsaved work. */
+async function storeOfWork(): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  await store.replace({ ...FACTS, bytes: model });
+  return store;
+}
+
+/** A visit to the page. */
+function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
+  const downloads: Uint8Array[] = [];
+  const reports: unknown[] = [];
+  const files = new FileControl({
+    file,
+    store,
+    text: () => VI.file,
+    download: (_, bytes) => downloads.push(bytes),
+    demo: () => Promise.resolve([]),
+    onReplaced: () => undefined,
+    report: (fault) => reports.push(fault),
+  });
+  visits.push(files);
+  const type = (down: number, text: string): void => {
+    const row = FIRST_ROW + down;
+    files.type({ sheet: SHEETS.readings, row, column: COLUMN, texts: [[text]] });
+  };
+  return { files, downloads, reports, type };
+}
+
+/** Figures of a workbook in memory or in a file. */
+function figures(book: ObservedWorkbook): unknown[] {
+  const table = locate(book, READING_TABLE);
+  return table === null ? [] : [0, 1].map((down) => cellAt(table, FIRST_ROW + down, 'value'));
+}
+
+function contentOf({ edits, bytes, facts }: MemoryStore): string {
+  return JSON.stringify([[...edits], bytes, facts]);
+}
+
+test('work that cannot be read this time stays as it is, and its turn comes again', async () => {
+  const store = await storeOfWork();
+  store.edits.set(3, []);
+  const before = contentOf(store);
+  const { files } = visit(store);
+  store.refusal = refusal('DataError');
+  expect(await files.begin(true)).toBe(true);
+  store.refusal = null;
+  await files.handOver();
+  expect(contentOf(store)).toBe(before);
+  expect(files.store.get()).toMatchObject({ keeping: 'unread', notice: { kind: 'restoreFault' } });
+  const again = visit(store);
+  await again.files.begin(true);
+  expect(figures(again.files.workbook.book)).toEqual([20, 30]);
+});
+
+test('a browser without a store has no work before: only that nothing is kept is told', async () => {
+  const store = new MemoryStore();
+  const { files } = visit(store);
+  store.refusal = refusal('SecurityError');
+  expect(await files.begin(true)).toBe(false);
+  expect(files.store.get()).toMatchObject({ keeping: 'forbidden', notice: null });
+});
+
+test('where the work before cannot be opened, nothing new is kept, and that is told until something else is opened', async () => {
+  const store = await storeOfWork();
+  store.bytes = new Uint8Array([1, 2, 3]);
+  const { files } = visit(store);
+  await files.begin(true);
+  files.notice(null);
+  await files.workbook.host.apply(wholeBook(specOfBook(modelBook(modelReadings({ value: 1 })))));
+  await files.handOver();
+  expect([store.edits.size, store.bytes.length]).toEqual([0, 3]);
+  expect(files.store.get()).toMatchObject({ keeping: 'unread', isUnsaved: true });
+  await files.answer('stay');
+  files.store.set({ wish: { kind: 'empty' } });
+  await files.answer('discard');
+  await files.handOver();
+  expect([store.bytes, files.store.get().keeping]).toEqual([null, null]);
+});
+
+/** What no file takes: a fault of the program that typed it. */
+const UNWRITABLE: ChangeSet = [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW,
+    column: COLUMN,
+    rows: [[Number.POSITIVE_INFINITY]],
+  },
+];
+
+const figureChange = (down: number, value: number): ChangeSet => [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW + down,
+    column: COLUMN,
+    rows: [[value]],
+  },
+];
+
+async function figuresIn(bytes: Uint8Array | undefined): Promise<unknown[]> {
+  const outcome = FileHost.open(bytes ?? new Uint8Array());
+  return outcome.ok ? figures(await outcome.value.read()) : [];
+}
+
+test('of kept edits one that the file does not take is left out and told, the others come back', async () => {
+  const store = await storeOfWork();
+  store.edits.set(1, UNWRITABLE).set(2, figureChange(1, 77));
+  const { files } = visit(store);
+  await files.begin(true);
+  expect(figures(files.workbook.book)).toEqual([20, 77]);
+  expect(files.store.get().notice).toEqual({ kind: 'refused', count: 1 });
+});
+
+test('a file that lacks an edit is not saved before the workbook shows what it holds', async () => {
+  const { files, downloads, type } = visit(await storeOfWork());
+  await files.begin(true);
+  files.workbook.host.type(UNWRITABLE);
+  type(1, '77');
+  expect(await files.save()).toBe(false);
+  expect([downloads, files.store.get().isUnsaved]).toEqual([[], true]);
+  expect(await files.save()).toBe(false);
+  expect(files.store.get()).toMatchObject({ notice: { kind: 'refused', count: 1 } });
+  expect(figures(files.workbook.book)).toEqual([20, 77]);
+  expect(await files.save()).toBe(true);
+  expect(await figuresIn(downloads[0])).toEqual([20, 77]);
+});
+
+test('a file that lacks an edit takes no place of the kept one', async () => {
+  const store = await storeOfWork();
+  const file = fileInProcess();
+  const { files } = visit(store, file);
+  await files.begin(true);
+  const { bytes } = store;
+  files.workbook.host.type(UNWRITABLE);
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+  await files.workbook.host.apply(figureChange(1, 77));
+  await jest.advanceTimersByTimeAsync(10_000);
+  jest.useRealTimers();
+  // Calls are answered in their order: a file that was made by now is with the page.
+  await file.ask('read', null);
+  await files.handOver();
+  expect(store.bytes).toBe(bytes);
+});
+
+test('where the work is not kept, a file that lacks an edit is refused with that said', async () => {
+  const { files, downloads } = visit(await storeOfWork());
+  await files.begin(false);
+  files.workbook.host.type(UNWRITABLE);
+  await files.workbook.host.settled();
+  expect(await files.save()).toBe(false);
+  expect([downloads, files.store.get().notice]).toEqual([[], { kind: 'unkeptFault' }]);
+});
+
+test('what lacks in the browser since its store was full is not handed back once the file is saved', async () => {
+  const store = await storeOfWork();
+  const { files, type } = visit(store);
+  await files.begin(true);
+  store.refusal = refusal('QuotaExceededError');
+  type(0, '55');
+  await files.workbook.host.settled();
+  store.refusal = null;
+  expect(await files.save()).toBe(true);
+  const again = visit(store);
+  expect(await again.files.begin(true)).toBe(false);
+});
+
+/** A file whose worker can be ended. */
+function endingFile() {
+  const ends: (() => void)[] = [];
+  const file = new LateFile((onLost) => {
+    ends.push(onLost);
+    const [here, there] = channel();
+    answer(there, fileDesk());
+    return here;
+  });
+  return { file, end: () => ends[ends.length - 1]?.() };
+}
+
+test('a file whose worker is gone is made anew of what is kept when it is saved', async () => {
+  const { file, end } = endingFile();
+  const { files, downloads, type } = visit(await storeOfWork(), file);
+  await files.begin(true);
+  type(0, '55');
+  await files.workbook.host.settled();
+  end();
+  expect(await files.save()).toBe(false);
+  expect(files.store.get()).toMatchObject({ busy: null, notice: { kind: 'saveFault' } });
+  type(1, '66');
+  expect(await files.save()).toBe(true);
+  expect(await figuresIn(downloads[0])).toEqual([55, 66]);
+  expect(files.store.get()).toMatchObject({ isBroken: false, isUnsaved: false });
+});
+
+test('a workbook that cannot be begun is told, and the page goes on', async () => {
+  const desk = { ...fileDesk(), create: () => Promise.reject(new Error('no worker')) };
+  const { files } = visit(new MemoryStore(), fileInProcess(desk));
+  await files.wish({ kind: 'empty' });
+  expect(files.store.get()).toMatchObject({
+    busy: null,
+    notice: { kind: 'fault', fault: 'worker', name: VI.file.newBook },
+  });
+});
+
+test('a file is not opened for ever where what shows it does not load', async () => {
+  const { files } = visit(new MemoryStore());
+  jest.spyOn(files.workbook, 'prepare').mockRejectedValue(new Error('chunk 7 failed'));
+  await files.openFile(new File(['x'], 'a.xlsx'));
+  expect(files.store.get()).toMatchObject({
+    busy: null,
+    notice: { kind: 'fault', fault: 'worker', name: 'a.xlsx' },
+  });
+});
