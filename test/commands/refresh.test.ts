@@ -147,8 +147,8 @@ describe('readings', () => {
     );
     expect(findings.map(({ code, severity, place }) => [code, severity, place.cell])).toEqual([
       ['unit.unknown', 'error', 'D5'],
-      ['number.word', 'error', 'I6'],
       ['numerator.larger', 'warning', 'G5'],
+      ['number.word', 'error', 'I6'],
     ]);
   });
 });
