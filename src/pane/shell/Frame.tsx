@@ -28,21 +28,19 @@ function Banner({ state: { book }, text: { shell } }: PageProps): ReactElement {
 export function Frame(props: PageProps & { readonly children: ReactNode }): ReactElement {
   const { state, children } = props;
   const { shell } = props.text;
+  const told = [state.refusal, state.trouble].flatMap((line) => line ?? []);
   const messages = useCoveredHeight<HTMLDivElement>();
   return (
     <>
       <Banner {...props} />
       <PageMenu {...props} />
       <div className="messages" ref={messages}>
-        {[state.refusal, state.trouble].map(
-          (told, index) =>
-            told !== null && (
-              <p key={index} role="alert" className="note near">
-                {told}
-              </p>
-            ),
-        )}
-        {state.trouble === shell.unloaded && <ReloadButton label={shell.reload} />}
+        {told.map((line, index) => (
+          <p key={index} role="alert" className="note near">
+            {line}
+          </p>
+        ))}
+        {told.includes(shell.unloaded) && <ReloadButton label={shell.reload} />}
         <RunPanel {...props} />
       </div>
       <PageArea page={state.page} isAside={state.setting === 'file'}>

@@ -93,8 +93,12 @@ export class SheetUnderTest {
 
   /** Waits until Đánh giá of an indicator shows this, on Theo dõi, whose row must be in view. */
   async showsLight(plan: Plan, id: string, light: string): Promise<void> {
-    const code = this.grid.locator('[role=gridcell]').filter({ hasText: new RegExp(`^${id}$`) });
-    const [, row = ''] = /-(\d+)-\d+$/.exec((await code.first().getAttribute('id')) ?? '') ?? [];
-    await this.shows(Number(row), columnOf(trackTable(yearsOf(plan)), 'status'), light);
+    const code = this.page.locator('[role=gridcell]', { hasText: new RegExp(`^${id}$`) });
+    const row = this.grid.locator('[role=row]').filter({ has: code }).first();
+    const status = columnOf(trackTable(yearsOf(plan)), 'status');
+    await row
+      .locator(`[aria-colindex="${status + 1}"]`)
+      .getByText(light, { exact: true })
+      .waitFor();
   }
 }
