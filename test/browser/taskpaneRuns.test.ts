@@ -139,7 +139,7 @@ test('what was previewed of a plan is not confirmed any more once the workbook w
   await unfold(scene.pane);
   await scene.button(load.preview).click();
   await scene.status(revision.same).waitFor();
-  scene.excel.farEnd.book.sheet(SHEETS.indicators).cells.type(...firstTarget(), 77);
+  await scene.excel.edit(SHEETS.indicators, [[...firstTarget(), 77]]);
   await scene.status(load.edited).waitFor();
   expect(await scene.status(revision.same).count()).toBe(0);
   await scene.button(load.preview).click();
