@@ -28,7 +28,7 @@ const VI: Readonly<Record<HostErrorReason, Sentence>> = {
   occupied: ({ sheet }) =>
     `Các ô cần dùng ở ${inVietnamese(sheet)} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi thực hiện lại.`,
   changed: ({ sheet }) =>
-    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa được sửa ở chỗ khác. Xem lại rồi thực hiện lại.`,
+    `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} vừa có thay đổi. Xem lại rồi thực hiện lại.`,
   tooLarge: ({ sheet }) =>
     `${sheet === null ? 'Sổ' : `Sheet “${sheet}”`} quá lớn để Excel trên web chuyển trong một lần. Mở sổ bằng Excel trên máy tính rồi thực hiện lại.`,
   offline: () => 'Excel chưa trả lời. Kiểm tra kết nối mạng, tải lại sổ rồi thực hiện lại.',

@@ -122,9 +122,7 @@ test('somebody who never stops typing: the command gives up, and nothing was wri
   const told = await run(host, REFRESH);
   expect(told).toEqual({
     isDone: false,
-    lines: [
-      'Sheet “Số liệu” vừa được sửa ở chỗ khác. Xem lại rồi thực hiện lại. Sổ chưa thay đổi.',
-    ],
+    lines: ['Sheet “Số liệu” vừa có thay đổi. Xem lại rồi thực hiện lại. Sổ chưa thay đổi.'],
     findings: [],
   });
   expect(office.sheet(READINGS).cells.at(5, VALUE).value).toBe(3);

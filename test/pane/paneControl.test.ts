@@ -335,7 +335,7 @@ describe('a small edit of the pane', () => {
     await control.start();
     await host.type(SHEETS.readings, FIRST_ROW, VALUE, 50);
     expect(await control.write(edit(99))).toBe(false);
-    expect(control.store.get().refusal).toContain('vừa được sửa ở chỗ khác');
+    expect(control.store.get().refusal).toContain('vừa có thay đổi');
     await settled();
     expect(valueOf(control)).toBe(50);
     expect(await control.write(edit(99))).toBe(true);

@@ -33,6 +33,7 @@ export interface GridActions {
    * Typed or pasted into a rectangle of cells whose first one is `row`, `column`: texts as a person
    * types them, `''` clears, null leaves a cell as it is. Only cells that can be typed into get a
    * text. It may reach below a table and beyond the used range.
+   * @returns whether the workbook took it; if not, whoever refused it says why
    */
   type(
     sheet: string,
