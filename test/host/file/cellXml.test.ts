@@ -35,6 +35,11 @@ test.each<[string, CellContent, string]>([
     { formula: 'B1', value: { error: '#DIV/0!' } },
     '<c r="A1" s="3" t="e"><f>B1</f><v>#DIV/0!</v></c>',
   ],
+  [
+    'a formula with signs beyond the first 65,536, a tab and a line feed',
+    { formula: '"😀"&\n\tB1', value: 2 },
+    '<c r="A1" s="3"><f>&quot;😀&quot;&amp;\n\tB1</f><v>2</v></c>',
+  ],
   ['a formula without a value', { formula: 'B1', value: null }, '<c r="A1" s="3"><f>B1</f></c>'],
 ])('%s', (_, content, xml) => {
   expect(writer().cell('A1', 3, content)).toBe(xml);
@@ -53,6 +58,8 @@ test.each<[string, CellContent]>([
   ['an empty formula', { formula: '', value: 1 }],
   ['a formula with its equals sign', { formula: '=A1', value: 1 }],
   ['a formula with a control character', { formula: 'A1&"\u0001"', value: 1 }],
+  ['a formula with the sign of deletion', { formula: 'A1&"\u007F"', value: 1 }],
+  ['a formula with half a pair', { formula: 'A1&"\uD83D"', value: 1 }],
   ['a formula longer than a cell holds', { formula: '1+'.repeat(4096) + '1', value: 1 }],
 ])('%s is a fault of the program', (_, content) => {
   expect(() => writer().cell('A1', 0, content)).toThrow(RangeError);
