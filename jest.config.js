@@ -5,6 +5,7 @@ module.exports = {
   testTimeout: 60_000,
   // On two processors jest would use one and leave the other idle.
   maxWorkers: '100%',
+  setupFilesAfterEnv: ['<rootDir>/test/support/equalBytes.ts'],
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],

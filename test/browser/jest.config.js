@@ -7,7 +7,8 @@ module.exports = {
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/browser/support/freshBuild.ts',
-  maxWorkers: 1,
+  // A browser each: while one waits for its page, the other goes on.
+  maxWorkers: 2,
   testTimeout: 120_000,
   verbose: true,
 };

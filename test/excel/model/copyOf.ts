@@ -11,12 +11,15 @@ function copied(value: unknown, known: Map<object, object>): unknown {
     for (const [key, item] of value) map.set(key, copied(item, known));
     return map;
   }
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-    ? []
-    : (Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>);
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    known.set(value, list);
+    for (const item of value) list.push(copied(item, known));
+    return list;
+  }
+  const copy = Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>;
   known.set(value, copy);
-  for (const [key, item] of Object.entries(value))
-    Object.assign(copy, { [key]: copied(item, known) });
+  for (const [key, item] of Object.entries(value)) copy[key] = copied(item, known);
   return copy;
 }
 
