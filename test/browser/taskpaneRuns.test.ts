@@ -9,7 +9,7 @@ import { HEADER_ROW, indicatorTable } from '../../src/sheets/planTables';
 import { columnOf } from '../../src/sheets/table';
 import { contentsOf } from '../inExcel/office';
 import { vinhPhuc } from '../support/plans';
-import { unfold } from './support/paneWalk';
+import { openPage, unfold } from './support/paneWalk';
 import { BOOK, paneScene, readingSpot, VI } from './support/paneScene';
 
 const { shell } = VI;
@@ -135,7 +135,7 @@ function firstTarget(): readonly [number, number] {
 test('what was previewed of a plan is not confirmed any more once the workbook was edited', async () => {
   const { load, revision } = VI.plan;
   await scene.openRead(demoBook(vinhPhuc()));
-  await scene.openPage(shell.pages.plan);
+  await openPage(scene.pane, 'plan', 'vi');
   await unfold(scene.pane);
   await scene.button(load.preview).click();
   await scene.status(revision.same).waitFor();
