@@ -30,6 +30,13 @@ const PROBE = 'probe';
 /** Files of one process: starting one costs two seconds, a crash costs the rest of its files. */
 const BATCH = 60;
 
+/** Freed memory is kept for the next file: giving it back takes a tenth of the time. */
+const KEEPING_MEMORY = {
+  MALLOC_TRIM_THRESHOLD_: '1000000000',
+  MALLOC_MMAP_THRESHOLD_: '1000000000',
+  MALLOC_TOP_PAD_: '67108864',
+};
+
 /** A process that takes longer hangs, or the machine is at its end. */
 const PATIENCE_MINUTES = 20;
 
@@ -85,7 +92,7 @@ function run(
   paths: readonly string[],
   format: Format,
 ): Promise<string> {
-  const process = spawn(
+  const started = spawn(
     soffice,
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -94,13 +101,17 @@ function run(
       ...['--convert-to', format, '--outdir', output],
       ...paths,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], timeout: PATIENCE_MINUTES * 60_000 },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: PATIENCE_MINUTES * 60_000,
+      env: { ...process.env, ...KEEPING_MEMORY },
+    },
   );
   let errors = '';
-  process.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  started.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return new Promise((resolve, reject) => {
-    process.on('error', reject);
-    process.on('close', (_code, signal) =>
+    started.on('error', reject);
+    started.on('close', (_code, signal) =>
       resolve(signal === null ? errors : `${errors} Stopped after ${PATIENCE_MINUTES} minutes.`),
     );
   });
