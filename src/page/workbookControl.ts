@@ -3,6 +3,7 @@ import { parseRange } from '../core/a1';
 import type { ChangeSet, ObservedWorkbook } from '../host/host';
 import { HostError } from '../host/hostError';
 import type { OpenBook, OpenPlan } from '../live/openBook';
+import { SHEETS } from '../sheets/names';
 import type { Calculation } from './book/calculation';
 import type { FilePort } from './book/fileClient';
 import { inverseOf } from './book/inverse';
@@ -49,6 +50,7 @@ export class WorkbookControl {
     this.host = new PageHost(file, {
       prepare: () => this.prepare(),
       onMemory: (changes) => this.remembered(changes),
+      onApplied: (changes, before) => this.applied(changes, before),
       onWritten: (changes, isRun) => events.onWritten(changes, isRun),
       onBroken: (error) => events.onBroken(error),
       onReveal: (sheet, cell) => events.onReveal(sheet, selectionOf(cell)),
@@ -146,6 +148,12 @@ export class WorkbookControl {
     return inverse;
   }
 
+  /** Edits of the pane are taken back like typing; what a command wrote, by Hoàn tác lần chạy alone. */
+  private applied(changes: ChangeSet, before: ObservedWorkbook): void {
+    this.done = isRun(changes) ? [] : [...this.done, inverseOf(before, changes)];
+    this.undone = [];
+  }
+
   /** What a command wrote may have made results of the officer's own formulas old. */
   private forget(written: ChangeSet): void {
     const old = this.engine?.forgetting(this.open, this.book, written) ?? [];
@@ -154,11 +162,6 @@ export class WorkbookControl {
 
   private remembered(changes: ChangeSet | null): void {
     if (changes === null) return;
-    if (!this.isTyping) {
-      // What a command wrote cannot be taken back cell by cell: Hoàn tác lần chạy does it.
-      this.done = [];
-      this.undone = [];
-    }
     const { calculation } = this.engine ?? {};
     this.host.calculate(
       calculation?.edited(changes, this.book, this.events.sheet(), this.after) ?? [],
@@ -169,6 +172,14 @@ export class WorkbookControl {
     }
     this.events.onShown();
   }
+}
+
+/** What is more than cells, and what tells of itself in Nhật ký, is a command's. */
+function isRun(changes: ChangeSet): boolean {
+  return changes.some(
+    (change) =>
+      (change.kind !== 'setCells' && change.kind !== 'resizeTable') || change.sheet === SHEETS.log,
+  );
 }
 
 function selectionOf(cell: string): GridSelection {

@@ -67,8 +67,8 @@ export const help: Texts['help'] = {
     title: 'Undo',
     lines: [
       `Undo takes back the cells that the last run changed, as sheet ${SHEETS.log} has them; cells that were edited since are left and told.`,
-      'What you typed in a sheet: Ctrl+Z as always.',
-      'Rows written from this pane (assignments, lists of units): delete them in the sheet.',
+      'What you typed in a sheet: Ctrl+Z as always; in a browser, what this pane wrote as well.',
+      'In Excel, rows written from this pane (assignments, lists of units): delete them in the sheet.',
     ],
   },
   sent: {

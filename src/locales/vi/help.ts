@@ -68,8 +68,8 @@ export const help = {
     title: 'Hoàn tác',
     lines: [
       `Hoàn tác lần chạy trả lại các ô mà lần chạy gần nhất đã đổi, theo sheet ${SHEETS.log}; ô đã sửa sau đó giữ nguyên và được nêu ra.`,
-      'Việc gõ tay trên sheet: Ctrl+Z như thường.',
-      'Dòng ghi từ bảng này (giao chỉ tiêu, danh sách đơn vị): xóa dòng trên sheet.',
+      'Việc gõ tay trên sheet: Ctrl+Z như thường; trong trình duyệt, cả ô và dòng ghi từ bảng này.',
+      'Trong Excel, dòng ghi từ bảng này (giao chỉ tiêu, danh sách đơn vị): xóa dòng trên sheet.',
     ],
   },
   sent: {

@@ -1,4 +1,4 @@
-/** What takes typed changes back. Tables that grew stay: their new rows are empty again. */
+/** What takes changes of cells back. Tables that grew stay: their new rows are empty again. */
 import type { Change, ChangeSet, ObservedWorkbook } from '../../host/host';
 import type { CellContent } from '../../sheets/spec';
 import { NUMBER_FORMATS } from '../../sheets/styles';

@@ -22,6 +22,8 @@ export interface HostEvents {
   prepare(): Promise<void>;
   /** Memory holds something else now; `changes` null where it is another workbook. */
   onMemory(changes: ChangeSet | null): void;
+  /** The pane or a command wrote these changes into a workbook that was like this before; memory is told next. */
+  onApplied(changes: ChangeSet, before: ObservedWorkbook): void;
   /** The file got these changes, or will; told in the file's order. @param isRun of a command, not of typing */
   onWritten(changes: ChangeSet, isRun: boolean): void;
   /** The file refused what memory holds already: a fault of the program, or the worker is gone. */
@@ -123,6 +125,7 @@ export class PageHost implements LiveHost {
     }
     this.events.onWritten(changes, true);
     const written = [changes, ...this.writtenMeanwhile()];
+    this.events.onApplied(changes, this.book);
     this.book = written.reduce(afterChanges, this.book);
     // What was typed lies over what the command wrote, in whatever is worked out from memory too.
     this.events.onMemory(written.flat());

@@ -11,6 +11,7 @@ afterEach(closePorts);
 const NOTHING = {
   prepare: () => Promise.resolve(),
   onMemory: () => undefined,
+  onApplied: () => undefined,
   onWritten: () => undefined,
   onBroken: () => undefined,
   onReveal: () => undefined,

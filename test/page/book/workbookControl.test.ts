@@ -1,6 +1,7 @@
 import { afterChanges } from '../../../src/changes/afterChanges';
 import type { ChangeSet, ObservedWorkbook } from '../../../src/host/host';
 import { formulaResults } from '../../../src/page/book/results';
+import { LOG_TABLE } from '../../../src/sheets/log/logTable';
 import { cellAt, locate } from '../../../src/sheets/locate';
 import { SHEETS } from '../../../src/sheets/names';
 import { READING_TABLE } from '../../../src/sheets/readingTable';
@@ -119,6 +120,29 @@ test.each([
   expect(scene.workbook.book).toBe(before);
 });
 
+/** Another figure for the reading that is typed into: the pane writes only such. */
+const FIGURE: ChangeSet = [
+  {
+    kind: 'setCells',
+    sheet: SHEETS.readings,
+    row: FIRST_ROW,
+    column: column('value'),
+    rows: [[50]],
+  },
+];
+
+/** A run tells of itself in Nhật ký. */
+const RUN: ChangeSet = [
+  ...FIGURE,
+  {
+    kind: 'setCells',
+    sheet: SHEETS.log,
+    row: LOG_TABLE.headerRow + 1,
+    column: LOG_TABLE.firstColumn,
+    rows: [['một lần chạy']],
+  },
+];
+
 test('undo takes typing back, redo does it again; the file follows both', async () => {
   const scene = await living();
   typeReading(scene, FIRST_ROW, 'value', '60%');
@@ -131,6 +155,35 @@ test('undo takes typing back, redo does it again; the file follows both', async 
   const table = locate(file, READING_TABLE);
   expect(table === null ? null : cellAt(table, FIRST_ROW, 'value')).toBe(60);
   expect(scene.broken).toEqual([]);
+});
+
+test('what the pane wrote is taken back in its turn, and done again, with its light', async () => {
+  const scene = await living();
+  const shown = () => [reading(scene, FIRST_ROW, 'value'), light(scene)];
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  await scene.workbook.host.apply(FIGURE);
+  const steps = [shown()];
+  for (const step of ['undo', 'undo', 'redo', 'redo'] as const) {
+    scene.workbook[step]();
+    steps.push(shown());
+  }
+  const [before, typed, written] = [
+    [20, '✗ Không đạt'],
+    [99.5, '✓ Vượt'],
+    [50, '✗ Không đạt'],
+  ];
+  expect(steps).toEqual([written, typed, before, typed, written]);
+  await scene.workbook.host.settled();
+  const table = locate(await scene.file.ask('read', null), READING_TABLE);
+  expect(table === null ? null : cellAt(table, FIRST_ROW, 'value')).toBe(50);
+});
+
+test('what a command wrote, and what was typed before it, is not taken back cell by cell', async () => {
+  const scene = await living();
+  typeReading(scene, FIRST_ROW, 'value', '99,5');
+  await scene.workbook.host.apply(RUN);
+  scene.workbook.undo();
+  expect(reading(scene, FIRST_ROW, 'value')).toBe(50);
 });
 
 test('memory and file hold the same after typing, and the saved file has the results', async () => {
@@ -170,17 +223,6 @@ function differing(one: Rows, other: Rows = []): string[] {
   }
   return found.slice(0, 5);
 }
-
-/** The run's own figure for the reading that is typed into meanwhile. */
-const RUN: ChangeSet = [
-  {
-    kind: 'setCells',
-    sheet: SHEETS.readings,
-    row: FIRST_ROW,
-    column: column('value'),
-    rows: [[50]],
-  },
-];
 
 test('what is typed while a run writes stands over it: in memory, file, lights and kept edits', async () => {
   const scene = await living();
