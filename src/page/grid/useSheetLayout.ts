@@ -59,8 +59,8 @@ function useScreen(element: RefObject<HTMLElement>): Screen {
   return screen;
 }
 
-/** Cells that are drawn anew in one frame at most: some 25 ms of work without a graphics card. */
-const CELLS_A_FRAME = 150;
+/** Cells that are drawn anew in one frame at most: some 15 ms of work without a graphics card. */
+const CELLS_A_FRAME = 75;
 
 /** What has been drawn, of a sheet. */
 interface Drawn {
