@@ -150,7 +150,7 @@ export class WorkbookControl {
 
   /** Edits of the pane are taken back like typing; what a command wrote, by Hoàn tác lần chạy alone. */
   private applied(changes: ChangeSet, before: ObservedWorkbook): void {
-    this.done = isRun(changes) ? [] : [...this.done, inverseOf(before, changes)];
+    this.done = isOfCommand(changes) ? [] : [...this.done, inverseOf(before, changes)];
     this.undone = [];
   }
 
@@ -175,7 +175,7 @@ export class WorkbookControl {
 }
 
 /** What is more than cells, and what tells of itself in Nhật ký, is a command's. */
-function isRun(changes: ChangeSet): boolean {
+function isOfCommand(changes: ChangeSet): boolean {
   return changes.some(
     (change) =>
       (change.kind !== 'setCells' && change.kind !== 'resizeTable') || change.sheet === SHEETS.log,

@@ -30,7 +30,7 @@ const PROBE = 'probe';
 /** Files of one process: starting one costs two seconds, a crash costs the rest of its files. */
 const BATCH = 60;
 
-/** Freed memory is kept for the next file: giving it back takes a tenth of the time. */
+/** Freed memory is kept for the next file: giving it back takes nearly a tenth of the time. */
 const KEEPING_MEMORY = {
   MALLOC_TRIM_THRESHOLD_: '1000000000',
   MALLOC_MMAP_THRESHOLD_: '1000000000',

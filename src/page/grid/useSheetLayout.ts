@@ -59,7 +59,7 @@ function useScreen(element: RefObject<HTMLElement>): Screen {
   return screen;
 }
 
-/** Cells that are drawn anew in one frame at most: some 15 ms of work without a graphics card. */
+/** Cells that are drawn anew in one frame at most: what is longer is felt while scrolling. */
 const CELLS_A_FRAME = 75;
 
 /** What has been drawn, of a sheet. */
