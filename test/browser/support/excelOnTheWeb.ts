@@ -90,8 +90,8 @@ export class ExcelOnTheWeb {
   private awaited: readonly (() => boolean)[] = [];
   /** Batches are answered when this resolves. */
   private atWork: Promise<void> = Promise.resolve();
-  /** Sends a message to the page. */
-  send: (message: string) => Promise<void> = () => Promise.reject(new Error('no page'));
+  /** Sends messages to the page, which gets them at once. */
+  send: (messages: readonly string[]) => Promise<void> = () => Promise.reject(new Error('no page'));
 
   constructor(options: WebOptions = {}) {
     this.locale = options.locale ?? 'vi-VN';
@@ -168,9 +168,8 @@ export class ExcelOnTheWeb {
   async edit(sheet: string, cells: readonly Typed[], who: Who = 'officer'): Promise<void> {
     const model = this.farEnd.book.sheet(sheet);
     for (const typed of cells) model.cells.type(...typed);
-    for (const [row, column] of cells) {
-      await this.tellEdit(model, cellAddress(row, column), 'RangeEdited', who);
-    }
+    const addresses = cells.map(([row, column]) => cellAddress(row, column));
+    await this.tellEdits(model, addresses, 'RangeEdited', who);
   }
 
   /** Somebody pastes cells side by side; they are told as one area. Undefined leaves a cell as it is. */
@@ -186,7 +185,7 @@ export class ExcelOnTheWeb {
     });
     const area = { firstRow: row, lastRow: row, firstColumn: column };
     const address = rangeAddress({ ...area, lastColumn: column + entries.length - 1 });
-    await this.tellEdit(model, address, 'RangeEdited', who);
+    await this.tellEdits(model, [address], 'RangeEdited', who);
   }
 
   /** Excel has calculated formulas of a sheet after an edit: they yield this. */
@@ -205,7 +204,7 @@ export class ExcelOnTheWeb {
       const moved = (row: number): number => (row < before ? row : row + 1);
       table.area = { ...table.area, firstRow: moved(firstRow), lastRow: moved(lastRow) };
     }
-    await this.tellEdit(model, `${before}:${before}`, 'RowInserted', 'officer');
+    await this.tellEdits(model, [`${before}:${before}`], 'RowInserted', 'officer');
   }
 
   /** Excel is busy and answers nothing. @returns lets it go on with what was asked meanwhile */
@@ -302,41 +301,45 @@ export class ExcelOnTheWeb {
     return { Error: SUCCESS };
   }
 
-  private tellEdit(
+  private tellEdits(
     { id }: SheetModel,
-    address: string,
+    addresses: readonly string[],
     changeType: 'RangeEdited' | 'RowInserted',
     who: Who,
   ): Promise<void> {
     if (!this.farEnd.book.tellsEdits) throw new Error('nobody listens to edits');
     const isRemote = who === 'coAuthor';
     const change = {
-      address,
       changeType,
       source: isRemote ? 'Remote' : 'Local',
       triggerSource: 'Unknown',
       worksheetId: id,
     };
-    return this.rich(richEvent(EVENT.cellsChanged, WORKBOOK, change, isRemote));
+    const events = addresses.map((address) =>
+      richEvent(EVENT.cellsChanged, WORKBOOK, { address, ...change }, isRemote),
+    );
+    return this.rich(...events);
   }
 
-  private rich(event: RichEvent): Promise<void> {
-    return this.tell('richApiMessage', { ArrayData: [event] });
+  private rich(...events: readonly RichEvent[]): Promise<void> {
+    return this.tell('richApiMessage', ...events.map((event) => ({ ArrayData: [event] })));
   }
 
-  private async tell(event: string, data: object): Promise<void> {
+  private async tell(event: string, ...messages: readonly object[]): Promise<void> {
     if (!this.hears(event)) throw new Error(`nobody listens to ${event}`);
     await this.send(
-      JSON.stringify({
-        _messageType: MESSAGE.response,
-        _actionName: event,
-        _conversationId: this.conversation,
-        _correlationId: -1,
-        _data: data,
-        _errorCode: SUCCESS,
-        _responseType: RESPONSE.event,
-        _serializerVersion: 1,
-      }),
+      messages.map((data) =>
+        JSON.stringify({
+          _messageType: MESSAGE.response,
+          _actionName: event,
+          _conversationId: this.conversation,
+          _correlationId: -1,
+          _data: data,
+          _errorCode: SUCCESS,
+          _responseType: RESPONSE.event,
+          _serializerVersion: 1,
+        }),
+      ),
     );
   }
 }

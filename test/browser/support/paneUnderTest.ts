@@ -53,7 +53,10 @@ export class PaneUnderTest {
     const { page } = pane;
     await page.exposeFunction('answerOfExcel', (text: string) => excel.answer(text));
     await page.goto(`${ORIGIN}/excel`);
-    excel.send = (message) => page.evaluate((text) => frames[0]?.postMessage(text, '*'), message);
+    excel.send = (messages) =>
+      page.evaluate((texts) => {
+        for (const text of texts) frames[0]?.postMessage(text, '*');
+      }, messages);
     const { width = PANE.width } = opening;
     await page.evaluate(playExcel, { name: excel.frameName(ORIGIN), ...PANE, width });
     return pane;
