@@ -1,4 +1,5 @@
-/** The grid of file mode by keyboard and clipboard alone, on the built page. */
+/** The grid of file mode: keyboard, clipboard, what scrolls; on the built page. */
+import type { Locator } from 'playwright-core';
 import { PERIOD_WORDS } from '../../src/core/period';
 import { VI } from '../../src/locales/vi';
 import { SHEETS } from '../../src/sheets/names';
@@ -6,6 +7,7 @@ import { FIRST_ROW, modelBook, modelReadings } from '../support/modelBooks';
 import { model } from '../support/plans';
 import { fileModeScene } from './support/fileModeScene';
 import { givenBook, savedPlan } from './support/givenFiles';
+import { layersOf } from './support/layers';
 import type { PageUnderTest } from './support/pageUnderTest';
 import { readingColumn } from './support/sheetUnderTest';
 
@@ -136,4 +138,36 @@ test('a cell that a run writes cannot be typed into, and says why', async () => 
   await page.page.keyboard.type('x');
   expect(await page.sheet.said()).toBe(VI.grid.locked.formula);
   expect(await light.innerText()).toBe('✗ Không đạt');
+});
+
+test('letters, numbers and frozen cells stay in place, the others scroll', async () => {
+  const page = await readings();
+  const { sheet } = page;
+  const corner = sheet.cell(FIRST_ROW - 1, 1);
+  const code = sheet.cell(FIRST_ROW, 1);
+  const head = sheet.cell(FIRST_ROW - 1, VALUE);
+  const xOf = async (cell: Locator) => (await cell.boundingBox())?.x;
+  const yOf = async (cell: Locator) => (await cell.boundingBox())?.y;
+  const before = {
+    corner: await corner.boundingBox(),
+    code: await xOf(code),
+    head: await yOf(head),
+  };
+  const scroller = page.page.locator('.sheet-grid .scroller');
+  await scroller.evaluate((element) => element.scrollTo(200, 40));
+  await page.page.locator('.sheet-grid .aside').waitFor();
+  expect({
+    corner: await corner.boundingBox(),
+    code: await xOf(code),
+    head: await yOf(head),
+  }).toEqual(before);
+  expect(await scroller.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([
+    200, 40,
+  ]);
+});
+
+test('rows are drawn in common: the browser has no layer of its own for each', async () => {
+  const { page } = await readings();
+  const rows = await page.locator('.sheet-grid .below [role=row]').count();
+  expect(await layersOf(page)).toBeLessThan(rows / 2);
 });

@@ -1,5 +1,13 @@
 /** Ties the layout of a sheet to the element that scrolls. */
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { MutableRefObject, RefObject } from 'react';
 import { textWidth } from '../../host/textLines';
 import { FONT } from '../../sheets/styles';
@@ -67,6 +75,18 @@ interface Drawn {
   readonly sheet: string;
   readonly rows: DrawnRows;
   readonly columns: Span;
+}
+
+/** Work of a frame: done once in it, however many events ask for it. @returns asks for it */
+function useInFrame(work: () => void): () => void {
+  const frame = useRef(0);
+  const latest = useRef(work);
+  latest.current = work;
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => latest.current());
+  }, []);
 }
 
 /** Runs when the frame that is being made is on the screen. @returns what calls it off */
@@ -155,6 +175,7 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
     },
     [element, layout, update],
   );
+  const onScroll = useInFrame(update);
   useLayoutEffect(update, [update]);
   const seen = layout.seen(place.current);
   const next = nextDrawn(drawn.current, view, seen, layout.rowsInView(place.current));
@@ -162,5 +183,5 @@ export function useSheetLayout(element: RefObject<HTMLElement>, view: SheetView)
     drawn.current = next;
     return shows(next, seen) ? undefined : afterFrame(drawAgain);
   });
-  return { layout, ...next, place: place.current, reveal, onScroll: update, follow };
+  return { layout, ...next, place: place.current, reveal, onScroll, follow };
 }
