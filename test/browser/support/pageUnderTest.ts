@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/locales/language';
 import { textsOf } from '../../../src/locales/texts';
 import type { Texts } from '../../../src/locales/texts';
+import { PATIENCE } from './chromium';
 import { SheetUnderTest } from './sheetUnderTest';
 
 export interface WindowSize {
@@ -77,6 +78,7 @@ export class Visitor {
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(PATIENCE);
     const visitor = new Visitor(context, origin, visit);
     visitor.listen();
     await context.clock.setFixedTime(new Date(visit.today ?? '2027-12-31T08:00:00'));
