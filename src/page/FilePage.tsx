@@ -14,14 +14,14 @@ import { Messages } from './Messages';
 import { onPartKey } from './partKeys';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { SecondTab } from './SecondTab';
-import type { SecondTabProps } from './SecondTab';
+import type { SecondTabChoices } from './SecondTab';
 import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
 import { useFileKeys } from './useFileKeys';
 import { useStore } from './useStore';
 
-interface FilePageProps extends Omit<SecondTabProps, 'text'> {
+interface FilePageProps extends SecondTabChoices {
   readonly pane: PaneControl;
   readonly files: FileControl;
 }
@@ -82,7 +82,7 @@ export function FilePage(props: FilePageProps): ReactElement {
   const isOver = useDrop(useCallback((file) => void files.openFile(file), [files]));
   useFileKeys(files, canSave(state));
   const parts = { state, text, control: files };
-  if (state.phase === 'second') return <SecondTab {...props} text={text} />;
+  if (state.phase === 'second') return <SecondTab {...props} {...parts} />;
   const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);
   return (
     <div className="fileMode" data-side={state.side} onKeyDown={onPartKey}>

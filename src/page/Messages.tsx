@@ -18,8 +18,10 @@ export interface MessagesProps {
 /** Milliseconds before it is worth saying that something is under way. */
 const SOON = 500;
 
+type ProgressProps = Pick<MessagesProps, 'text' | 'control'> & { readonly busy: Busy };
+
 /** What is under way, once it has lasted a while. */
-function Progress({ busy, text: { file }, control }: MessagesProps & { readonly busy: Busy }) {
+export function Progress({ busy, text: { file }, control }: ProgressProps): ReactElement | null {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), SOON);

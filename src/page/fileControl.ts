@@ -37,6 +37,8 @@ export class FileControl {
   private readonly keeping: WorkKeeping;
   /** Counts openings: what an opening that was called off brings is thrown away. */
   private opening = 0;
+  /** Whether the work that went to another tab was kept whole; null where it was not asked for. */
+  private wasWhole: boolean | null = null;
   /** A file without a plan that waits for a decision. */
   private candidate: NewBook | null = null;
 
@@ -55,7 +57,8 @@ export class FileControl {
 
   /** Begins with the work that is kept, or with an empty workbook. @returns whether there is any such work */
   async begin(keeps: boolean): Promise<boolean> {
-    this.store.set({ phase: 'starting', keeping: null });
+    this.wasWhole = null;
+    this.store.set({ phase: 'starting', keeping: null, busy: null });
     const { work, fault } = await this.keeping.load(keeps);
     const isRestored = work !== null && (await this.restored(work, keeps));
     if (!isRestored) await this.beginEmpty().catch((error: unknown) => this.broken(error));
@@ -81,13 +84,16 @@ export class FileControl {
   /** The work goes on in another tab: all of it is kept first. */
   async handOver(): Promise<void> {
     await this.workbook.host.settled();
-    await this.keeping.end();
+    this.wasWhole = await this.keeping.end();
   }
 
   closed(): void {
+    const isWhole = this.wasWhole ?? this.keeping.isWhole;
+    const { isUnsaved } = this.store.get();
     this.keeping.close();
     this.workbook.host.close();
-    this.store.set({ isReadOnly: true, isUnsaved: false, notice: null });
+    // What the browser had no room for is in this tab alone.
+    this.store.set({ isReadOnly: true, isUnsaved: isUnsaved && !isWhole, notice: null });
   }
 
   /** Opens a file: what cannot be opened is told, and nothing is asked about it. */

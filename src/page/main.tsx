@@ -21,6 +21,9 @@ import { Start } from './start';
 /** Milliseconds in which another tab answers, unless the browser has put it to sleep. */
 const PATIENCE = 600;
 
+/** Milliseconds in which a tab begins to give its work away, even one that is opening a large workbook. */
+const GIVING_PATIENCE = 5_000;
+
 /** Milliseconds in which a tab that is awake keeps a large workbook. */
 const LONG_PATIENCE = 60_000;
 
@@ -53,6 +56,7 @@ const tab = new OneTab({
   onAsked: () => files.handOver(),
   onLost: () => files.closed(),
   patience: PATIENCE,
+  givingPatience: GIVING_PATIENCE,
   longPatience: LONG_PATIENCE,
 });
 

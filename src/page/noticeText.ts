@@ -47,10 +47,12 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
 
 /** What holds until it is mended, the worst first. */
 export function standingTexts(state: FileState, { file }: Texts): string[] {
+  // All that is here, the other tab has.
+  const isElsewhere = state.isReadOnly && !state.isUnsaved;
   return [
     ...(state.isReadOnly ? [file.taken] : []),
     ...(state.isBroken ? [file.broken] : []),
     ...(state.isUncalculated ? [file.uncalculated] : []),
-    ...(state.keeping === null || state.isReadOnly ? [] : [file.keeping[state.keeping]]),
+    ...(state.keeping === null || isElsewhere ? [] : [file.keeping[state.keeping]]),
   ];
 }

@@ -17,6 +17,7 @@ export class Start {
 
   /** The work moves into this tab; the one that had it keeps all of it first. */
   async takeOver(): Promise<void> {
+    this.files.store.set({ busy: { kind: 'restoring', name: '' } });
     await this.tab.takeOver();
     await this.files.begin(true);
   }

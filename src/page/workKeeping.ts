@@ -107,8 +107,8 @@ export class WorkKeeping {
     this.keeper.saved();
   }
 
-  /** Resolves when all of the work is kept that can be. */
-  end(): Promise<void> {
+  /** Resolves when all of the work is kept that can be. @returns whether that is all of it */
+  end(): Promise<boolean> {
     return this.keeper.finish();
   }
 

@@ -121,7 +121,13 @@ export class BookKeeper {
     if (known.kind !== 'plan')
       throw new RangeError('a workbook without a plan has no cells to edit');
     const { forgotten } = this;
-    await this.host.apply(changes, known.observed);
+    try {
+      await this.host.apply(changes, known.observed);
+    } catch (error) {
+      // Some of it may be written, or the workbook is not as it is known.
+      this.forget();
+      throw error;
+    }
     return this.unlessForgotten(writtenBook(known, changes), forgotten);
   }
 }

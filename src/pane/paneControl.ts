@@ -198,7 +198,6 @@ export class PaneControl implements PaneActions {
       return true;
     } catch (error) {
       this.store.set({ refusal: this.troubleOf(error) });
-      this.keeper.forget();
       this.renewal.ask();
       return false;
     }

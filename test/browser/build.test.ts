@@ -7,7 +7,7 @@ const OFFICE = join(__dirname, '../../node_modules/@microsoft/office-js');
 
 const built = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
-test.each(['index.html', 'taskpane.html'])(
+test.each(['index.html', 'taskpane.html', 'tu-kiem-tra.html'])(
   '%s lets scripts come from its own server only',
   (page) => {
     const [, policy = ''] = /Content-Security-Policy content="([^"]*)"/.exec(built(page)) ?? [];

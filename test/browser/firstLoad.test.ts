@@ -27,8 +27,9 @@ async function scriptsOf(locale: string): Promise<string[]> {
   expect(await loadBook(new ExcelHost(excel.farEnd.run), modelBook(), '')).toEqual([]);
   const pane = await PaneUnderTest.inExcel(browser, excel);
   await pane.view.locator('.light').first().waitFor();
-  const { served } = pane;
+  const { served, outside, complaints } = pane;
   await pane.close();
+  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
   return served.filter((path) => path.endsWith('.js') && !path.startsWith('/office-js/'));
 }
 

@@ -9,6 +9,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/browser/support/freshBuild.ts',
   // A browser each: while one waits for its page, the other goes on.
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   verbose: true,
 };

@@ -35,6 +35,18 @@ test('the first visit begins with an empty workbook and the way to begin; nothin
   expect(page.page.workers().length).toBeGreaterThan(0);
 });
 
+test('who has another plan gets an empty one from the guided start, to be filled in', async () => {
+  const page = await scene.open({ today: '2026-03-01T08:00:00' });
+  const { pane } = page;
+  await pane.getByText(VI.shell.start.fromFile).click();
+  const [download] = await Promise.all([
+    page.page.waitForEvent('download'),
+    pane.getByRole('button', { name: VI.plan.template.make }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mau-ke-hoach-2026-2030.xlsx');
+  await pane.getByText(VI.plan.template.made('mau-ke-hoach-2026-2030.xlsx')).waitFor();
+});
+
 test('a plan is loaded, a result is typed, light and sentence follow, and the file has all of it', async () => {
   const page = await scene.open({ today: '2022-12-31T08:00:00' });
   await page.loadPlan();

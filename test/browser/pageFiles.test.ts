@@ -109,8 +109,11 @@ test('another file takes the place of unsaved work only after an answer', async 
 
 test('the browser asks before it leaves unsaved work, and only then', async () => {
   const page = await scene.open();
-  await page.openFile(await givenBook(BOOK));
+  const file = await givenBook(BOOK);
+  await page.openFile(file);
   await page.openSheet(SHEETS.readings);
+  // What is not stored yet would not be there after it.
+  await page.isStored(file.name);
   await page.reload();
   expect(page.questions).toEqual([]);
   await page.openSheet(SHEETS.readings);

@@ -123,6 +123,7 @@ test('Alt and an arrow open the list of a cell, arrows and Enter choose from it'
   await sheet.select(FIRST_ROW, PERIOD);
   await sheet.press('Alt+ArrowDown');
   const options = page.page.getByRole('listbox', { name: VI.grid.choices }).getByRole('option');
+  await options.first().waitFor();
   expect(await options.allInnerTexts()).toEqual(Object.values(PERIOD_WORDS.words));
   await sheet.press('ArrowDown', 'Enter');
   await sheet.shows(FIRST_ROW, PERIOD, PERIOD_WORDS.words.halfYear);
@@ -136,7 +137,7 @@ test('a cell that a run writes cannot be typed into, and says why', async () => 
   const light = page.sheet.grid.getByText('✗ Không đạt', { exact: true });
   await light.click();
   await page.page.keyboard.type('x');
-  expect(await page.sheet.said()).toBe(VI.grid.locked.formula);
+  await page.sheet.says(VI.grid.locked.formula);
   expect(await light.innerText()).toBe('✗ Không đạt');
 });
 

@@ -72,6 +72,7 @@ test('a second tab with the same work says so, takes it over with all of it, and
   await typeInto(first, '1');
   await first.sheet.shows(FIRST_ROW, VALUE, '44,5');
   await typeInto(other, '66,5');
+  await other.sheet.shows(FIRST_ROW, VALUE, '66,5');
   await first.button(VI.file.takeBack).click();
   await first.hasMark(VI.file.unsaved);
   await first.sheet.shows(FIRST_ROW, VALUE, '66,5');
@@ -114,6 +115,7 @@ test('after the first visit the page opens, works and opens files without a netw
     await page.openFile(await givenBook(BOOK));
     await typeInto(page, '99,5');
     await page.hasCount(VI.shell.lights.met, 1);
+    await page.isKept();
     for (const name of Object.values(VI.shell.pages)) {
       await page.openPage(name);
       await page.pane.locator('.section').first().waitFor();

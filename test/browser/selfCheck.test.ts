@@ -5,7 +5,7 @@ import { CONTRACT_RESULTS } from '../host/contract';
 import { RESULT_SHEET } from '../selfcheck/excel/scratchBook';
 import { TEXTS } from '../selfcheck/page/texts';
 import { RESULT_TITLE } from '../selfcheck/words';
-import { launchChromium } from './support/chromium';
+import { launchChromium, PATIENCE } from './support/chromium';
 import { connectPage, serveOfficeJs } from './support/excelInPage';
 import { DIST } from './support/freshBuild';
 import { PANE } from './support/pageUnderTest';
@@ -30,6 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PANE });
+  page.setDefaultTimeout(PATIENCE);
   complaints = [];
   outside = [];
   page.on('console', (message) => {
@@ -154,11 +155,20 @@ test('without a clipboard the text is selected, and the page says what to press'
 
 test('a run that is stopped says what was not run', async () => {
   const farEnd = new FarEnd({ results: CONTRACT_RESULTS, excelApi: '1.17' });
-  await connectPage(page, farEnd);
+  const stop = page.getByRole('button', { name: 'Dừng' });
+  let goOn = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  // Else it may be through before it is stopped.
+  await connectPage(page, farEnd, 17, async () => {
+    if (await stop.isVisible()) await stopped;
+  });
   await open();
   await says(TEXTS.ready);
   await start().click();
-  await page.getByRole('button', { name: 'Dừng' }).click();
+  await stop.click();
+  goOn();
   expect(await says(/Kết quả đã ghi vào sheet/)).toMatch(/^Chưa chạy hết: \d+ đạt, \d+ chưa chạy/);
   expect(farEnd.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', RESULT_SHEET]);
 });

@@ -70,6 +70,8 @@ describe('the ribbon with the pane closed', () => {
     await scene.openBook({ isPaneOpen: false });
     await scene.excel.until(() => scene.excel.farEnd.book.tellsEdits);
     await scene.excel.edit(SHEETS.readings, [[...VALUE, 99.5]]);
+    // By then whatever would be read of it was asked for: edits are gathered for a tenth of a second.
+    await scene.pane.frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     // It asked to be told of edits and of the pane; no answer has room for a sheet.
     const answers = scene.excel.farEnd.counters.take().map(({ answerBytes }) => answerBytes);
     expect(answers.length).toBeLessThanOrEqual(3);

@@ -69,8 +69,10 @@ interface Visit {
 const VISITS: readonly Visit[] = [
   { locale: 'vi-VN', width: 350 },
   { locale: 'vi-VN', width: 300 },
+  { locale: 'vi-VN', width: 450 },
   { locale: 'en-US', width: 350 },
   { locale: 'en-US', width: 300 },
+  { locale: 'en-US', width: 450 },
 ];
 
 /** Opens every page, the first one last, and looks at it. */

@@ -126,6 +126,19 @@ describe('a command that waits for Excel', () => {
   });
 });
 
+test('the last run is taken back from Trợ giúp, too, when what was said of it is closed', async () => {
+  await scene.openRead();
+  scene.excel.farEnd.book.sheet(SHEETS.readings).cells.type(...VALUE, "'90,5");
+  await scene.button(shell.commands.refresh).click();
+  await scene.status(shell.done.refresh).waitFor();
+  expect(scene.cell(SHEETS.readings, VALUE)).toBe(90.5);
+  await scene.button(shell.dismiss).click();
+  await scene.openPage(shell.pages.help);
+  await scene.button(shell.commands.undo).click();
+  await scene.status(shell.done.undo).waitFor();
+  expect(scene.cell(SHEETS.readings, VALUE)).toBe('90,5');
+});
+
 /** The first target of the first indicator in Chỉ tiêu: a rank from 1 to 63. */
 function firstTarget(): readonly [number, number] {
   const years = yearsOf(vinhPhuc());

@@ -86,6 +86,7 @@ describe('file mode', () => {
     await page.openSheet(SHEETS.readings);
     await page.sheet.type(FIRST_ROW, column, '44,5');
     await page.hasMark(VI.file.unsaved);
+    await page.isKept();
     await page.page.context().route(/\.js$/, (route) => route.abort());
     await page.openPage(shell.pages.units);
     await page.pane.getByText(shell.pageUnloaded).waitFor();

@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../src/host/host';
 import { FileHost } from '../../src/host/file/fileHost';
 import { VI } from '../../src/locales/vi';
 import { FileControl } from '../../src/page/fileControl';
+import { standingTexts } from '../../src/page/noticeText';
 import type { FilePort } from '../../src/page/book/fileClient';
 import { fileDesk } from '../../src/page/book/fileDesk';
 import { LateFile } from '../../src/page/book/lateFile';
@@ -199,6 +200,34 @@ test('what lacks in the browser since its store was full is not handed back once
   expect(await files.save()).toBe(true);
   const again = visit(store);
   expect(await again.files.begin(true)).toBe(false);
+});
+
+describe('a tab whose work goes on in another one', () => {
+  async function handedOver(fault: Error | null) {
+    const store = await storeOfWork();
+    const { files, type, downloads } = visit(store);
+    await files.begin(true);
+    store.refusal = fault;
+    type(0, '55');
+    await files.handOver();
+    files.closed();
+    return { files, downloads };
+  }
+
+  test('has nothing to save: all of it was kept', async () => {
+    const { files } = await handedOver(null);
+    expect(files.store.get()).toMatchObject({ isReadOnly: true, isUnsaved: false });
+  });
+
+  test('keeps what the browser had no room for, says so, and can still save it', async () => {
+    const { files, downloads } = await handedOver(refusal('QuotaExceededError'));
+    const state = files.store.get();
+    expect(state).toMatchObject({ isReadOnly: true, isUnsaved: true });
+    expect(standingTexts(state, VI)).toEqual([VI.file.taken, VI.file.keeping.full]);
+    expect(await files.save()).toBe(true);
+    expect((await figuresIn(downloads[0]))[0]).toBe(55);
+    expect(standingTexts(files.store.get(), VI)).toEqual([VI.file.taken]);
+  });
 });
 
 /** A file whose worker can be ended. */

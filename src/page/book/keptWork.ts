@@ -136,11 +136,14 @@ export class WorkKeeper {
     return this.isWhole ? this.parts.store.load() : null;
   }
 
-  /** Keeps what lacks, if the browser takes it by now, and ends. */
-  async finish(): Promise<void> {
+  /** Keeps what lacks, if the browser takes it by now, and ends. @returns whether all of the workbook is kept */
+  async finish(): Promise<boolean> {
     await this.last;
     if (this.isOn && this.lacks !== null) await this.renewed();
+    await this.last;
+    const { isWhole } = this;
     await this.end();
+    return isWhole;
   }
 
   /** Ends it; what is on the way is kept still. */

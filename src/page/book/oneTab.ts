@@ -22,6 +22,11 @@ export interface TabParts {
   readonly onLost: () => void;
   /** Milliseconds in which another tab answers, unless it sleeps. */
   readonly patience: number;
+  /**
+   * Milliseconds in which the tab that has the work begins to give it, unless it sleeps. It may be in the middle
+   * of something: to take the work by force would lose what it has not kept yet.
+   */
+  readonly givingPatience: number;
   /** Milliseconds in which a tab that has answered keeps what it has; a large workbook takes a while. */
   readonly longPatience: number;
 }
@@ -29,10 +34,6 @@ export interface TabParts {
 type Message = 'who' | 'mine' | 'give' | 'giving' | 'given';
 
 const LOCK = 'PlanMonitor.work';
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 export class OneTab {
   private isOwner = false;
@@ -55,7 +56,7 @@ export class OneTab {
 
   /** Takes the work from the tab that has it, which keeps everything first if it is awake. */
   async takeOver(): Promise<void> {
-    const giving = this.hear('giving', this.parts.patience);
+    const giving = this.hear('giving', this.parts.givingPatience);
     const given = this.hear('given', this.parts.longPatience);
     this.say('give');
     // To begin before everything is kept would be to lose it.
@@ -109,9 +110,12 @@ export class OneTab {
 
   /** @returns whether the message came in time */
   private hear(message: Message, milliseconds: number): Promise<boolean> {
-    const came = new Promise<boolean>((resolve) => {
-      this.heard.set(message, () => resolve(true));
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), milliseconds);
+      this.heard.set(message, () => {
+        clearTimeout(timer);
+        resolve(true);
+      });
     });
-    return Promise.race([came, later(milliseconds).then(() => false)]);
   }
 }

@@ -1,3 +1,4 @@
+import { DefaultButton } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PageName, PageProps } from '../paneState';
@@ -33,6 +34,19 @@ function GoTo({ page, text, actions }: PageProps & { readonly page: PageName }):
     <button type="button" className="reveal" onClick={() => actions.open(page)}>
       {text.help.goTo(text.shell.pages[page])}
     </button>
+  );
+}
+
+/** The way back from a run whose result is no longer shown: it was closed, or the workbook was opened anew. */
+function UndoLast({ state, text, actions }: PageProps): ReactElement | null {
+  if (state.book?.kind !== 'plan') return null;
+  return (
+    <DefaultButton
+      text={text.shell.commands.undo}
+      disabled={state.running !== null}
+      allowDisabledFocus
+      onClick={() => void actions.run({ command: 'undo' })}
+    />
   );
 }
 
@@ -82,6 +96,7 @@ export function HelpPage(props: PageProps): ReactElement {
       </Part>
       <Part title={undo.title}>
         <Lines lines={undo.lines} />
+        <UndoLast {...props} />
       </Part>
       <Part title={sent.title}>
         <Lines lines={sent.lines} />

@@ -22,7 +22,7 @@ export function PlanPage(page: PlanPageProps): ReactElement {
         <LoadPlan {...page} />
       </Fold>
       <Fold title={template.title}>
-        <TemplateMaker {...page} />
+        <TemplateMaker {...page} firstYear={open.book.plan.lastYear + 1} />
       </Fold>
       <Fold title={points.title} aside={points.aside(register.length)}>
         <Points {...page} />

@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../locales/texts';
-import type { PlanPageProps } from '../paneState';
+import type { PageProps } from '../paneState';
 import { FieldBox } from './FieldBox';
 import type { TypedYears } from './templateYears';
 import { MOST_YEARS, typedYears } from './templateYears';
@@ -43,12 +43,16 @@ function faultsOf(
   return { first: null, last: kind === 'span' ? template.spanFault(MOST_YEARS) : null };
 }
 
+type TemplateMakerProps = Pick<PageProps, 'text' | 'actions'> & {
+  /** What the years begin with; plans run for five of them. */
+  readonly firstYear: number;
+};
+
 /** Mẫu kế hoạch trống: the plan sheets without a plan, as a file to fill in. */
-export function TemplateMaker({ open, text, actions }: PlanPageProps): ReactElement {
+export function TemplateMaker({ firstYear, text, actions }: TemplateMakerProps): ReactElement {
   const { template } = text.plan;
-  const { lastYear } = open.book.plan;
-  const [from, setFrom] = useState(String(lastYear + 1));
-  const [to, setTo] = useState(String(lastYear + 5));
+  const [from, setFrom] = useState(String(firstYear));
+  const [to, setTo] = useState(String(firstYear + 4));
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const isMounted = useMounted();
   const years = typedYears(from, to);

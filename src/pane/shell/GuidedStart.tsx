@@ -2,6 +2,7 @@ import { Link, PrimaryButton } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement } from 'react';
 import { BUILT_IN_PLANS } from '../../plans';
+import { clock } from '../clock';
 import type { PageProps } from '../paneState';
 import { LightMark } from './LightMark';
 import { loadedLater } from './loadedLater';
@@ -16,13 +17,23 @@ function PlanChoice(props: PageProps): ReactElement {
 
 const LoadPlan = loadedLater(async () => (await import('../plan/LoadPlan')).LoadPlan);
 
-/** For another province, or a period that is not built in. */
+const TemplateMaker = loadedLater(
+  async () => (await import('../plan/TemplateMaker')).TemplateMaker,
+);
+
+/** For another province, or a period that is not built in: a file with their plan, or one to write it into. */
 function PlanFromFile(props: PageProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{props.text.shell.start.fromFile}</summary>
-      {isOpen && <LoadPlan {...props} />}
+      {isOpen && (
+        <>
+          <LoadPlan {...props} />
+          <h4>{props.text.plan.template.title}</h4>
+          <TemplateMaker {...props} firstYear={Number(clock().today.slice(0, 4))} />
+        </>
+      )}
     </details>
   );
 }

@@ -16,6 +16,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/**
+ * Milliseconds that a test waits for what it looks for, in place of 30 seconds: a machine with other work takes
+ * longer. What does not come is told before jest ends the test.
+ */
+export const PATIENCE = 100_000;
+
 /** @throws Error that names the missing package */
 export function launchChromium(): Promise<Browser> {
   if (!existsSync(EXECUTABLE)) {

@@ -32,9 +32,18 @@ const BRIDGE = `{
   OfficeExtension.HostBridge.init(bridge);
 }`;
 
-/** Opens the far end's workbook to the page that is loaded next. */
-export async function connectPage(page: Page, farEnd: FarEnd, excelApi = 17): Promise<void> {
-  await page.exposeFunction('askFarEnd', (text: string) => {
+/**
+ * Opens the far end's workbook to the page that is loaded next.
+ * @param rest what every answer waits for
+ */
+export async function connectPage(
+  page: Page,
+  farEnd: FarEnd,
+  excelApi = 17,
+  rest: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await page.exposeFunction('askFarEnd', async (text: string) => {
+    await rest();
     const { id, message } = JSON.parse(text) as WireMessage;
     return JSON.stringify({ id, type: 2, message: farEnd.answerTo(message.body) });
   });

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/locales/language';
 import { textsOf } from '../../../src/locales/texts';
 import type { Texts } from '../../../src/locales/texts';
+import { PATIENCE } from './chromium';
 import { SheetUnderTest } from './sheetUnderTest';
 
 export interface WindowSize {
@@ -77,6 +78,7 @@ export class Visitor {
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(PATIENCE);
     const visitor = new Visitor(context, origin, visit);
     visitor.listen();
     await context.clock.setFixedTime(new Date(visit.today ?? '2027-12-31T08:00:00'));
@@ -242,9 +244,14 @@ export class PageUnderTest {
     return { name: download.suggestedFilename(), bytes: await readFile(path) };
   }
 
-  /** Waits until the browser has stored so many edits since the whole workbook was stored. */
+  /** Waits until the browser has stored unsaved work with an edit. */
   async isKept(): Promise<void> {
     await this.page.waitForFunction(isEditKept);
+  }
+
+  /** Waits until the browser has stored the workbook of this name. */
+  async isStored(name: string): Promise<void> {
+    await this.page.waitForFunction(isWorkOf, name);
   }
 
   /** Pixels by which the page is wider than its window. */
@@ -281,6 +288,24 @@ function isEditKept(): Promise<boolean> {
         result.close();
         const { isUnsaved } = Object(facts.result) as { isUnsaved?: boolean };
         resolve(isUnsaved === true && edits.result > 0);
+      };
+    };
+  });
+}
+
+/** Runs in the page: whether its store holds the workbook of this name. */
+function isWorkOf(wanted: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('PlanMonitor');
+    opening.onerror = () => reject(new Error('no store'));
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const reading = result.transaction('work', 'readonly');
+      const facts = reading.objectStore('work').get('facts');
+      reading.oncomplete = () => {
+        result.close();
+        const { name } = Object(facts.result) as { name?: string };
+        resolve(name === wanted);
       };
     };
   });

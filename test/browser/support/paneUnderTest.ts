@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page, Route } from 'playwright-core';
+import { PATIENCE } from './chromium';
 import type { ExcelOnTheWeb } from './excelOnTheWeb';
 import { DIST } from './freshBuild';
 import { PANE } from './pageUnderTest';
@@ -71,6 +72,7 @@ export class PaneUnderTest {
 
   private static async prepared(browser: Browser, opening: Opening): Promise<PaneUnderTest> {
     const context = await browser.newContext({ viewport: PANE });
+    context.setDefaultTimeout(PATIENCE);
     if (opening.first !== undefined) await context.addInitScript(opening.first);
     const page = await context.newPage();
     const pane = new PaneUnderTest(page, context, opening);

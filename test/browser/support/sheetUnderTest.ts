@@ -50,9 +50,13 @@ export class SheetUnderTest {
     return this.page.getByLabel(this.words.grid.address).innerText();
   }
 
-  /** What the line below the grid says. */
-  said(): Promise<string> {
-    return this.page.locator('.sheet-grid .status').innerText();
+  /** Waits until the line below the grid says this. */
+  async says(sentence: string): Promise<void> {
+    await this.page
+      .locator('.sheet-grid .status')
+      .getByText(sentence, { exact: true })
+      .first()
+      .waitFor();
   }
 
   async select(row: number, column: number): Promise<void> {

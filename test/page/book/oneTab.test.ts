@@ -29,7 +29,23 @@ beforeEach(() => {
   room += 1;
 });
 
-function tab(locks: TabLocks, isAsleep = false, keeping = Promise.resolve()) {
+/** Milliseconds in which a tab that is awake answers here, however slow the machine is. */
+const AWAKE = 10_000;
+
+interface Kind {
+  /** Gets no message. */
+  readonly isAsleep?: boolean;
+  /** Resolves when it has kept what it has. */
+  readonly keeping?: Promise<void>;
+  /** Milliseconds in which it looks at no message. */
+  readonly busy?: number;
+  readonly givingPatience?: number;
+}
+
+function tab(
+  locks: TabLocks,
+  { isAsleep = false, keeping = Promise.resolve(), busy = 0, givingPatience = AWAKE }: Kind = {},
+) {
   const told: string[] = [];
   const channel = new BroadcastChannel(`room ${room}`);
   channels.push(channel);
@@ -38,10 +54,17 @@ function tab(locks: TabLocks, isAsleep = false, keeping = Promise.resolve()) {
     channel,
     onAsked: () => keeping.then(() => void told.push('kept')),
     onLost: () => told.push('lost'),
-    patience: 150,
-    longPatience: 1_000,
+    patience: 500,
+    givingPatience,
+    longPatience: givingPatience,
   });
+  const { onmessage } = channel;
   if (isAsleep) channel.onmessage = null;
+  if (busy > 0) {
+    channel.onmessage = (event) => {
+      setTimeout(() => void onmessage?.call(channel, event), busy);
+    };
+  }
   return { tab: one, told };
 }
 
@@ -69,7 +92,15 @@ describe.each([
 test('a large workbook takes longer to be kept than an answer: it is waited for', async () => {
   const locks = new FakeLocks() as unknown as TabLocks;
   const keeping = new Promise<void>((resolve) => setTimeout(resolve, 400));
-  const [first, second] = [tab(locks, false, keeping), tab(locks)];
+  const [first, second] = [tab(locks, { keeping }), tab(locks)];
+  await first.tab.claim();
+  await second.tab.takeOver();
+  expect(first.told).toEqual(['kept', 'lost']);
+});
+
+test('a tab in the middle of something is waited for, longer than for a word that it is there', async () => {
+  const locks = new FakeLocks() as unknown as TabLocks;
+  const [first, second] = [tab(locks, { busy: 900 }), tab(locks)];
   await first.tab.claim();
   await second.tab.takeOver();
   expect(first.told).toEqual(['kept', 'lost']);
@@ -77,7 +108,8 @@ test('a large workbook takes longer to be kept than an answer: it is waited for'
 
 test('a tab that sleeps loses the work all the same, and hears of it when it wakes', async () => {
   const locks = new FakeLocks() as unknown as TabLocks;
-  const [first, second] = [tab(locks, true), tab(locks)];
+  const first = tab(locks, { isAsleep: true });
+  const second = tab(locks, { givingPatience: 150 });
   await first.tab.claim();
   await second.tab.takeOver();
   await Promise.resolve();
