@@ -35,7 +35,7 @@ export interface AssignedTarget {
 }
 
 export interface AssignOptions {
-  /** Name of the workbook, for the places of findings. */
+  /** Name of the workbook, for findings and Nhật ký, where its host tells none. */
   readonly file: string;
   readonly stamp: RunStamp;
 }
@@ -120,9 +120,10 @@ function editsOf(
 export async function planAssign(
   host: Host,
   targets: readonly AssignedTarget[],
-  { file, stamp }: AssignOptions,
+  { file: known, stamp }: AssignOptions,
 ): Promise<Outcome<Assigned>> {
   const observed = await host.read(SHEET_NAMES);
+  const file = observed.file ?? known;
   const read = readBook(observed, file);
   if (!read.ok) return read;
   const { plan } = read.value;

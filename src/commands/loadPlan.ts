@@ -137,23 +137,26 @@ export async function planLoad(
   options: LoadOptions,
 ): Promise<Outcome<Loaded>> {
   const observed = await host.read(SHEET_NAMES);
+  const named = { ...options, file: observed.file ?? options.file };
   return hasPlanSheets(observed)
-    ? planRevision(observed, plan, options)
-    : planFreshLoad(observed, freshBook(plan, today), options);
+    ? planRevision(observed, plan, named)
+    : planFreshLoad(observed, freshBook(plan, today), named);
 }
 
 /**
  * Draws a book into a workbook.
- * @param file name of the workbook, for the places of findings
+ * @param file name of the workbook, for the places of findings, where its host tells none
  * @returns findings; nothing is changed when there are any
  */
 export async function loadBook(host: Host, book: Book, file: string): Promise<readonly Finding[]> {
-  const outcome = planFreshLoad(await host.read(SHEET_NAMES), book, { file });
+  const observed = await host.read(SHEET_NAMES);
+  const outcome = planFreshLoad(observed, book, { file: observed.file ?? file });
   return outcome.ok ? applyLoad(host, outcome.value, file) : outcome.findings;
 }
 
 /**
  * Writes what {@link planLoad} worked out.
+ * @param file name of the workbook, for the places of findings, where its host tells none
  * @returns findings when the workbook has a name of ours that hosts do not show, such as that of a
  *   table without a header row; nothing is changed then
  */
@@ -167,6 +170,6 @@ export async function applyLoad(
     return [];
   } catch (error) {
     if (!(error instanceof HostError) || error.reason !== 'nameTaken' || error.touched) throw error;
-    return [taken(file, `bảng hoặc tên “${error.item ?? ''}”`)];
+    return [taken(basis.file ?? file, `bảng hoặc tên “${error.item ?? ''}”`)];
   }
 }

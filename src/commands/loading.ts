@@ -6,7 +6,7 @@ import type { IndicatorScore } from '../core/measure/scoreBook';
 import type { ChangeSet, ObservedWorkbook } from '../host/host';
 
 export interface LoadOptions {
-  /** Name of the workbook, for the places of findings. */
+  /** Name of the workbook, for findings and Nhật ký, where its host tells none. */
   readonly file: string;
   /** Who runs it when; nothing is said in Nhật ký without. */
   readonly stamp?: RunStamp;

@@ -33,7 +33,7 @@ import { logFirst } from './logOrder';
 import { progressFindings } from './progressFindings';
 
 export interface RefreshOptions {
-  /** Name of the workbook, for the places of findings. */
+  /** Name of the workbook, for findings and Nhật ký, where its host tells none. */
   readonly file: string;
   /** What is looked at; absent parts are as chosen in the workbook. */
   readonly selection: Partial<Selection>;
@@ -145,15 +145,16 @@ export async function planRefresh(
   host: Host,
   options: RefreshOptions,
 ): Promise<Outcome<Refreshed>> {
-  const { file, stamp } = options;
+  const { stamp } = options;
   const observed = await host.read(SHEET_NAMES);
+  const file = observed.file ?? options.file;
   const read = readBook(observed, file);
   if (!read.ok) return read;
   const refusals = unreadChoices(read.value, options.selection);
   if (refusals.length > 0) return { ok: false, findings: refusals };
   const { plan, readingTable, selection } = read.value;
   const choices = applyChoices(plan, observed, file);
-  const { book, review, formats } = reviewed(read.value, options);
+  const { book, review, formats } = reviewed(read.value, { ...options, file });
   const mended = readingEdits(read.value.readings, book.readings, readingTable, formats);
   const chosen = selectionEdits(observed, plan, selection, book.selection);
   const edits = [...chosen, ...choices.edits, ...mended.edits];

@@ -26,7 +26,7 @@ import { following } from './follow';
 import { logLast } from './logOrder';
 
 export interface UndoOptions {
-  /** Name of the workbook, for the places of findings. */
+  /** Name of the workbook, for findings and Nhật ký, where its host tells none. */
   readonly file: string;
   readonly stamp: RunStamp;
   /**
@@ -157,8 +157,8 @@ function nothingToUndo(file: string): Outcome<Undone> {
  *   nothing to take back
  */
 export async function planUndo(host: Host, options: UndoOptions): Promise<Outcome<Undone>> {
-  const { file, stamp } = options;
   const observed = await host.read(SHEET_NAMES);
+  const file = observed.file ?? options.file;
   const entries = runToUndo(readLog(observed), options.run);
   const [first] = entries;
   if (first === undefined) return nothingToUndo(file);
@@ -167,9 +167,9 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
   const { run, action } = first;
   const summary = `Hoàn tác lần ${run} (${action}). ${edits.length} ô trả lại giá trị cũ, ${findings.length} ô giữ nguyên.`;
   const restored = afterChanges(observed, changes);
-  const followed = consequences(restored, options, {
+  const followed = consequences(restored, {
     action: 'undo',
-    stamp,
+    stamp: options.stamp,
     file,
     period: '',
     summary,
@@ -193,9 +193,9 @@ export async function planUndo(host: Host, options: UndoOptions): Promise<Outcom
 /** The restored readings are scored as they stand: reviewing them would do again what is taken back. */
 function consequences(
   restored: ObservedWorkbook,
-  { file }: UndoOptions,
-  run: Parameters<typeof following>[0]['run'],
+  run: NonNullable<Parameters<typeof following>[0]['run']>,
 ): ReturnType<typeof following> {
+  const { file } = run;
   const read = readBook(restored, file);
   if (!read.ok) return read;
   const scores = scoreBook(read.value);

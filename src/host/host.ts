@@ -127,6 +127,12 @@ export interface AreaContent
   readonly tables: readonly TableExtent[];
 }
 
+/** What stands in some cells by now. */
+export interface ReadAreas extends Pick<ObservedWorkbook, 'file'> {
+  /** In the order in which they were asked. */
+  readonly areas: readonly AreaContent[];
+}
+
 /** A workbook that people work on meanwhile. */
 export interface LiveHost extends Host {
   /**
@@ -138,8 +144,8 @@ export interface LiveHost extends Host {
     edited: (edit: SheetEdit) => void,
     calculated: (sheet: string) => void,
   ): Promise<() => Promise<void>>;
-  /** Reads some cells as they stand, in the order of the areas: what an edit has changed. */
-  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]>;
+  /** Reads some cells as they stand: what an edit has changed. */
+  readAreas(areas: readonly SheetArea[]): Promise<ReadAreas>;
   /** Shows a cell: its sheet comes to the front, the cell is selected. */
   reveal(sheet: string, cell: string): Promise<void>;
 }

@@ -91,10 +91,18 @@ function opened(open: OpenPlan, observed: ObservedWorkbook, areas: readonly Shee
   return withPlan(open, observed, readingsAfter(open.book, observed, rows));
 }
 
-/** The workbook with some cells as they were read anew; the very same where nothing is otherwise. */
-export function editedBook(open: OpenPlan, areas: readonly AreaContent[]): OpenBook {
+/**
+ * The workbook with some cells as they were read anew; the very same where nothing is otherwise.
+ * @param file name of the workbook by now; taken in with what else is new
+ */
+export function editedBook(
+  open: OpenPlan,
+  areas: readonly AreaContent[],
+  file = open.file,
+): OpenBook {
   const news = areas.filter((area) => isNews(open.observed, area));
-  return news.length === 0 ? open : opened(open, patched(open.observed, news), news);
+  if (news.length === 0) return open;
+  return opened({ ...open, file }, patched(open.observed, news), news);
 }
 
 function areasOf(changes: ChangeSet): SheetArea[] {

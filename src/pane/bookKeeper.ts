@@ -31,7 +31,7 @@ export class BookKeeper {
 
   constructor(
     private readonly host: LiveHost,
-    /** Name of the open workbook. */
+    /** Name of the open workbook, where the host tells none. */
     private readonly file: () => string,
   ) {}
 
@@ -103,11 +103,13 @@ export class BookKeeper {
   }
 
   private async readAll(): Promise<OpenBook> {
-    return openBook(await this.host.read(LIGHT_SHEETS, 'asItStands'), this.file());
+    const observed = await this.host.read(LIGHT_SHEETS, 'asItStands');
+    return openBook(observed, observed.file ?? this.file());
   }
 
   private async readEdited(known: OpenPlan, edited: readonly SheetArea[]): Promise<OpenBook> {
-    return editedBook(known, await this.host.readAreas(edited));
+    const { areas, file = this.file() } = await this.host.readAreas(edited);
+    return editedBook(known, areas, file);
   }
 
   /**

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly setting: Setting;
   /** Language of the program, until somebody chooses. */
   readonly language: Language;
-  /** Name of the open workbook; '' when it was never saved. */
+  /** Name of the open workbook where its host tells none; '' when it was never saved. */
   file(): string;
   /** Opens the pane, if it is closed. */
   showPane(): Promise<void>;

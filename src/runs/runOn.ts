@@ -32,7 +32,7 @@ export interface RunMoment {
 export interface RunSite {
   readonly host: Host;
   readonly language: Language;
-  /** Name of the open workbook, for the places of findings. */
+  /** Name of the open workbook, for findings and Nhật ký, where its host tells none. */
   readonly file: string;
   readonly moment: RunMoment;
 }

@@ -27,6 +27,11 @@ export interface ObservedSheet {
 }
 
 export interface ObservedWorkbook {
+  /**
+   * Name of the workbook when it was read. Missing where the host cannot tell: a name that was known
+   * before counts then.
+   */
+  readonly file?: string;
   /** In the order of their tabs. */
   readonly sheets: readonly ObservedSheet[];
   readonly names: readonly NameSpec[];

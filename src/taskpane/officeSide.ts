@@ -1,12 +1,9 @@
 /** What the pane needs of Office beside the workbook: to be shown, to know whether it is, to open with it. */
 import type { Language } from '../locales/language';
 import { languageOf } from '../locales/language';
-import { fileNameOf } from './fileNameOf';
 
 export interface OfficeSide {
   readonly language: Language;
-  /** Name of the open workbook; '' when it was never saved. */
-  readonly file: string;
   /** Opens the pane, if it is closed. */
   showPane(): Promise<void>;
   isPaneShown(): boolean;
@@ -39,7 +36,6 @@ export interface OfficeInfo {
 /** Office as it is when it is ready. */
 export class OfficeOfPage implements OfficeSide {
   readonly language = languageOf(Office.context.displayLanguage);
-  readonly file = fileNameOf(Office.context.document.url);
   private isShown: boolean;
 
   constructor({ addin }: OfficeInfo) {

@@ -1,4 +1,4 @@
-/** The pane inside Excel: what Office tells of the workbook's file, of the pane, of choices that it keeps. */
+/** The pane inside Excel: what Office tells of the pane, and of choices that it keeps. */
 import { offerDownload } from '../pane/download';
 import { keepLiking, keptLiking } from '../pane/liking';
 import type { Surroundings } from '../pane/surroundings';
@@ -8,7 +8,8 @@ export function officeSurroundings(office: OfficeSide): Surroundings {
   return {
     setting: 'excel',
     language: office.language,
-    file: () => office.file,
+    // The workbook itself tells its name, whenever it is read: Office keeps the one it was opened by.
+    file: () => '',
     showPane: () => office.showPane(),
     isPaneShown: () => office.isPaneShown(),
     onPaneShown: (listener) => office.onPaneShown(listener),

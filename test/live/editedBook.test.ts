@@ -111,6 +111,14 @@ test('a header that is typed over makes the whole workbook be read as it stands'
   expect(editedBook(OPEN, [header]).kind).toBe('unread');
 });
 
+test('the name of the workbook changes with what is edited; alone it is no news', () => {
+  const column = columnOf(READING_TABLE, 'value');
+  const edit = cell(SHEETS.readings, FIRST_ROW + 3, column, 9);
+  expect(planOf(editedBook(OPEN, [edit], 'Bản gửi.xlsx')).file).toBe('Bản gửi.xlsx');
+  expect(planOf(editedBook(OPEN, [edit])).file).toBe(FILE);
+  expect(editedBook(OPEN, [], 'Bản gửi.xlsx')).toBe(OPEN);
+});
+
 test('the year at the top of Theo dõi changes what is looked at, and no reading', () => {
   const { row, column } = choicePlaces(yearsOf(model()), STANDARD_LAYOUT).year;
   const edited = planOf(editedBook(OPEN, [cell(SHEETS.track, row, column, 2026)]));

@@ -1,10 +1,10 @@
 /** A workbook in memory that tells its edits, counts how it is asked, and can refuse. */
 import type { CellValue } from '../../src/core/cells';
 import type {
-  AreaContent,
   ChangeSet,
   LiveHost,
   ObservedWorkbook,
+  ReadAreas,
   SheetArea,
   SheetEdit,
 } from '../../src/host/host';
@@ -40,11 +40,11 @@ export class WatchedHost implements LiveHost {
     return this.refusal === null ? this.inner.read() : Promise.reject(this.refusal);
   }
 
-  async readAreas(areas: readonly SheetArea[]): Promise<AreaContent[]> {
+  async readAreas(areas: readonly SheetArea[]): Promise<ReadAreas> {
     this.areaReads += 1;
     if (this.refusal !== null) throw this.refusal;
-    const { sheets } = await this.inner.read();
-    return areas.map((area) => {
+    const { sheets, file } = await this.inner.read();
+    const read = areas.map((area) => {
       const sheet = sheets.find(({ name }) => name === area.sheet);
       if (sheet === undefined) throw new Error(`no sheet ${area.sheet}`);
       const { values, formulas, numberFormats, tables } = sheet;
@@ -56,6 +56,7 @@ export class WatchedHost implements LiveHost {
         tables,
       };
     });
+    return { areas: read, ...(file === undefined ? {} : { file }) };
   }
 
   apply(changes: ChangeSet): Promise<void> {

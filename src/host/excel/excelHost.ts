@@ -1,10 +1,10 @@
 /** The open workbook, by way of the Excel JavaScript API (ExcelApi 1.14 or later). */
 import type {
-  AreaContent,
   Change,
   ChangeSet,
   LiveHost,
   ObservedWorkbook,
+  ReadAreas,
   ReadMode,
   SheetArea,
   SheetEdit,
@@ -107,7 +107,7 @@ export class ExcelHost implements LiveHost {
    * One sync for each 4.5 MB.
    * @throws HostError notFound where there is no such sheet
    */
-  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]> {
+  readAreas(areas: readonly SheetArea[]): Promise<ReadAreas> {
     return this.run(onlySheet(areas.map(({ sheet }) => sheet)), (context) =>
       readAreas(context, areas, this.tables),
     );

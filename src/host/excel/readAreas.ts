@@ -1,6 +1,7 @@
 /** Reads some cells of the open workbook, as they stand: one sync for each 4.5 MB. */
 import type { CellRange } from '../../core/a1';
-import type { AreaContent, SheetArea } from '../host';
+import type { AreaContent, ReadAreas, SheetArea } from '../host';
+import { askName, namePart } from './bookName';
 import { sameName, type CatalogTable } from './catalog';
 import { ANSWER_BYTES, syncInPackets } from './packets';
 import { question, type Question } from './question';
@@ -40,7 +41,7 @@ export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly SheetArea[],
   known: readonly CatalogTable[],
-): Promise<AreaContent[]> {
+): Promise<ReadAreas> {
   const readings = areas.map(({ sheet, range }): AreaReading => {
     return { sheet, range, grid: new SheetGrid(range.firstColumn) };
   });
@@ -55,14 +56,18 @@ export async function readAreas(
     const take = (read: Excel.Range, firstRow: number): void => grid.add(read, firstRow);
     return new RangeRead(context, { sheet, area: range, properties: CELL_PROPERTIES, take });
   });
-  const work = [...tables.map(({ range }) => range.work), ...cells];
+  const book = question(() => askName(context));
+  const work = [book.work, ...tables.map(({ range }) => range.work), ...cells];
   await syncInPackets(context, work, { packetBytes: ANSWER_BYTES });
-  return readings.map(({ sheet, range, grid }) => ({
-    sheet,
-    range,
-    values: cut(grid.values, range).map((row) => row ?? []),
-    formulas: cut(grid.formulas, range),
-    numberFormats: cut(grid.numberFormats, range),
-    tables: extents(sheet, tables),
-  }));
+  return {
+    ...namePart(book.asked()),
+    areas: readings.map(({ sheet, range, grid }) => ({
+      sheet,
+      range,
+      values: cut(grid.values, range).map((row) => row ?? []),
+      formulas: cut(grid.formulas, range),
+      numberFormats: cut(grid.numberFormats, range),
+      tables: extents(sheet, tables),
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 /** Reads sheets of the open workbook: what is there and how far it goes, then the cells in packets. */
 import type { CellRange } from '../../core/a1';
 import type { ObservedTable, ObservedWorkbook, ReadMode } from '../host';
+import { askName, namePart } from './bookName';
 import { askCatalog, sameName, type Catalog, type CatalogTable } from './catalog';
 import { askFormatIds, type FormatIds, type FormatQuestion } from './foundRules';
 import { ANSWER_BYTES, syncInPackets } from './packets';
@@ -30,6 +31,7 @@ function askUsed(context: Excel.RequestContext, sheetNames: readonly string[]): 
 }
 
 interface Overview {
+  readonly book: Excel.Workbook;
   readonly catalog: Catalog;
   readonly used: UsedRanges;
 }
@@ -39,18 +41,19 @@ async function overview(
   context: Excel.RequestContext,
   sheetNames: readonly string[] | undefined,
 ): Promise<Overview> {
+  const book = askName(context);
   const catalogOf = askCatalog(context);
   if (sheetNames !== undefined) {
     const used = askUsed(context, sheetNames);
     await context.sync();
-    return { catalog: catalogOf(), used };
+    return { book, catalog: catalogOf(), used };
   }
   await context.sync();
   const catalog = catalogOf();
   const names = catalog.sheets.map(({ name }) => name);
   const used = askUsed(context, names);
   await context.sync();
-  return { catalog, used };
+  return { book, catalog, used };
 }
 
 interface PlacedTable extends CatalogTable {
@@ -173,7 +176,7 @@ export async function readWorkbook(
   sheetNames: readonly string[] | undefined,
   { mode = 'calculated', unfinished = 'hidden' }: ReadOptions = {},
 ): Promise<ReadWorkbook> {
-  const { catalog: whole, used } = await overview(context, sheetNames);
+  const { book, catalog: whole, used } = await overview(context, sheetNames);
   const catalog = unfinished === 'shown' ? whole : finishedOnly(whole);
   const names = [...used.keys()];
   const wanted = catalog.sheets.flatMap((sheet) => {
@@ -188,6 +191,7 @@ export async function readWorkbook(
   return {
     catalog,
     workbook: {
+      ...namePart(book),
       sheets: wanted.map(({ sheet: { name, hidden }, reading: { grid } }) => ({
         name,
         hidden,

@@ -6,10 +6,10 @@ import { afterChanges } from '../../changes/afterChanges';
 import type { CellRange } from '../../core/a1';
 import { rangeAddress } from '../../core/a1';
 import type {
-  AreaContent,
   ChangeSet,
   LiveHost,
   ObservedWorkbook,
+  ReadAreas,
   SheetArea,
   SheetEdit,
 } from '../../host/host';
@@ -93,9 +93,9 @@ export class PageHost implements LiveHost {
     return Promise.resolve({ ...this.book, sheets });
   }
 
-  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContent[]> {
-    return Promise.resolve(
-      areas.map(({ sheet: name, range }) => {
+  readAreas(areas: readonly SheetArea[]): Promise<ReadAreas> {
+    return Promise.resolve({
+      areas: areas.map(({ sheet: name, range }) => {
         const sheet = this.book.sheets.find((known) => known.name === name);
         if (sheet === undefined) throw new HostError('notFound', { sheet: name });
         return {
@@ -107,7 +107,7 @@ export class PageHost implements LiveHost {
           tables: sheet.tables,
         };
       }),
-    );
+    });
   }
 
   /** All or nothing, in the file and in memory. */

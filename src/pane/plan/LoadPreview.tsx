@@ -50,14 +50,13 @@ export function LoadPreview({ told, load, ...page }: LoadPreviewProps): ReactEle
   const { state, text, actions } = page;
   const { revision: words } = text.plan;
   const isBusy = state.running !== null;
-  const file = state.book?.kind === 'plan' ? state.book.file : '';
   if (!told.isDone) {
     return (
       <div className="note off" role="alert">
         {told.lines.map((line, index) => (
           <p key={index}>{line}</p>
         ))}
-        <FewFindings views={findingViews(told.findings, file)} text={text} actions={actions} />
+        <FewFindings views={findingViews(told.findings)} text={text} actions={actions} />
       </div>
     );
   }

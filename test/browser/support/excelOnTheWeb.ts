@@ -106,6 +106,7 @@ export class ExcelOnTheWeb {
         [INTERNAL]: { className: 'AddinInternalService', methods: nothing },
       },
     });
+    this.farEnd.book.name = 'Theo doi.xlsx';
   }
 
   /** What office.js reads from the name of its frame. */
@@ -259,7 +260,8 @@ export class ExcelOnTheWeb {
       _appVersion: '16.01',
       _appUILocale: this.locale,
       _dataLocale: this.locale,
-      _docUrl: 'https://so.example.vn/Theo%20doi.xlsx?web=1',
+      // Where it was when the page was opened: Office tells no other place after Save As.
+      _docUrl: 'https://so.example.vn/Ban%20cu.xlsx?web=1',
       _clientMode: 1,
       _settings: [...this.settings].map(([key, value]) => [key, JSON.stringify(value)]),
       _reason: 1,

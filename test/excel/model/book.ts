@@ -109,6 +109,8 @@ export type FormulaResult = readonly [row: number, column: number, value: TypedC
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
+  /** As the title of its window tells it: without an extension until it is saved. */
+  name = 'Book1';
   activeSheet = '';
   /** Address of the selected cells, with the sheet. */
   selection = '';

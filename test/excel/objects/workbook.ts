@@ -45,6 +45,7 @@ function applicationObject(book: BookModel): FarObject {
 export function workbookObject(book: BookModel): FarObject {
   return {
     className: 'Workbook',
+    values: { Name: () => book.name },
     objects: {
       Application: () => applicationObject(book),
       Worksheets: () => worksheetsObject(book),

@@ -16,6 +16,19 @@ describe('ExcelHost.read', () => {
     expect(sheets[0]?.numberFormats).toHaveLength(4);
   });
 
+  test('tells the name that the workbook has when it is read, with cells too', async () => {
+    const { farEnd, host } = withValue();
+    const range = { firstRow: 4, firstColumn: 3, lastRow: 4, lastColumn: 3 };
+    for (const name of ['Book1', 'Theo dõi.xlsx', 'Bản gửi.xlsx']) {
+      farEnd.book.name = name;
+      expect((await host.read(['Sheet1'])).file).toBe(name);
+      expect((await host.read()).file).toBe(name);
+      expect((await host.readAreas([{ sheet: 'Sheet1', range }])).file).toBe(name);
+    }
+    // Two requests where the sheets are named, three otherwise, one for some cells.
+    expect(farEnd.counters.take()).toHaveLength(3 * (2 + 3 + 1));
+  });
+
   test('reads a table to its end, also where its last rows show nothing', async () => {
     const { farEnd, host } = setUp();
     const tables = [tableSpec('tblMoi', [['a', 1]])];

@@ -12,6 +12,7 @@ import { FarEnd } from '../../excel/farEnd';
 import { BookModel } from '../../excel/model/book';
 import type { FormulaResults } from '../../excel/model/typed';
 import { savedBook } from '../../excel/saved/savedBook';
+import { FILE } from '../../support/runs';
 import type { DeskFormat } from '../contract/ruleDesk';
 import { ExcelDesk } from '../excel/excelDesk';
 import { sheetPartOf, withFormats, withValidation } from '../file/fileDesk';
@@ -115,6 +116,8 @@ export class ExcelSide implements Side {
   /** @param spec what is going to be loaded: the far end cannot calculate, its formulas yield this */
   constructor(spec: WorkbookSpec) {
     this.farEnd = new FarEnd({ results: resultsOf(spec) });
+    // The commands are told this name of the file; Excel tells it itself.
+    this.farEnd.book.name = FILE;
     this.excel = new ExcelHost(this.farEnd.run);
     this.desk = new ExcelDesk(this.farEnd);
   }
