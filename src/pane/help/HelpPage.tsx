@@ -1,3 +1,4 @@
+import { DefaultButton } from 'office-ui-fabric-react';
 import React from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PageName, PageProps } from '../paneState';
@@ -55,6 +56,19 @@ function Steps(props: PageProps): ReactElement {
   );
 }
 
+/** For who closed the notice of a run, which has such a button. */
+function UndoRun({ state, text, actions }: PageProps): ReactElement | null {
+  if (state.book?.kind !== 'plan') return null;
+  return (
+    <DefaultButton
+      text={text.shell.commands.undo}
+      disabled={state.running !== null}
+      allowDisabledFocus
+      onClick={() => void actions.run({ command: 'undo' })}
+    />
+  );
+}
+
 /** Trợ giúp: one calm page, in the order in which questions come up. */
 export function HelpPage(props: PageProps): ReactElement {
   const { state, text } = props;
@@ -82,6 +96,7 @@ export function HelpPage(props: PageProps): ReactElement {
       </Part>
       <Part title={undo.title}>
         <Lines lines={undo.lines} />
+        <UndoRun {...props} />
       </Part>
       <Part title={sent.title}>
         <Lines lines={sent.lines} />
