@@ -3,7 +3,7 @@ import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
 
 function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
-  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks; ${steps} steps for groups and grades`;
+  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks; ${steps === 0 ? 'none' : `${steps} steps`} for groups and grades`;
 }
 
 export const help: Texts['help'] = {

@@ -7,7 +7,7 @@ const decimal = (number: number): string => String(number).replace('.', ',');
 
 /** What counts as near, as the plan sets it. */
 function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
-  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc; nhóm, xếp loại ${decimal(steps)} bậc`;
+  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc; nhóm, xếp loại ${steps === 0 ? 'không có' : `${decimal(steps)} bậc`}`;
 }
 
 export const help = {
