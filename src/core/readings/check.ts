@@ -97,12 +97,12 @@ const CHECKS: readonly Check[] = [
   {
     // "Percent rows without (a) and (b) cannot be pooled and say so" (DOMAIN: Readings).
     code: 'row.notPoolable',
-    column: 'value',
+    column: 'numerator',
     look: (row, _, rules) => {
       if (isProvince(row) || isWide(row) || !canPool(rules) || !poolsPairs(rules)) return null;
       const { numerator: a, denominator: b, value, state } = row;
       if (!isBlank(state) || !isNumber(value) || (isNumber(a) && isNumber(b))) return null;
-      return 'Chưa có tử số (a) và mẫu số (b) nên không gộp được vào số toàn tỉnh. Nhập (a), (b); nếu là số của cả tỉnh thì chọn phạm vi Toàn tỉnh.';
+      return 'Chưa đủ tử số (a), mẫu số (b) nên không gộp được vào số toàn tỉnh. Nhập (a), (b); nếu là số của cả tỉnh thì chọn phạm vi Toàn tỉnh.';
     },
   },
   {

@@ -90,8 +90,7 @@ describe('a reading that counts and should be looked at', () => {
       {
         code: 'row.notPoolable',
         severity: 'warning',
-        place: { cell: 'I5' },
-        read: '24',
+        place: { cell: 'G5' },
         advice: expect.stringContaining('chọn phạm vi Toàn tỉnh'),
       },
     ],
