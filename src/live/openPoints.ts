@@ -44,9 +44,23 @@ export interface OptionLine {
   readonly years: readonly { readonly year: string; readonly value: number | string | null }[];
 }
 
+/** Years that follow each other with one value are one span: `2022 - 2024`. */
+function spansOf(years: readonly (readonly [string, number | string | null])[]) {
+  const spans: { first: string; last: string; value: number | string | null }[] = [];
+  for (const [year, value] of years) {
+    const before = spans.at(-1);
+    if (before?.value === value && Number(before.last) + 1 === Number(year)) before.last = year;
+    else spans.push({ first: year, last: year, value });
+  }
+  return spans.map(({ first, last, value }) => ({
+    year: first === last ? first : `${first} - ${last}`,
+    value,
+  }));
+}
+
 export function optionLines(targets: OptionTargets | undefined): OptionLine[] {
   return Object.entries(targets ?? {}).map(([id, years]) => ({
     id,
-    years: Object.entries(years).map(([year, value]) => ({ year, value })),
+    years: spansOf(Object.entries(years)),
   }));
 }

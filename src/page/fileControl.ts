@@ -172,9 +172,8 @@ export class FileControl {
         return false;
       }
       const { findings } = typed;
-      const { notice } = this.store.get();
       if (findings.length > 0) this.notice({ kind: 'findings', findings });
-      else if (notice !== null && isAboutTyping(notice)) this.notice(null);
+      else this.typedWell();
       return true;
     });
   }
@@ -182,9 +181,17 @@ export class FileControl {
   /** Takes back what was typed last, or gives it again. */
   retrace(step: 'undo' | 'redo'): void {
     unlessClosed(() => {
-      this.workbook[step]();
-      return true;
+      const isTaken = this.workbook[step]();
+      if (isTaken) this.typedWell();
+      else if (step === 'undo') this.notice({ kind: 'nothingTyped' });
+      return isTaken;
     });
+  }
+
+  /** What was said of a cell is over. */
+  private typedWell(): void {
+    const { notice } = this.store.get();
+    if (notice !== null && isAboutTyping(notice)) this.notice(null);
   }
 
   /** Brings a sheet to the front. */

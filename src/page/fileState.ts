@@ -10,6 +10,8 @@ export type Notice =
   | { readonly kind: 'restored' | 'restoreFault' | 'saveFault' | 'unkeptFault' }
   /** Edits that the file did not take are in the workbook no longer. */
   | { readonly kind: 'refused'; readonly count: number }
+  /** Ctrl+Z found nothing of its own. */
+  | { readonly kind: 'nothingTyped' }
   | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
   | { readonly kind: 'stopped'; readonly cell: string; readonly error: string }
   /** About what was typed. */
@@ -80,9 +82,9 @@ export function shownAnew(
   return { version: version + 1, isUncalculated };
 }
 
-/** What was said of a cell is over when the next one is typed well. */
+/** What was said of a cell is over when the next one is typed well, or typing is taken back. */
 export function isAboutTyping({ kind }: Notice): boolean {
-  return ['findings', 'formula', 'tooLong', 'stopped'].includes(kind);
+  return ['findings', 'nothingTyped', 'formula', 'tooLong', 'stopped'].includes(kind);
 }
 
 /** Whether there is a workbook, and nothing is being done with it. */

@@ -29,6 +29,8 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
       return said(file[notice.kind], true);
     case 'refused':
       return said(file.refused(notice.count), true);
+    case 'nothingTyped':
+      return said(file.nothingTyped, false);
     case 'formula':
     case 'tooLong':
       return said(file[notice.kind](notice.cell), true);

@@ -116,22 +116,26 @@ export class WorkbookControl {
     return typed;
   }
 
-  undo(): void {
-    this.taken(this.done, this.undone);
+  /** @returns whether there was something to take back */
+  undo(): boolean {
+    return this.taken(this.done, this.undone);
   }
 
-  redo(): void {
-    this.taken(this.undone, this.done);
+  /** @returns whether there was something to do again */
+  redo(): boolean {
+    return this.taken(this.undone, this.done);
   }
 
-  private taken(from: ChangeSet[], to: ChangeSet[]): void {
+  private taken(from: ChangeSet[], to: ChangeSet[]): boolean {
     const changes = from.pop();
-    if (changes === undefined) return;
+    if (changes === undefined) return false;
     to.push(this.typed(changes));
     const first = changes.find((change) => change.kind === 'setCells');
-    if (first?.kind !== 'setCells') return;
-    const { sheet, row, column } = first;
-    this.events.onReveal(sheet, oneCell(row, column));
+    if (first?.kind === 'setCells') {
+      const { sheet, row, column } = first;
+      this.events.onReveal(sheet, oneCell(row, column));
+    }
+    return true;
   }
 
   /** @returns what takes it back */

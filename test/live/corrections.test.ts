@@ -92,7 +92,7 @@ test('a percent cell becomes points and loses its format, once', () => {
   expect(found(open)[0]).toMatchObject({ code: 'cell.readable', read: '60,5%' });
   const then = after(open, first(open)?.changes ?? []);
   expect(rowOf(then, FIRST_ROW).value).toBe(60.5);
-  expect(found(then)).toEqual([]);
+  expect(found(then).map(({ code }) => code)).not.toContain('cell.readable');
 });
 
 test('a rank that became a date becomes a place and the number ranked', () => {

@@ -54,3 +54,12 @@ test('an option says its targets by indicator and year, null for none', () => {
   ]);
   expect(optionLines(undefined)).toEqual([]);
 });
+
+test('years in a row with one value are one span', () => {
+  const targets = { 'III.5.6': { '2022': null, '2023': null, '2024': 80, '2025': 90 } };
+  expect(optionLines(targets)[0]?.years).toEqual([
+    { year: '2022 - 2023', value: null },
+    { year: '2024', value: 80 },
+    { year: '2025', value: 90 },
+  ]);
+});

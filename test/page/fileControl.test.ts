@@ -276,3 +276,19 @@ test('a file is not opened for ever where what shows it does not load', async ()
     notice: { kind: 'fault', fault: 'worker', name: 'a.xlsx' },
   });
 });
+
+test('Ctrl+Z ends what was said of the cell; where there is nothing to take back, that is said', async () => {
+  const { files, type } = visit(await storeOfWork());
+  await files.begin(true);
+  files.notice(null);
+  type(0, 'tốt');
+  const { notice } = files.store.get();
+  files.retrace('undo');
+  const after = files.store.get().notice;
+  files.retrace('undo');
+  expect([notice?.kind, after, files.store.get().notice]).toEqual([
+    'findings',
+    null,
+    { kind: 'nothingTyped' },
+  ]);
+});

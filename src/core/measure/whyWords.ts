@@ -14,7 +14,7 @@ export const FAULT_SENTENCES = {
   zeroDenominator: 'Mẫu số (b) phải lớn hơn 0.',
   badRank: 'Thứ hạng phải là số nguyên từ 1 trở lên.',
   notPoolable:
-    'Số liệu của đơn vị không có tử số (a), mẫu số (b) hoặc giá trị nên không cộng được.',
+    'Số liệu của đơn vị chưa gộp được: tỷ lệ cần tử số (a) và mẫu số (b), chỉ tiêu khác cần giá trị.',
   rejected: 'Có dòng số liệu của kỳ này bị lỗi, xem cột Bỏ qua; sửa xong nhấn Cập nhật đánh giá.',
   stale: 'Số liệu của đơn vị trùng, chồng nhau hoặc ghi sai; nhấn Cập nhật đánh giá.',
 } as const satisfies Record<ReadingFault, string>;

@@ -5,6 +5,7 @@ import type { CellValue } from '../cells';
 import type { Finding, Severity } from '../finding';
 import { isRate, ROUNDED_RATE } from '../measure/answer';
 import type { ReadingRules } from '../measure/pool';
+import { canPool, poolsPairs } from '../measure/pool';
 import type { ReadingFault } from '../measure/resolve';
 import { yieldOfOne } from '../measure/resolve';
 import { rulesOf } from '../measure/score';
@@ -18,6 +19,7 @@ import type { Steps } from '../steps';
 import { eachOf } from '../steps';
 import type { PlacedColumn, ReadingPlaces } from './places';
 import { placeOf } from './places';
+import { isProvince, isWide } from './settle';
 
 interface Check {
   readonly code: string;
@@ -91,6 +93,17 @@ const CHECKS: readonly Check[] = [
       kind === 'percent' && isNumber(value) && value > 100 && !(isNumber(a) && isNumber(b))
         ? 'Lớn hơn 100%. Kiểm tra có ghi tỷ lệ hoàn thành kế hoạch thay cho tỷ lệ của chỉ tiêu không.'
         : null,
+  },
+  {
+    // "Percent rows without (a) and (b) cannot be pooled and say so" (DOMAIN: Readings).
+    code: 'row.notPoolable',
+    column: 'numerator',
+    look: (row, _, rules) => {
+      if (isProvince(row) || isWide(row) || !canPool(rules) || !poolsPairs(rules)) return null;
+      const { numerator: a, denominator: b, value, state } = row;
+      if (!isBlank(state) || !isNumber(value) || (isNumber(a) && isNumber(b))) return null;
+      return 'Chưa đủ tử số (a), mẫu số (b) nên không gộp được vào số toàn tỉnh. Nhập (a), (b); nếu là số của cả tỉnh thì chọn phạm vi Toàn tỉnh.';
+    },
   },
   {
     code: 'rank.beyond',

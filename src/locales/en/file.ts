@@ -109,6 +109,8 @@ export const file: Texts['file'] = {
     discard: 'Do not save',
     stay: 'Stay here',
   },
+  nothingTyped:
+    'There is no typing left to take back. What a command wrote: Help, section Undo, press Undo the last run.',
   formula: (cell) =>
     `Cell ${cell}: this page does not calculate formulas of your own. Type a number or a text; for a formula save the workbook and open it in Excel.`,
   tooLong: (cell) =>

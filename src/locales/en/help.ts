@@ -3,7 +3,7 @@ import { SHEETS } from '../../sheets/names';
 import type { Texts } from '../texts';
 
 function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
-  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks; ${steps} steps for groups and grades`;
+  return `${share}% of the target; at most ${maxPoints} points for percentages; at least ${minPlaces} for ranks; ${steps === 0 ? 'none' : `${steps} steps`} for groups and grades`;
 }
 
 export const help: Texts['help'] = {
@@ -136,7 +136,8 @@ export const help: Texts['help'] = {
         ['Arrows, Tab, Enter', 'move between cells'],
         ['F2', 'edit the cell'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'copy and paste ranges, from Excel too'],
-        ['Ctrl+S, Ctrl+Z (Mac: ⌘)', 'save the workbook, undo typing'],
+        ['Ctrl+S (Mac: ⌘)', 'save the workbook'],
+        ['Ctrl+Z, Ctrl+Y (Mac: ⌘)', 'undo typing, do it again'],
       ],
     },
   },

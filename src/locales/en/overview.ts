@@ -16,7 +16,6 @@ const chart: Texts['overview']['chart'] = ({ baseline, targets, due, actual }) =
 };
 
 export const overview: Texts['overview'] = {
-  planNumber: (number) => `Plan No. ${number}`,
   illustration: 'This workbook holds made-up figures; it is not for reporting.',
   choices: 'Year, period and review date',
   year: 'Year',
@@ -40,6 +39,7 @@ export const overview: Texts['overview'] = {
   clearFilter: 'See all indicators',
   noneNotMet: (judged) => `None of the ${judged} indicators judged misses its target.`,
   noneJudged: 'No indicator is judged in this period yet.',
+  enterFigures: 'Enter figures',
   target: 'Target',
   actual: 'Actual',
   gap: 'Gap',

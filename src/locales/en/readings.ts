@@ -29,6 +29,7 @@ export const readings: Texts['readings'] = {
     byIndicator: 'Indicator',
     nobody: 'Assigned to no agency',
     nobodyHint: `Name an agency on sheet ${SHEETS.assignments}.`,
+    publishedName: 'Published figures',
     published: 'Published figure: entered by the compiling agency once it is out.',
     unknownUnit: 'Not among the agencies of this period',
     figures: (count) => `${count} indicator${s(count)}`,

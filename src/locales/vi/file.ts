@@ -6,7 +6,7 @@ const faults: Readonly<Record<FileFault, (name: string) => string>> = {
   'file.empty': (name) =>
     `Tệp “${name}” rỗng, không có dữ liệu. Chọn tệp khác hoặc đề nghị gửi lại.`,
   'file.tooLarge': (name) =>
-    `Tệp “${name}” quá lớn (trên 100 MB) nên không mở. Xóa bớt trang tính, hình ảnh bằng Excel rồi lưu lại.`,
+    `Tệp “${name}” quá lớn (trên 100 MB) nên không mở. Xóa bớt sheet, hình ảnh bằng Excel rồi lưu lại.`,
   'file.notZip': (name) =>
     `Tệp “${name}” không phải sổ tính Excel. Mở bằng Excel và lưu lại dạng .xlsx.`,
   'file.encrypted': (name) =>
@@ -112,6 +112,8 @@ export const file = {
     discard: 'Không lưu',
     stay: 'Ở lại',
   },
+  nothingTyped:
+    'Không còn việc gõ nào để lấy lại. Việc do lệnh ghi: Trợ giúp, mục Hoàn tác, bấm Hoàn tác lần chạy.',
   formula: (cell: string) =>
     `Ô ${cell}: trang này không tính công thức tự đặt. Nhập số hoặc chữ; cần công thức thì lưu sổ và mở bằng Excel.`,
   tooLong: (cell: string) => `Ô ${cell}: nội dung dài quá 32.767 ký tự nên không ghi được.`,

@@ -7,7 +7,7 @@ const decimal = (number: number): string => String(number).replace('.', ',');
 
 /** What counts as near, as the plan sets it. */
 function tolerance({ share, maxPoints, minPlaces, steps }: PlanTolerance): string {
-  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc; nhóm, xếp loại ${decimal(steps)} bậc`;
+  return `${decimal(share)}% mục tiêu; chỉ tiêu tính bằng % tối đa ${decimal(maxPoints)} điểm %; thứ hạng ít nhất ${decimal(minPlaces)} bậc; nhóm, xếp loại ${steps === 0 ? 'không có' : `${decimal(steps)} bậc`}`;
 }
 
 export const help = {
@@ -128,7 +128,8 @@ export const help = {
         ['Mũi tên, Tab, Enter', 'đi giữa các ô của sổ'],
         ['F2', 'sửa ô'],
         ['Ctrl+C, Ctrl+V (Mac: ⌘)', 'chép, dán vùng ô, cả từ Excel'],
-        ['Ctrl+S, Ctrl+Z (Mac: ⌘)', 'lưu sổ, lấy lại lần gõ trước'],
+        ['Ctrl+S (Mac: ⌘)', 'lưu sổ'],
+        ['Ctrl+Z, Ctrl+Y (Mac: ⌘)', 'lấy lại lần gõ trước, làm lại'],
       ],
     } as Readonly<Record<'pane' | 'excel' | 'file', readonly (readonly [string, string])[]>>,
   },

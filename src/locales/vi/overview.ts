@@ -32,7 +32,6 @@ function chart({ baseline, targets, due, actual }: ChartWords): string {
 }
 
 export const overview = {
-  planNumber: (number: string) => `Kế hoạch số ${number}`,
   illustration: 'Sổ có số liệu minh họa, không dùng để báo cáo.',
   choices: 'Năm, kỳ và ngày chốt số liệu',
   year: 'Năm',
@@ -57,6 +56,7 @@ export const overview = {
   noneNotMet: (judged: number) =>
     `Không có chỉ tiêu nào chưa đạt trong ${judged} chỉ tiêu được đánh giá.`,
   noneJudged: 'Chưa chỉ tiêu nào được đánh giá trong kỳ này.',
+  enterFigures: 'Nhập số liệu',
   target: 'Mục tiêu',
   actual: 'Thực hiện',
   gap: 'Chênh lệch',

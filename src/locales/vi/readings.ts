@@ -29,6 +29,7 @@ export const readings = {
     byIndicator: 'Chỉ tiêu',
     nobody: 'Chưa giao đơn vị nào',
     nobodyHint: `Ghi đơn vị ở sheet ${SHEETS.assignments}.`,
+    publishedName: 'Số công bố',
     published: 'Số công bố: cơ quan lập sổ nhập khi có kết quả.',
     unknownUnit: 'Không có trong danh sách đơn vị của kỳ này',
     figures: (count: number) => `${paddedNumber(count)} chỉ tiêu`,

@@ -74,7 +74,11 @@ export function pasting(
   const columns = Math.min(size.columns, MAX_COLUMN - column + 1);
   const texts = Array.from({ length: rows }, (_, down) => {
     const line = cells[down % block.rows] ?? [];
-    return Array.from({ length: columns }, (__, right) => line[right % block.columns] ?? null);
+    return Array.from({ length: columns }, (__, right) => {
+      const text = line[right % block.columns] ?? null;
+      // Nothing is lost where a blank meets a cell that cannot be typed into.
+      return text === '' && !place.canType(row + down, column + right) ? null : text;
+    });
   });
   return typing(row, column, texts, place);
 }

@@ -94,13 +94,16 @@ function Rows({ found, open, text, actions }: RowsProps): ReactElement {
   );
 }
 
-/** Good news is said, and so is that there is none to say. */
-function NoneNotMet({ open, text }: PlanPageProps): ReactElement | null {
+/** Good news is said; where there is none to say yet, what comes next. */
+function NoneNotMet({ open, text, actions }: PlanPageProps): ReactElement | null {
   const counts = countsOf(open.scores);
   if (counts.off + counts.near > 0) return null;
   const judged = judgedOf(counts);
   return judged === 0 ? (
-    <p className="note">{text.overview.noneJudged}</p>
+    <div className="note">
+      <p>{text.overview.noneJudged}</p>
+      <Link onClick={() => actions.open('readings')}>{text.overview.enterFigures}</Link>
+    </div>
   ) : (
     <p className="note met">{text.overview.noneNotMet(judged)}</p>
   );

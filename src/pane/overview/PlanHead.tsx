@@ -5,7 +5,7 @@ import { hasIllustration } from '../../core/readings/illustration';
 import type { PlanPageProps } from '../paneState';
 import { ChoiceFields } from './ChoiceFields';
 
-/** Which plan, which year and period, as of which day. */
+/** Which plan, which year and period, as of which day; the plan's number stands in the banner. */
 export function PlanHead(props: PlanPageProps): ReactElement {
   const { open, text } = props;
   const { plan, readings, selectionFaults } = open.book;
@@ -14,8 +14,7 @@ export function PlanHead(props: PlanPageProps): ReactElement {
     <section className="section overview-head">
       <h2>
         <span className="visually-hidden">{text.shell.pages.overview}: </span>
-        <span lang="vi">{plan.title}</span>{' '}
-        <span className="muted small">{text.overview.planNumber(plan.number)}</span>
+        <span lang="vi">{plan.title}</span>
       </h2>
       {hasIllustration(readings) && <p className="note near small">{text.overview.illustration}</p>}
       <ChoiceFields {...props} />

@@ -7,6 +7,11 @@ import { PointChoice } from './PointChoice';
 
 type PointProps = PlanPageProps & { readonly shown: OpenPoint };
 
+/** The clause behind its label, which it may begin with: "Phụ lục, phần V" is said once. */
+function afterLabel(label: string, clause: string): string {
+  return clause.startsWith(`${label},`) ? clause.slice(label.length) : ` ${clause}`;
+}
+
 /** The document's own words, body and appendix, each with its place. */
 function Quotes({ shown: { point }, text }: Pick<PointProps, 'shown' | 'text'>): ReactElement {
   const { points } = text.plan;
@@ -20,9 +25,9 @@ function Quotes({ shown: { point }, text }: Pick<PointProps, 'shown' | 'text'>):
         side === null ? null : (
           <figure key={label} className="quote">
             <figcaption className="small">
-              <span className="lead">{label}</span>{' '}
+              <span className="lead">{label}</span>
               <span className="muted" lang="vi">
-                {side.clause}
+                {afterLabel(label, side.clause)}
               </span>
             </figcaption>
             <blockquote lang="vi">{side.quote}</blockquote>

@@ -7,7 +7,7 @@ import type { Texts } from '../../locales/texts';
 import type { PlanPageProps } from '../paneState';
 import { useCellWrite } from './useCellWrite';
 
-/** What an option says of targets, a line an indicator: `III.5.3 – 2025: 35`. */
+/** What an option says of targets, a line an indicator: `III.5.3 – 2022 - 2024: không đặt; 2025: 35`. */
 function OptionTargets({
   option,
   text,
@@ -24,7 +24,7 @@ function OptionTargets({
     <span className="option-targets muted small">
       {lines.map(({ id, years }) => (
         <span key={id}>
-          {`${id}: ${years.map(({ year, value }) => `${year}: ${shown(value)}`).join('; ')}`}
+          {`${id} – ${years.map(({ year, value }) => `${year}: ${shown(value)}`).join('; ')}`}
         </span>
       ))}
     </span>

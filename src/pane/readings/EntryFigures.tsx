@@ -29,9 +29,15 @@ interface NumberFieldProps extends EntryFiguresProps {
   readonly label: string;
 }
 
-function proposalText({ proposal }: EntryFinding): string {
-  const cells = Object.values(proposal ?? {}).map(shownCell);
-  return cells.filter((cell) => cell !== '').join('; ');
+const MARKS: Readonly<Record<string, string>> = { numerator: '(a) ', denominator: '(b) ' };
+
+/** @example "(a) 190; (b) 200; 95" */
+function proposalText({ proposal }: EntryFinding, fields: EntryFields): string {
+  return Object.entries(proposal ?? {})
+    .map(([key, cell]) => [fields.kind === 'rate' ? MARKS[key] : '', shownCell(cell)])
+    .filter(([, shown]) => shown !== '')
+    .map(([mark = '', shown = '']) => mark + shown)
+    .join('; ');
 }
 
 /** What a click puts into the fields. */
@@ -42,7 +48,7 @@ function proposedFigures({ proposal }: EntryFinding): Partial<Figures> {
 
 /** A figure as it is typed, with what is wrong about it and what it is read as. */
 function NumberField(props: NumberFieldProps): ReactElement {
-  const { column, label, form, preview, beneath, text, onChange } = props;
+  const { column, label, fields, form, preview, beneath, text, onChange } = props;
   const { entry } = text.readings;
   const found = preview.findings.find((known) => known.column === column);
   const isError = found?.finding.severity === 'error';
@@ -67,7 +73,7 @@ function NumberField(props: NumberFieldProps): ReactElement {
       {found !== undefined && found.proposal !== null && (
         <DefaultButton
           className="correct"
-          text={entry.put(proposalText(found))}
+          text={entry.put(proposalText(found, fields))}
           onClick={() => onChange(proposedFigures(found))}
         />
       )}

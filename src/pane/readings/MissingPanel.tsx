@@ -50,10 +50,20 @@ function Figure({ figure, unit, text, onEnter, children }: FigureProps): ReactEl
   );
 }
 
+/** Published figures are of no unit: who keeps the workbook enters them. */
+const isPublished = ({ indicator }: MissingFigure): boolean =>
+  indicator.aggregation === 'published';
+
+/** Why nobody is named, and what to do. */
 function Nobody({ figure, text }: Pick<FigureProps, 'figure' | 'text'>): ReactElement {
   const { missing } = text.readings;
-  const isPublished = figure.indicator.aggregation === 'published';
-  return <p className="small muted">{isPublished ? missing.published : missing.nobodyHint}</p>;
+  if (isPublished(figure)) return <p className="small muted">{missing.published}</p>;
+  return (
+    <>
+      <p className="lead small">{missing.nobody}</p>
+      <p className="small muted">{missing.nobodyHint}</p>
+    </>
+  );
 }
 
 /** Who sends, and how they are reached. */
@@ -72,16 +82,24 @@ function DebtHead({ debt, text }: { readonly debt: Debt; readonly text: Texts })
 function ByUnit({ missing, text, onEnter }: Omit<MissingProps, 'open'>): ReactElement {
   const { missing: words } = text.readings;
   const { debts, givenToNobody } = useMemo(() => debtsOf(missing), [missing]);
+  const ofNobody = [
+    {
+      name: words.publishedName,
+      hint: words.published,
+      figures: givenToNobody.filter(isPublished),
+    },
+    {
+      name: words.nobody,
+      hint: words.nobodyHint,
+      figures: givenToNobody.filter((figure) => !isPublished(figure)),
+    },
+  ];
   const list = (
     figures: readonly MissingFigure[],
     unit: (figure: MissingFigure) => string | null,
   ) => (
     <CappedList items={figures} few={FEW.figures} showAll={words.showFigures}>
-      {(figure) => (
-        <Figure figure={figure} unit={unit(figure)} text={text} onEnter={onEnter}>
-          {figure.owing.length === 0 && <Nobody figure={figure} text={text} />}
-        </Figure>
-      )}
+      {(figure) => <Figure figure={figure} unit={unit(figure)} text={text} onEnter={onEnter} />}
     </CappedList>
   );
   const summary = (name: string, count: number) => (
@@ -91,11 +109,15 @@ function ByUnit({ missing, text, onEnter }: Omit<MissingProps, 'open'>): ReactEl
   );
   return (
     <>
-      {givenToNobody.length > 0 && (
-        <details className="debt">
-          {summary(words.nobody, givenToNobody.length)}
-          {list(givenToNobody, () => null)}
-        </details>
+      {ofNobody.map(
+        ({ name, hint, figures }) =>
+          figures.length > 0 && (
+            <details key={name} className="debt">
+              {summary(name, figures.length)}
+              <p className="small muted">{hint}</p>
+              {list(figures, () => null)}
+            </details>
+          ),
       )}
       <CappedList items={debts} few={FEW.units} showAll={words.showUnits} className="debts">
         {(debt) => (
@@ -122,7 +144,6 @@ function ByIndicator({ missing, text, onEnter }: Omit<MissingProps, 'open'>): Re
         const unit = isOfUnits ? (first?.unit?.name ?? null) : null;
         return (
           <Figure figure={figure} unit={unit} text={text} onEnter={onEnter}>
-            {owing.length === 0 && <p className="lead small">{words.nobody}</p>}
             {owing.length === 0 && <Nobody figure={figure} text={text} />}
             {assigned > 0 && <p className="small">{words.notSent(owing.length, assigned)}</p>}
             {owing.length > 0 && (

@@ -126,7 +126,7 @@ describe('a reading that cannot be used', () => {
     [
       'invalid',
       { of, rows: ofUnits({ 'Sở Một': { value: 60 } }) },
-      'Số liệu của đơn vị không có tử số (a), mẫu số (b) hoặc giá trị nên không cộng được.',
+      'Số liệu của đơn vị chưa gộp được: tỷ lệ cần tử số (a) và mẫu số (b), chỉ tiêu khác cần giá trị.',
     ],
     [
       'invalid',

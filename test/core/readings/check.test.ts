@@ -84,6 +84,17 @@ describe('a reading that counts and should be looked at', () => {
     // SHEETS, errors seen most: "% hoàn thành kế hoạch (120) instead of the rate".
     ['more than 100 %', 'percent', { value: 120 }, { code: 'percent.beyond', read: '120' }],
     [
+      "a unit's rate that cannot be pooled",
+      'percent',
+      { unit: 'Sở Y tế', value: 24 },
+      {
+        code: 'row.notPoolable',
+        severity: 'warning',
+        place: { cell: 'G5' },
+        advice: expect.stringContaining('chọn phạm vi Toàn tỉnh'),
+      },
+    ],
+    [
       'an error for a reason to leave it out',
       'count',
       { value: 5, skip: { error: '#REF!' } },
@@ -129,6 +140,17 @@ describe('a reading is in order', () => {
       { numerator: 120, denominator: 100, value: -20 },
     ],
     ['with more than 100 % of (b)', 'reduction', { value: 120 }],
+    [
+      "a unit's rate with (a) and (b)",
+      'percent',
+      { unit: 'Sở Y tế', numerator: 1, denominator: 2 },
+    ],
+    [
+      "a unit's rate of the whole province",
+      'percent',
+      { unit: 'Sở Y tế', scope: 'Toàn tỉnh', value: 24 },
+    ],
+    ["a unit's count", 'count', { unit: 'Sở Y tế', value: 24 }],
     ['with the last place', 'rank', { value: 63, denominator: 63 }],
     ['with 0', 'count', { value: 0 }],
     ['with words, which are told elsewhere', 'count', { value: 'ít', numerator: 'x' }],

@@ -38,6 +38,15 @@ describe('pasting', () => {
     expect(pasted).toMatchObject({ taken: 1, left: { count: 2, row: 5, column: 7 } });
   });
 
+  it('says nothing of blanks that meet cells that cannot be typed into', () => {
+    const pasted = pasting([['a', '', 'c']], ONE, {
+      ...everywhere,
+      canType: (_, column) => column !== 8,
+    });
+    expect(pasted.texts).toEqual([['a', null, 'c']]);
+    expect(pasted).toMatchObject({ taken: 2, left: null });
+  });
+
   it('puts nothing under a merge', () => {
     const merge = { ...ONE, lastColumn: 9 };
     const covered = { ...everywhere, isCovered: (_: number, column: number) => column > 7 };
