@@ -1,35 +1,21 @@
 /** Files of file mode: opening, saving, beginning anew, going on with the work that was kept. */
-import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
 import { isLost } from '../host/hostError';
-import type { Texts } from '../locales/texts';
-import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
-import type { KeepingFault, KeptWork, WorkStore } from './book/keptWork';
+import type { KeepingFault, KeptWork } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
 import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
+import type { FileParts } from './fileParts';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
-import { FIRST_STATE, isAboutTyping, shownAnew } from './fileState';
+import { FIRST_STATE, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
+import { typedNotice } from './typedNotice';
 import { unlessClosed, WorkbookControl } from './workbookControl';
 import { WorkKeeping } from './workKeeping';
-
-export interface FileParts {
-  readonly file: FilePort;
-  readonly store: WorkStore;
-  readonly text: () => Texts['file'];
-  /** Hands the file over to be kept. */
-  readonly download: (name: string, bytes: Uint8Array) => void;
-  /** What draws the sample workbook. */
-  readonly demo: () => Promise<ChangeSet>;
-  /** Another workbook has taken the place of the one that was open. */
-  readonly onReplaced: () => void;
-  readonly report: (fault: unknown) => void;
-}
 
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
@@ -166,16 +152,10 @@ export class FileControl {
   type(texts: TypedTexts): boolean {
     return unlessClosed(() => {
       const typed = this.workbook.type(texts);
-      if (typed.kind !== 'done') {
-        const { row, column, ...refusal } = typed;
-        this.notice({ ...refusal, cell: cellAddress(row, column) });
-        return false;
-      }
-      const { findings } = typed;
       const { notice } = this.store.get();
-      if (findings.length > 0) this.notice({ kind: 'findings', findings });
-      else if (notice !== null && isAboutTyping(notice)) this.notice(null);
-      return true;
+      const next = typedNotice(typed, notice);
+      if (next !== notice) this.notice(next);
+      return typed.kind === 'done';
     });
   }
 
