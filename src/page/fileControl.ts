@@ -221,14 +221,19 @@ export class FileControl {
   }
 
   private async fulfil(wish: Wish): Promise<void> {
+    this.opening += 1;
+    const { opening } = this;
+    let notice: Notice | null = null;
     try {
-      await this.fulfilled(wish);
+      await this.fulfilled(wish, opening);
     } catch (error) {
       this.parts.report(error);
-      this.notice({ kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) });
-    } finally {
-      this.store.set({ busy: null });
+      notice = { kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) };
     }
+    // Progress and news are another opening's by now.
+    if (opening !== this.opening) return;
+    this.store.set({ busy: null });
+    if (notice !== null) this.notice(notice);
   }
 
   private nameOf({ kind }: Wish): string {
@@ -237,21 +242,22 @@ export class FileControl {
     return kind === 'demo' ? demoName : newBook;
   }
 
-  private async fulfilled(wish: Wish): Promise<void> {
+  private async fulfilled(wish: Wish, opening: number): Promise<void> {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
         this.keeping.begin(EMPTY_BOOK);
         return;
       case 'demo':
-        return this.openDemo();
+        return this.openDemo(opening);
       case 'candidate':
-        if (this.candidate !== null) await this.take(this.candidate);
+        if (this.candidate !== null) await this.take(this.candidate, opening);
     }
   }
 
-  private async take(book: NewBook): Promise<void> {
+  private async take(book: NewBook, opening: number): Promise<void> {
     await this.workbook.host.settled();
+    if (opening !== this.opening) return;
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.keeping.begin(book);
@@ -264,15 +270,13 @@ export class FileControl {
     this.store.set({ side: 'pane' });
   }
 
-  private async openDemo(): Promise<void> {
+  private async openDemo(opening: number): Promise<void> {
     const name = this.parts.text().demoName;
-    this.opening += 1;
-    const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     await this.workbook.prepare();
     const changes = await this.parts.demo();
-    if (opening !== this.opening) return;
     await this.workbook.host.settled();
+    if (opening !== this.opening) return;
     const book = await drawnBook(this.parts.file, changes, name);
     this.replace(book);
     this.keeping.begin(book);

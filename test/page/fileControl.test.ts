@@ -43,7 +43,11 @@ async function storeOfWork(): Promise<MemoryStore> {
 }
 
 /** A visit to the page. */
-function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
+function visit(
+  store: MemoryStore,
+  file: FilePort = fileInProcess(),
+  demo: () => Promise<ChangeSet> = () => Promise.resolve([]),
+) {
   const downloads: Uint8Array[] = [];
   const reports: unknown[] = [];
   const files = new FileControl({
@@ -51,7 +55,7 @@ function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
     store,
     text: () => VI.file,
     download: (_, bytes) => downloads.push(bytes),
-    demo: () => Promise.resolve([]),
+    demo,
     onReplaced: () => undefined,
     report: (fault) => reports.push(fault),
   });
@@ -274,5 +278,33 @@ test('a file is not opened for ever where what shows it does not load', async ()
   expect(files.store.get()).toMatchObject({
     busy: null,
     notice: { kind: 'fault', fault: 'worker', name: 'a.xlsx' },
+  });
+});
+
+describe('a demonstration that is called off', () => {
+  const OTHER = { kind: 'opening', name: 'b.xlsx' } as const;
+
+  /** Another file is being opened meanwhile. */
+  async function calledOff(demo: () => Promise<ChangeSet>) {
+    const { files, reports } = visit(new MemoryStore(), fileInProcess(), demo);
+    const wished = files.wish({ kind: 'demo' });
+    files.cancel();
+    const opened = files.openFile(new File([new Uint8Array(model)], OTHER.name));
+    await wished;
+    const { busy, notice } = files.store.get();
+    await opened;
+    return { said: { busy, notice }, after: files.store.get(), reports };
+  }
+
+  test('leaves the progress of another opening', async () => {
+    const { said, after } = await calledOff(() => Promise.resolve([]));
+    expect(said).toEqual({ busy: OTHER, notice: null });
+    expect(after).toMatchObject({ busy: null, name: OTHER.name });
+  });
+
+  test('and says nothing where it fails after that', async () => {
+    const fault = new Error('chunk 7 failed');
+    const { said, reports } = await calledOff(() => Promise.reject(fault));
+    expect([said, reports]).toEqual([{ busy: OTHER, notice: null }, [fault]]);
   });
 });
