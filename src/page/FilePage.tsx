@@ -111,7 +111,7 @@ export function FilePage(props: FilePageProps): ReactElement {
       <aside className="pane" aria-label={text.file.pane}>
         <Pane control={pane} />
       </aside>
-      {state.wish !== null && <ReplaceQuestion name={state.name} text={text} control={files} />}
+      {state.wish !== null && <ReplaceQuestion {...parts} />}
       {isOver && <div className="dropHint">{text.file.drop}</div>}
     </div>
   );

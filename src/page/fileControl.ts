@@ -9,7 +9,7 @@ import { newFileName, withExtension } from './fileName';
 import type { FileParts } from './fileParts';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
-import { FIRST_STATE, shownAnew } from './fileState';
+import { FIRST_STATE, isEngaged, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
@@ -85,7 +85,7 @@ export class FileControl {
   /** Opens a file: what cannot be opened is told, and nothing is asked about it. */
   async openFile(file: File): Promise<void> {
     const { name } = file;
-    const before = faultBefore(file);
+    const before = isEngaged(this.store.get()) ? 'busy' : faultBefore(file);
     if (before !== null) {
       this.notice({ kind: 'fault', fault: before, name });
       return;

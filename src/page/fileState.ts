@@ -85,6 +85,11 @@ export function isAboutTyping({ kind }: Notice): boolean {
   return ['findings', 'formula', 'tooLong', 'stopped'].includes(kind);
 }
 
+/** Whether a file has to wait. An opening does not make it: the file that was chosen last counts. */
+export function isEngaged({ busy, wish }: FileState): boolean {
+  return wish !== null || (busy !== null && busy.kind !== 'opening');
+}
+
 /** Whether there is a workbook, and nothing is being done with it. */
 export function canSave({ busy, sheet }: FileState): boolean {
   return busy === null && sheet !== '';

@@ -308,3 +308,35 @@ describe('a demonstration that is called off', () => {
     expect([said, reports]).toEqual([{ busy: OTHER, notice: null }, [fault]]);
   });
 });
+
+describe('a file that is dropped before the one before it is done with', () => {
+  const GOOD = 'b.xlsx';
+  const BUSY = { kind: 'fault', fault: 'busy', name: 'c.xlsx' } as const;
+  const dropped = (files: FileControl): Promise<void> => files.openFile(new File(['x'], BUSY.name));
+
+  /** A file waits for what becomes of unsaved work. */
+  async function asked() {
+    const scene = visit(await storeOfWork());
+    await scene.files.begin(true);
+    await scene.files.openFile(new File([new Uint8Array(model)], GOOD));
+    expect(scene.files.store.get().wish).toEqual({ kind: 'candidate' });
+    return scene;
+  }
+
+  test('is refused in a sentence while the question stands, whose answer still counts', async () => {
+    const { files } = await asked();
+    await dropped(files);
+    expect(files.store.get()).toMatchObject({ wish: { kind: 'candidate' }, notice: BUSY });
+    await files.answer('discard');
+    expect(files.store.get()).toMatchObject({ name: GOOD, isUnsaved: false });
+  });
+
+  test('is refused while the open one is saved, which is followed by the other', async () => {
+    const { files, downloads } = await asked();
+    const answered = files.answer('save');
+    await dropped(files);
+    expect(files.store.get().notice).toEqual(BUSY);
+    await answered;
+    expect([downloads.length, files.store.get().name]).toEqual([1, GOOD]);
+  });
+});
