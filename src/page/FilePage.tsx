@@ -72,7 +72,7 @@ function Sides({
 
 /** File mode: the workbook at the left, the pane at its right. */
 export function FilePage(props: FilePageProps): ReactElement {
-  const { pane, files, onTakeOver } = props;
+  const { pane, files } = props;
   const state = useStore(files.store);
   const { language, theme } = usePaneState(pane.store);
   // The pane does the same, but where another tab has the work there is none.
@@ -89,7 +89,7 @@ export function FilePage(props: FilePageProps): ReactElement {
       <Sides files={files} text={text} side={state.side} />
       <main className="book" id="sides">
         <Toolbar {...parts} />
-        <Messages {...parts} onTakeBack={onTakeOver} />
+        <Messages {...parts} />
         {state.phase === 'open' && sheets.length === 0 && <EmptyBook {...parts} />}
         {sheets.length > 0 && (
           <>

@@ -239,6 +239,7 @@ export class FileControl {
   private nameOf({ kind }: Wish): string {
     const { demoName, newBook } = this.parts.text();
     if (kind === 'candidate') return this.candidate?.name ?? '';
+    if (kind === 'takeBack') return this.store.get().name;
     return kind === 'demo' ? demoName : newBook;
   }
 
@@ -250,6 +251,8 @@ export class FileControl {
         return;
       case 'demo':
         return this.openDemo(opening);
+      case 'takeBack':
+        return this.parts.takeBack();
       case 'candidate':
         if (this.candidate !== null) await this.take(this.candidate, opening);
     }

@@ -12,6 +12,8 @@ export interface FileParts {
   readonly download: (name: string, bytes: Uint8Array) => void;
   /** What draws the sample workbook. */
   readonly demo: () => Promise<ChangeSet>;
+  /** Brings the work back from the tab that has it. */
+  readonly takeBack: () => Promise<void>;
   /** Another workbook has taken the place of the one that was open. */
   readonly onReplaced: () => void;
   readonly report: (fault: unknown) => void;

@@ -24,7 +24,11 @@ export interface Busy {
 /** What is to be opened in place of unsaved work. */
 export type Wish =
   /** A file that was read already. */
-  { readonly kind: 'candidate' } | { readonly kind: 'empty' } | { readonly kind: 'demo' };
+  | { readonly kind: 'candidate' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'demo' }
+  /** The work that went to another tab. */
+  | { readonly kind: 'takeBack' };
 
 export interface FileState {
   /** `second`: another tab works on the work that is kept. */

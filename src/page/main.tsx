@@ -38,6 +38,7 @@ const files: FileControl = new FileControl({
   text: () => textsIn(pane.store.get().language).file,
   download: (name, bytes) => offerDownload(name, bytes),
   demo: async () => (await import('./sampleBook')).sampleBook(),
+  takeBack: () => start.takeOver(),
   onReplaced: () => void pane.reopened(),
   report,
 });

@@ -50,12 +50,14 @@ function visit(
 ) {
   const downloads: Uint8Array[] = [];
   const reports: unknown[] = [];
+  const taken: string[] = [];
   const files = new FileControl({
     file,
     store,
     text: () => VI.file,
     download: (_, bytes) => downloads.push(bytes),
     demo,
+    takeBack: () => Promise.resolve(void taken.push('taken')),
     onReplaced: () => undefined,
     report: (fault) => reports.push(fault),
   });
@@ -64,7 +66,7 @@ function visit(
     const row = FIRST_ROW + down;
     files.type({ sheet: SHEETS.readings, row, column: COLUMN, texts: [[text]] });
   };
-  return { files, downloads, reports, type };
+  return { files, downloads, reports, taken, type };
 }
 
 /** Figures of a workbook in memory or in a file. */
@@ -209,13 +211,13 @@ test('what lacks in the browser since its store was full is not handed back once
 describe('a tab whose work goes on in another one', () => {
   async function handedOver(fault: Error | null) {
     const store = await storeOfWork();
-    const { files, type, downloads } = visit(store);
+    const { files, type, downloads, taken } = visit(store);
     await files.begin(true);
     store.refusal = fault;
     type(0, '55');
     await files.handOver();
     files.closed();
-    return { files, downloads };
+    return { files, downloads, taken };
   }
 
   test('has nothing to save: all of it was kept', async () => {
@@ -231,6 +233,23 @@ describe('a tab whose work goes on in another one', () => {
     expect(await files.save()).toBe(true);
     expect((await figuresIn(downloads[0]))[0]).toBe(55);
     expect(standingTexts(files.store.get(), VI)).toEqual([VI.file.taken]);
+  });
+
+  test('takes the work back at once where nothing is lost by it', async () => {
+    const { files, taken } = await handedOver(null);
+    await files.wish({ kind: 'takeBack' });
+    expect(taken).toEqual(['taken']);
+  });
+
+  test('asks before the work that comes back takes the place of what was not kept', async () => {
+    const { files, taken, downloads } = await handedOver(refusal('QuotaExceededError'));
+    await files.wish({ kind: 'takeBack' });
+    expect([taken, files.store.get().wish]).toEqual([[], { kind: 'takeBack' }]);
+    await files.answer('stay');
+    expect(taken).toEqual([]);
+    await files.wish({ kind: 'takeBack' });
+    await files.answer('save');
+    expect([downloads.length, taken]).toEqual([1, ['taken']]);
   });
 });
 
