@@ -61,7 +61,12 @@ const tab = new OneTab({
   longPatience: LONG_PATIENCE,
 });
 
-const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));
+const start = new Start({
+  files,
+  tab,
+  wantsSample: new URLSearchParams(window.location.search).has('demo'),
+  report,
+});
 
 /** The page in the words that its visitor chose. */
 async function show(): Promise<void> {
