@@ -10,6 +10,7 @@ import { usePaneState } from '../pane/usePaneState';
 import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
 import { canSave, type FileState } from './fileState';
+import { askBeforeLeaving } from './leaving';
 import { Messages } from './Messages';
 import { onPartKey } from './partKeys';
 import { ReplaceQuestion } from './ReplaceQuestion';
@@ -41,9 +42,8 @@ function useWindow({ name, isUnsaved }: FileState, product: string, language: La
   }, [name, isUnsaved, product]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', askBeforeLeaving);
   }, [isUnsaved]);
 }
 
