@@ -16,6 +16,8 @@ export type FileFault =
   | 'picture'
   /** A workbook of another purpose: it can be opened to have a plan loaded into it. */
   | 'noPlan'
+  /** Something else comes first: the open workbook is being saved, or what becomes of it is asked. */
+  | 'busy'
   /** A later version of this program wrote it. */
   | 'newer'
   /** The browser cannot read it: it was moved, or is locked. */

@@ -10,6 +10,7 @@ import { usePaneState } from '../pane/usePaneState';
 import { EmptyBook } from './EmptyBook';
 import type { FileControl } from './fileControl';
 import { canSave, type FileState } from './fileState';
+import { askBeforeLeaving } from './leaving';
 import { Messages } from './Messages';
 import { onPartKey } from './partKeys';
 import { ReplaceQuestion } from './ReplaceQuestion';
@@ -41,9 +42,8 @@ function useWindow({ name, isUnsaved }: FileState, product: string, language: La
   }, [name, isUnsaved, product]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', askBeforeLeaving);
   }, [isUnsaved]);
 }
 
@@ -72,7 +72,7 @@ function Sides({
 
 /** File mode: the workbook at the left, the pane at its right. */
 export function FilePage(props: FilePageProps): ReactElement {
-  const { pane, files, onTakeOver } = props;
+  const { pane, files } = props;
   const state = useStore(files.store);
   const { language, theme } = usePaneState(pane.store);
   // The pane does the same, but where another tab has the work there is none.
@@ -89,7 +89,7 @@ export function FilePage(props: FilePageProps): ReactElement {
       <Sides files={files} text={text} side={state.side} />
       <main className="book" id="sides">
         <Toolbar {...parts} />
-        <Messages {...parts} onTakeBack={onTakeOver} />
+        <Messages {...parts} />
         {state.phase === 'open' && sheets.length === 0 && <EmptyBook {...parts} />}
         {sheets.length > 0 && (
           <>
@@ -111,7 +111,7 @@ export function FilePage(props: FilePageProps): ReactElement {
       <aside className="pane" aria-label={text.file.pane}>
         <Pane control={pane} />
       </aside>
-      {state.wish !== null && <ReplaceQuestion name={state.name} text={text} control={files} />}
+      {state.wish !== null && <ReplaceQuestion {...parts} />}
       {isOver && <div className="dropHint">{text.file.drop}</div>}
     </div>
   );

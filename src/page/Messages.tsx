@@ -11,8 +11,6 @@ export interface MessagesProps {
   readonly state: FileState;
   readonly text: Texts;
   readonly control: FileControl;
-  /** Brings the work back into this tab. */
-  readonly onTakeBack: () => void;
 }
 
 /** Milliseconds before it is worth saying that something is under way. */
@@ -72,14 +70,19 @@ function Said({ state, text, control }: MessagesProps): ReactElement | null {
 
 /** What the page has to say, above the workbook. */
 export function Messages(props: MessagesProps): ReactElement {
-  const { state, text, onTakeBack } = props;
+  const { state, text, control } = props;
   return (
     <div className="messages">
       {standingTexts(state, text).map((line) => (
         <div key={line} className="bar trouble">
           <p role="alert">{line}</p>
           {line === text.file.taken && (
-            <DefaultButton text={text.file.takeBack} onClick={onTakeBack} />
+            <DefaultButton
+              text={text.file.takeBack}
+              disabled={state.busy !== null}
+              allowDisabledFocus
+              onClick={() => void control.wish({ kind: 'takeBack' })}
+            />
           )}
           {line === text.file.broken && <ReloadButton label={text.shell.reload} />}
         </div>

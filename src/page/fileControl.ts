@@ -1,35 +1,21 @@
 /** Files of file mode: opening, saving, beginning anew, going on with the work that was kept. */
-import { cellAddress } from '../core/a1';
 import type { ChangeSet } from '../host/host';
 import { isLost } from '../host/hostError';
-import type { Texts } from '../locales/texts';
-import type { FilePort } from './book/fileClient';
 import { keptFile } from './book/keptFile';
-import type { KeepingFault, KeptWork, WorkStore } from './book/keptWork';
+import type { KeepingFault, KeptWork } from './book/keptWork';
 import type { TypedTexts } from './book/typing';
 import { errorFault, faultBefore } from './fileFaults';
 import { newFileName, withExtension } from './fileName';
+import type { FileParts } from './fileParts';
 import type { FileState, Notice, Wish } from './fileState';
 import type { GridSelection } from './grid/sheetModel';
-import { FIRST_STATE, isAboutTyping, shownAnew } from './fileState';
+import { FIRST_STATE, isEngaged, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
+import { typedNotice, withoutTyping } from './typedNotice';
 import { unlessClosed, WorkbookControl } from './workbookControl';
 import { WorkKeeping } from './workKeeping';
-
-export interface FileParts {
-  readonly file: FilePort;
-  readonly store: WorkStore;
-  readonly text: () => Texts['file'];
-  /** Hands the file over to be kept. */
-  readonly download: (name: string, bytes: Uint8Array) => void;
-  /** What draws the sample workbook. */
-  readonly demo: () => Promise<ChangeSet>;
-  /** Another workbook has taken the place of the one that was open. */
-  readonly onReplaced: () => void;
-  readonly report: (fault: unknown) => void;
-}
 
 export class FileControl {
   readonly store = new Store<FileState>(FIRST_STATE);
@@ -99,7 +85,7 @@ export class FileControl {
   /** Opens a file: what cannot be opened is told, and nothing is asked about it. */
   async openFile(file: File): Promise<void> {
     const { name } = file;
-    const before = faultBefore(file);
+    const before = isEngaged(this.store.get()) ? 'busy' : faultBefore(file);
     if (before !== null) {
       this.notice({ kind: 'fault', fault: before, name });
       return;
@@ -166,15 +152,8 @@ export class FileControl {
   type(texts: TypedTexts): boolean {
     return unlessClosed(() => {
       const typed = this.workbook.type(texts);
-      if (typed.kind !== 'done') {
-        const { row, column, ...refusal } = typed;
-        this.notice({ ...refusal, cell: cellAddress(row, column) });
-        return false;
-      }
-      const { findings } = typed;
-      if (findings.length > 0) this.notice({ kind: 'findings', findings });
-      else this.typedWell();
-      return true;
+      this.renotice((before) => typedNotice(typed, before));
+      return typed.kind === 'done';
     });
   }
 
@@ -182,16 +161,16 @@ export class FileControl {
   retrace(step: 'undo' | 'redo'): void {
     unlessClosed(() => {
       const isTaken = this.workbook[step]();
-      if (isTaken) this.typedWell();
+      if (isTaken) this.renotice(withoutTyping);
       else if (step === 'undo') this.notice({ kind: 'nothingTyped' });
       return isTaken;
     });
   }
 
-  /** What was said of a cell is over. */
-  private typedWell(): void {
+  private renotice(next: (before: Notice | null) => Notice | null): void {
     const { notice } = this.store.get();
-    if (notice !== null && isAboutTyping(notice)) this.notice(null);
+    const now = next(notice);
+    if (now !== notice) this.notice(now);
   }
 
   /** Brings a sheet to the front. */
@@ -248,37 +227,46 @@ export class FileControl {
   }
 
   private async fulfil(wish: Wish): Promise<void> {
+    this.opening += 1;
+    const { opening } = this;
+    let notice: Notice | null = null;
     try {
-      await this.fulfilled(wish);
+      await this.fulfilled(wish, opening);
     } catch (error) {
       this.parts.report(error);
-      this.notice({ kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) });
-    } finally {
-      this.store.set({ busy: null });
+      notice = { kind: 'fault', fault: errorFault(error), name: this.nameOf(wish) };
     }
+    // Progress and news are another opening's by now.
+    if (opening !== this.opening) return;
+    this.store.set({ busy: null });
+    if (notice !== null) this.notice(notice);
   }
 
   private nameOf({ kind }: Wish): string {
     const { demoName, newBook } = this.parts.text();
     if (kind === 'candidate') return this.candidate?.name ?? '';
+    if (kind === 'takeBack') return this.store.get().name;
     return kind === 'demo' ? demoName : newBook;
   }
 
-  private async fulfilled(wish: Wish): Promise<void> {
+  private async fulfilled(wish: Wish, opening: number): Promise<void> {
     switch (wish.kind) {
       case 'empty':
         await this.beginEmpty();
         this.keeping.begin(EMPTY_BOOK);
         return;
       case 'demo':
-        return this.openDemo();
+        return this.openDemo(opening);
+      case 'takeBack':
+        return this.parts.takeBack();
       case 'candidate':
-        if (this.candidate !== null) await this.take(this.candidate);
+        if (this.candidate !== null) await this.take(this.candidate, opening);
     }
   }
 
-  private async take(book: NewBook): Promise<void> {
+  private async take(book: NewBook, opening: number): Promise<void> {
     await this.workbook.host.settled();
+    if (opening !== this.opening) return;
     await this.parts.file.ask('take', null);
     this.replace(book);
     this.keeping.begin(book);
@@ -291,15 +279,13 @@ export class FileControl {
     this.store.set({ side: 'pane' });
   }
 
-  private async openDemo(): Promise<void> {
+  private async openDemo(opening: number): Promise<void> {
     const name = this.parts.text().demoName;
-    this.opening += 1;
-    const { opening } = this;
     this.store.set({ busy: { kind: 'opening', name }, notice: null });
     await this.workbook.prepare();
     const changes = await this.parts.demo();
-    if (opening !== this.opening) return;
     await this.workbook.host.settled();
+    if (opening !== this.opening) return;
     const book = await drawnBook(this.parts.file, changes, name);
     this.replace(book);
     this.keeping.begin(book);

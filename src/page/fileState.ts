@@ -26,7 +26,11 @@ export interface Busy {
 /** What is to be opened in place of unsaved work. */
 export type Wish =
   /** A file that was read already. */
-  { readonly kind: 'candidate' } | { readonly kind: 'empty' } | { readonly kind: 'demo' };
+  | { readonly kind: 'candidate' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'demo' }
+  /** The work that went to another tab. */
+  | { readonly kind: 'takeBack' };
 
 export interface FileState {
   /** `second`: another tab works on the work that is kept. */
@@ -85,6 +89,11 @@ export function shownAnew(
 /** What was said of a cell is over when the next one is typed well, or typing is taken back. */
 export function isAboutTyping({ kind }: Notice): boolean {
   return ['findings', 'nothingTyped', 'formula', 'tooLong', 'stopped'].includes(kind);
+}
+
+/** Whether a file has to wait. An opening does not make it: the file that was chosen last counts. */
+export function isEngaged({ busy, wish }: FileState): boolean {
+  return wish !== null || (busy !== null && busy.kind !== 'opening');
 }
 
 /** Whether there is a workbook, and nothing is being done with it. */

@@ -38,6 +38,7 @@ const files: FileControl = new FileControl({
   text: () => textsIn(pane.store.get().language).file,
   download: (name, bytes) => offerDownload(name, bytes),
   demo: async () => (await import('./sampleBook')).sampleBook(),
+  takeBack: () => start.takeOver(),
   onReplaced: () => void pane.reopened(),
   report,
 });
@@ -60,7 +61,12 @@ const tab = new OneTab({
   longPatience: LONG_PATIENCE,
 });
 
-const start = new Start(files, tab, new URLSearchParams(window.location.search).has('demo'));
+const start = new Start({
+  files,
+  tab,
+  wantsSample: new URLSearchParams(window.location.search).has('demo'),
+  report,
+});
 
 /** The page in the words that its visitor chose. */
 async function show(): Promise<void> {

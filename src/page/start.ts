@@ -2,24 +2,34 @@
 import type { OneTab } from './book/oneTab';
 import type { FileControl } from './fileControl';
 
-export class Start {
-  constructor(
-    private readonly files: FileControl,
-    private readonly tab: OneTab,
-    /** Whether the address asks for the sample workbook. */
-    private readonly wantsSample: boolean,
-  ) {}
+export interface StartParts {
+  readonly files: FileControl;
+  readonly tab: OneTab;
+  /** Whether the address asks for the sample workbook. */
+  readonly wantsSample: boolean;
+  readonly report: (fault: unknown) => void;
+}
 
+export class Start {
+  constructor(private readonly parts: StartParts) {}
+
+  /** Never rejects: the pane begins after it, whatever became of the workbook. */
   async begin(): Promise<void> {
-    if (await this.tab.claim()) await this.open(true);
-    else this.files.askAboutSecond();
+    const { files, tab, report } = this.parts;
+    try {
+      if (await tab.claim()) await this.open(true);
+      else files.askAboutSecond();
+    } catch (fault) {
+      report(fault);
+    }
   }
 
   /** The work moves into this tab; the one that had it keeps all of it first. */
   async takeOver(): Promise<void> {
-    this.files.store.set({ busy: { kind: 'restoring', name: '' } });
-    await this.tab.takeOver();
-    await this.files.begin(true);
+    const { files, tab } = this.parts;
+    files.store.set({ busy: { kind: 'restoring', name: '' } });
+    await tab.takeOver();
+    await files.begin(true);
   }
 
   /** A copy of what the other tab has kept so far. */
@@ -29,7 +39,8 @@ export class Start {
 
   /** What was kept goes before what the address asks for: nothing is lost by a reload. */
   private async open(keeps: boolean): Promise<void> {
-    const isRestored = await this.files.begin(keeps);
-    if (!isRestored && this.wantsSample) await this.files.wish({ kind: 'demo' });
+    const { files, wantsSample } = this.parts;
+    const isRestored = await files.begin(keeps);
+    if (!isRestored && wantsSample) await files.wish({ kind: 'demo' });
   }
 }

@@ -90,13 +90,14 @@ export class PaneControl implements PaneActions {
   async run(request: RunRequest): Promise<LastRun> {
     const abort = new AbortController();
     this.waiting.push({ request, abort });
-    if (this.waiting.length === 1) this.tell(request, 'waiting');
+    if (this.waiting.length === 1) this.tell(request, 'waiting', null);
     const told = await this.queue.run(() => this.told(request, abort.signal));
     const lastRun: LastRun = { ...told, command: request.command };
     this.waiting.shift();
     const [next] = this.waiting;
     this.store.set({ running: null, lastRun });
-    if (next !== undefined) this.tell(next.request, 'waiting');
+    // Why a command failed is still read while the next one runs.
+    if (next !== undefined) this.tell(next.request, 'waiting', lastRun.isDone ? null : lastRun);
     if (lastRun.isDone && request.command === 'loadPlan') await this.openFromNowOn();
     await this.renewal.now();
     return lastRun;
@@ -171,8 +172,13 @@ export class PaneControl implements PaneActions {
     return name === '' ? this.text.shell.unsaved : name;
   }
 
-  private tell({ command }: RunRequest, phase: RunPhase): void {
-    this.store.set({ running: { command, phase }, lastRun: null, refusal: null });
+  /** @param lastRun what is said of the one before */
+  private tell(
+    { command }: RunRequest,
+    phase: RunPhase,
+    lastRun: LastRun | null = this.store.get().lastRun,
+  ): void {
+    this.store.set({ running: { command, phase }, lastRun, refusal: null });
   }
 
   private async told(request: RunRequest, signal: AbortSignal): Promise<Told> {

@@ -43,15 +43,21 @@ async function storeOfWork(): Promise<MemoryStore> {
 }
 
 /** A visit to the page. */
-function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
+function visit(
+  store: MemoryStore,
+  file: FilePort = fileInProcess(),
+  demo: () => Promise<ChangeSet> = () => Promise.resolve([]),
+) {
   const downloads: Uint8Array[] = [];
   const reports: unknown[] = [];
+  const taken: string[] = [];
   const files = new FileControl({
     file,
     store,
     text: () => VI.file,
     download: (_, bytes) => downloads.push(bytes),
-    demo: () => Promise.resolve([]),
+    demo,
+    takeBack: () => Promise.resolve(void taken.push('taken')),
     onReplaced: () => undefined,
     report: (fault) => reports.push(fault),
   });
@@ -60,7 +66,7 @@ function visit(store: MemoryStore, file: FilePort = fileInProcess()) {
     const row = FIRST_ROW + down;
     files.type({ sheet: SHEETS.readings, row, column: COLUMN, texts: [[text]] });
   };
-  return { files, downloads, reports, type };
+  return { files, downloads, reports, taken, type };
 }
 
 /** Figures of a workbook in memory or in a file. */
@@ -205,13 +211,13 @@ test('what lacks in the browser since its store was full is not handed back once
 describe('a tab whose work goes on in another one', () => {
   async function handedOver(fault: Error | null) {
     const store = await storeOfWork();
-    const { files, type, downloads } = visit(store);
+    const { files, type, downloads, taken } = visit(store);
     await files.begin(true);
     store.refusal = fault;
     type(0, '55');
     await files.handOver();
     files.closed();
-    return { files, downloads };
+    return { files, downloads, taken };
   }
 
   test('has nothing to save: all of it was kept', async () => {
@@ -227,6 +233,23 @@ describe('a tab whose work goes on in another one', () => {
     expect(await files.save()).toBe(true);
     expect((await figuresIn(downloads[0]))[0]).toBe(55);
     expect(standingTexts(files.store.get(), VI)).toEqual([VI.file.taken]);
+  });
+
+  test('takes the work back at once where nothing is lost by it', async () => {
+    const { files, taken } = await handedOver(null);
+    await files.wish({ kind: 'takeBack' });
+    expect(taken).toEqual(['taken']);
+  });
+
+  test('asks before the work that comes back takes the place of what was not kept', async () => {
+    const { files, taken, downloads } = await handedOver(refusal('QuotaExceededError'));
+    await files.wish({ kind: 'takeBack' });
+    expect([taken, files.store.get().wish]).toEqual([[], { kind: 'takeBack' }]);
+    await files.answer('stay');
+    expect(taken).toEqual([]);
+    await files.wish({ kind: 'takeBack' });
+    await files.answer('save');
+    expect([downloads.length, taken]).toEqual([1, ['taken']]);
   });
 });
 
@@ -291,4 +314,64 @@ test('Ctrl+Z ends what was said of the cell; where there is nothing to take back
     null,
     { kind: 'nothingTyped' },
   ]);
+});
+
+describe('a demonstration that is called off', () => {
+  const OTHER = { kind: 'opening', name: 'b.xlsx' } as const;
+
+  /** Another file is being opened meanwhile. */
+  async function calledOff(demo: () => Promise<ChangeSet>) {
+    const { files, reports } = visit(new MemoryStore(), fileInProcess(), demo);
+    const wished = files.wish({ kind: 'demo' });
+    files.cancel();
+    const opened = files.openFile(new File([new Uint8Array(model)], OTHER.name));
+    await wished;
+    const { busy, notice } = files.store.get();
+    await opened;
+    return { said: { busy, notice }, after: files.store.get(), reports };
+  }
+
+  test('leaves the progress of another opening', async () => {
+    const { said, after } = await calledOff(() => Promise.resolve([]));
+    expect(said).toEqual({ busy: OTHER, notice: null });
+    expect(after).toMatchObject({ busy: null, name: OTHER.name });
+  });
+
+  test('and says nothing where it fails after that', async () => {
+    const fault = new Error('chunk 7 failed');
+    const { said, reports } = await calledOff(() => Promise.reject(fault));
+    expect([said, reports]).toEqual([{ busy: OTHER, notice: null }, [fault]]);
+  });
+});
+
+describe('a file that is dropped before the one before it is done with', () => {
+  const GOOD = 'b.xlsx';
+  const BUSY = { kind: 'fault', fault: 'busy', name: 'c.xlsx' } as const;
+  const dropped = (files: FileControl): Promise<void> => files.openFile(new File(['x'], BUSY.name));
+
+  /** A file waits for what becomes of unsaved work. */
+  async function asked() {
+    const scene = visit(await storeOfWork());
+    await scene.files.begin(true);
+    await scene.files.openFile(new File([new Uint8Array(model)], GOOD));
+    expect(scene.files.store.get().wish).toEqual({ kind: 'candidate' });
+    return scene;
+  }
+
+  test('is refused in a sentence while the question stands, whose answer still counts', async () => {
+    const { files } = await asked();
+    await dropped(files);
+    expect(files.store.get()).toMatchObject({ wish: { kind: 'candidate' }, notice: BUSY });
+    await files.answer('discard');
+    expect(files.store.get()).toMatchObject({ name: GOOD, isUnsaved: false });
+  });
+
+  test('is refused while the open one is saved, which is followed by the other', async () => {
+    const { files, downloads } = await asked();
+    const answered = files.answer('save');
+    await dropped(files);
+    expect(files.store.get().notice).toEqual(BUSY);
+    await answered;
+    expect([downloads.length, files.store.get().name]).toEqual([1, GOOD]);
+  });
 });

@@ -291,6 +291,39 @@ test('commands wait for each other, and the pane says which one runs', async () 
   expect(running).toEqual(['loadPlan', null, 'refresh', null]);
 });
 
+/** Fails to load a plan, and does all else. */
+const unloading: Runner = (_, request, { onPhase }) => {
+  if (request.command === 'loadPlan') return Promise.reject(new HostError('offline'));
+  onPhase?.('reading');
+  return Promise.resolve({ isDone: true, lines: [], findings: [] });
+};
+
+/** What was said of which command while which one ran. */
+function sayings(control: PaneControl): string[] {
+  const said: string[] = [];
+  control.store.subscribe(() => {
+    const { running, lastRun } = control.store.get();
+    const now = `${running?.command ?? '-'}: ${lastRun?.command ?? '-'}`;
+    if (said.at(-1) !== now) said.push(now);
+  });
+  return said;
+}
+
+test('why a command failed is said until the next one, which waited, has ended', async () => {
+  const { control } = scene(EMPTY, unloading);
+  const said = sayings(control);
+  await Promise.all([control.run(LOAD), control.run({ command: 'refresh' })]);
+  expect(said).toEqual(['loadPlan: -', '-: loadPlan', 'refresh: loadPlan', '-: refresh']);
+});
+
+test('what was done is not said while the next one runs, nor what failed before somebody began anew', async () => {
+  const { control } = scene(EMPTY, unloading);
+  await control.run(LOAD);
+  const said = sayings(control);
+  await Promise.all([control.run({ command: 'refresh' }), control.run(LOAD)]);
+  expect(said).toEqual(['refresh: -', '-: refresh', 'loadPlan: -', '-: loadPlan']);
+});
+
 test('a run that is called off before it writes leaves the workbook as it was', async () => {
   const { host, control } = scene(living());
   await control.start();

@@ -59,6 +59,8 @@ export const file: Texts['file'] = {
     picture: (name) => `File “${name}” is a picture, no workbook. Choose an .xlsx file.`,
     noPlan: (name) =>
       `Workbook “${name}” holds no plan yet. Choose another workbook, or open this one to load a plan into it.`,
+    busy: (name) =>
+      `File “${name}” was not opened: a workbook is still being saved or opened again, or a question waits for its answer. Open the file after that.`,
     newer: (name) =>
       `Workbook “${name}” was written by a newer version of this program. Reload the page to get that version, then open it again.`,
     unreadable: (name) =>

@@ -26,6 +26,8 @@ const faults: Readonly<Record<FileFault, (name: string) => string>> = {
   picture: (name) => `Tệp “${name}” là hình ảnh, không phải sổ tính. Chọn tệp .xlsx.`,
   noPlan: (name) =>
     `Sổ “${name}” chưa có kế hoạch nên chưa theo dõi được. Chọn sổ theo dõi khác, hoặc mở sổ này để nạp kế hoạch vào.`,
+  busy: (name) =>
+    `Tệp “${name}” chưa được mở vì việc trước chưa xong: sổ đang được lưu hoặc mở lại, hoặc còn câu hỏi chưa trả lời. Xong việc đó rồi mở tệp này.`,
   newer: (name) =>
     `Sổ “${name}” do phiên bản mới hơn của chương trình ghi. Tải lại trang để dùng phiên bản mới rồi mở lại.`,
   unreadable: (name) =>

@@ -47,10 +47,8 @@ export class OneTab {
 
   /** @returns whether the work is this tab's now */
   async claim(): Promise<boolean> {
-    this.isOwner =
-      this.parts.locks === null
-        ? await this.claimByAsking()
-        : await this.lock({ ifAvailable: true });
+    const granted = await this.lock({ ifAvailable: true });
+    this.isOwner = granted ?? (await this.claimByAsking());
     return this.isOwner;
   }
 
@@ -61,7 +59,7 @@ export class OneTab {
     this.say('give');
     // To begin before everything is kept would be to lose it.
     if (await giving) await given;
-    if (this.parts.locks !== null) await this.lock({ steal: true });
+    await this.lock({ steal: true });
     this.isOwner = true;
   }
 
@@ -71,18 +69,26 @@ export class OneTab {
     return !(await answer);
   }
 
-  /** @returns whether the lock was granted; it is held until it is given back */
-  private lock(options: LockOptions): Promise<boolean> {
+  /**
+   * @returns whether the lock was granted, which is held until it is given back; null where there are no locks, or
+   * the browser refuses them to this page
+   */
+  private async lock(options: LockOptions): Promise<boolean | null> {
+    const { locks } = this.parts;
+    if (locks === null) return null;
     return new Promise((resolve) => {
-      const held = this.parts.locks?.request(LOCK, options, (lock) => {
+      const held = locks.request(LOCK, options, (lock) => {
         resolve(lock !== null);
         if (lock === null) return undefined;
         return new Promise<void>((release) => {
           this.giveBack = release;
         });
       });
-      // Stolen: another tab could not wait.
-      held?.catch(() => this.lost());
+      held.catch(() => {
+        resolve(null);
+        // Stolen: another tab could not wait.
+        this.lost();
+      });
     });
   }
 

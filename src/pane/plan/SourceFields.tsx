@@ -78,7 +78,6 @@ function FileField({
       />
       <DefaultButton
         text={choice.file.kind === 'none' ? load.chooseFile : load.otherFile}
-        disabled={choice.file.kind === 'reading'}
         onClick={() => input.current?.click()}
       />
     </div>

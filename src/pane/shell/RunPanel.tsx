@@ -25,7 +25,9 @@ export function RunPanel(props: PageProps): ReactElement {
   const { running, lastRun } = state;
   const { shell } = text;
   const kind = runKind(state);
-  const kept = useKeptFocus<HTMLElement>(kind, kind === 'none');
+  // That of the one before stays in sight while the next one runs.
+  const isUndone = lastRun?.isDone === false;
+  const kept = useKeptFocus<HTMLElement>(`${kind} ${String(isUndone)}`, kind === 'none');
   return (
     <section className={`run ${kind}`} aria-label={shell.runs} {...kept}>
       <div role="status" className="lead">
@@ -34,7 +36,7 @@ export function RunPanel(props: PageProps): ReactElement {
       </div>
       {running !== null && <RunBar running={running} text={text} actions={actions} />}
       {kind === 'done' && lastRun !== null && <RunResult {...props} lastRun={lastRun} />}
-      {kind === 'undone' && <Undone {...props} />}
+      {isUndone && <Undone {...props} />}
       {lastRun !== null && (
         <IconButton
           className="run-close"

@@ -115,3 +115,22 @@ test('a tab that sleeps loses the work all the same, and hears of it when it wak
   await Promise.resolve();
   expect(first.told).toEqual(['lost']);
 });
+
+describe('where the browser refuses its locks', () => {
+  const refusing = (): TabLocks => ({
+    request: () => Promise.reject(Object.assign(new Error('denied'), { name: 'SecurityError' })),
+  });
+
+  test('tabs decide by talking to each other', async () => {
+    const [first, second] = [tab(refusing()), tab(refusing())];
+    expect([await first.tab.claim(), await second.tab.claim()]).toEqual([true, false]);
+  }, 5_000);
+
+  test('the work is taken over all the same, all of it kept', async () => {
+    const [first, second] = [tab(refusing()), tab(refusing())];
+    await first.tab.claim();
+    await second.tab.takeOver();
+    expect(first.told).toEqual(['kept', 'lost']);
+    expect(await tab(refusing()).tab.claim()).toBe(false);
+  }, 5_000);
+});
