@@ -7,7 +7,12 @@ import type { Plan } from '../../src/core/plan/types';
 import { yearsOf } from '../../src/core/plan/targets';
 import { BASIS_WORDS } from '../../src/core/words';
 import { SHEETS } from '../../src/sheets/names';
-import { CLARIFICATION_TABLE, indicatorTable, PLAN_TABLE } from '../../src/sheets/planTables';
+import {
+  CLARIFICATION_TABLE,
+  indicatorTable,
+  PLAN_TABLE,
+  TOLERANCE_WORDS,
+} from '../../src/sheets/planTables';
 import { contentsOf } from '../inExcel/office';
 import { bookFile } from '../office/bookFile';
 import { serialOf } from '../support/books';
@@ -29,6 +34,23 @@ const scene = paneScene();
 /** Cells of the indicator in Chỉ tiêu. */
 const ofIndicator = (...keys: readonly string[]): unknown[] =>
   recordCells(scene, INDICATORS, keys, ['id', MODEL_ID]);
+
+/** An indicator whose target of the year a document has set in the plan already. */
+const ASSIGNED_ID = 'CT.VI.1';
+
+/** The plan as it says nothing of that document. */
+function planWithoutDocument(): Plan {
+  const plan = model();
+  const indicators = plan.indicators.map((one) =>
+    one.id === ASSIGNED_ID
+      ? {
+          ...one,
+          targets: { ...one.targets, [MODEL_YEAR]: { value: 75, basis: 'stated' as const } },
+        }
+      : one,
+  );
+  return { ...plan, indicators };
+}
 
 /** All that stands in the workbook. */
 const contents = (): string[] => contentsOf(scene.excel.farEnd.book);
@@ -66,7 +88,7 @@ describe('a plan from a file', () => {
     await lightIs('met', COUNTS.met + 1, verdicts.exceeded);
     await openPlan();
     const block = await fold(load.title);
-    await choose('ke-hoach.json', JSON.stringify(model()));
+    await choose('ke-hoach.json', JSON.stringify(planWithoutDocument()));
     await scene.shown(load.fileRead('ke-hoach.json'));
     const before = contents();
 
@@ -78,6 +100,7 @@ describe('a plan from a file', () => {
     expect(contents()).toEqual(before);
 
     await scene.button(revision.keep).click();
+    await shown.waitFor({ state: 'detached' });
     await scene.status(shell.done.loadPlan).waitFor();
     expect(scene.cell(SHEETS.indicators, target)).toBe(15);
 
@@ -88,9 +111,11 @@ describe('a plan from a file', () => {
     expect(scene.cell(SHEETS.indicators, target)).toBe(15);
     await scene.button(revision.overwrite(1)).click();
     await scene.button(revision.sure(1)).click();
-    await block.locator('.revision').waitFor({ state: 'detached' });
+    await shown.waitFor({ state: 'detached' });
     await scene.status(shell.done.loadPlan).waitFor();
     expect(scene.cell(SHEETS.indicators, target)).toBe(85);
+    // What a document has set since is no difference, and stays.
+    expect(recordCells(scene, INDICATORS, [TARGET], ['id', ASSIGNED_ID])).toEqual([78]);
     await lightIs('off', COUNTS.off, verdicts.offYear);
   });
 
@@ -204,7 +229,7 @@ test('another tolerance is tried without a request to Excel, then written into T
   await most.fill('3');
   await block.getByText(tolerance.lights(1)).waitFor();
   const move = block.locator('.move');
-  expect(await move.locator('.light-mark').allInnerTexts()).toEqual([verdicts.near, 'Không đạt']);
+  expect(await move.locator('.light-mark').allInnerTexts()).toEqual([verdicts.near, lights.off]);
   expect(await move.locator('li').innerText()).toContain(MODEL_ID);
   expect(scene.requests()).toBe(0);
   expect(contents()).toEqual(before);
@@ -219,7 +244,7 @@ test('another tolerance is tried without a request to Excel, then written into T
   const [, by] = recordSpot(scene, INDICATORS, 'tolerance.by', ['id', MODEL_ID]);
   await scene.excel.edit(SHEETS.indicators, [
     [row, amount, 4.5],
-    [row, by, 'Theo ĐVT'],
+    [row, by, TOLERANCE_WORDS.words.absolute],
   ]);
   await lightIs('near', near, verdicts.near);
 });
