@@ -17,7 +17,7 @@ import { contentsOf } from '../inExcel/office';
 import { bookFile } from '../office/bookFile';
 import { serialOf } from '../support/books';
 import { MODEL_ID, MODEL_YEAR, modelBook, modelReadings } from '../support/modelBooks';
-import { model } from '../support/plans';
+import { MODEL, model, VINH_PHUC } from '../support/plans';
 import { BOOK, paneScene, VI } from './support/paneScene';
 import { recordCells, recordSpot } from './support/recordSpots';
 
@@ -81,16 +81,22 @@ async function choose(name: string, bytes: string | Uint8Array): Promise<void> {
 }
 
 describe('a plan from a file', () => {
-  test('.json: an officer’s target is shown beside that of the plan, then kept, then overwritten after a question', async () => {
+  test('.json, where another plan is refused: an officer’s target is shown beside that of the plan, then kept, then overwritten after a question', async () => {
     await scene.openRead();
     const target = recordSpot(scene, INDICATORS, TARGET, ['id', MODEL_ID]);
     await scene.excel.edit(SHEETS.indicators, [[...target, 15]]);
     await lightIs('met', COUNTS.met + 1, verdicts.exceeded);
     await openPlan();
     const block = await fold(load.title);
+    const before = contents();
+    // The built-in plan is another one: it is refused.
+    await scene.button(load.preview).click();
+    const refusal = block.getByRole('alert');
+    await refusal.getByText(`Tệp ${scene.excel.farEnd.book.name}: đọc được “${MODEL}”`).waitFor();
+    await refusal.getByText(`không nạp được kế hoạch “${VINH_PHUC}”`).waitFor();
+
     await choose('ke-hoach.json', JSON.stringify(planWithoutDocument()));
     await scene.shown(load.fileRead('ke-hoach.json'));
-    const before = contents();
 
     await scene.button(load.preview).click();
     await scene.status(`${revision.differ(1)}. ${revision.nothingWritten}`).waitFor();
