@@ -5,12 +5,10 @@ import { READING_TABLE } from '../../src/sheets/readingTable';
 import { columnOf } from '../../src/sheets/table';
 import { DIST } from '../../test/browser/support/freshBuild';
 import { serveFolder } from '../../test/browser/support/staticServer';
-import { median } from '../measure';
 import { drawn, firstPaint, forgetTasks, longestTask, MainThread, watchTasks } from './pageCosts';
 import type { Work } from './pageCosts';
 import type { OpeningCosts } from './peer';
 
-const EDITS = 9;
 const SCROLL_STEPS = 200;
 const STEP_PIXELS = 2_400;
 const PATIENCE = 300_000;
@@ -47,19 +45,12 @@ async function typingCosts(page: Page): Promise<Work> {
   const row = READING_TABLE.headerRow + 2;
   await grid.locator(`[aria-rowindex="${row}"] [aria-colindex="${column}"]`).click();
   const thread = await MainThread.of(page);
-  const edits: Work[] = [];
-  for (let edit = 0; edit < EDITS; edit += 1) {
-    edits.push(
-      await thread.during(async () => {
-        await page.keyboard.type(String(10 + edit));
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(600);
-        await drawn(page);
-      }),
-    );
-  }
-  const of = (part: keyof Work): number => median(edits.map((work) => work[part]));
-  return { script: of('script'), all: of('all') };
+  return thread.ofEdits(async (edit) => {
+    await page.keyboard.type(String(10 + edit));
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+    await drawn(page);
+  });
 }
 
 async function scrollTask(page: Page): Promise<number> {

@@ -7,14 +7,12 @@ import { READING_TABLE } from '../../src/sheets/readingTable';
 import { columnOf } from '../../src/sheets/table';
 import { ExcelOnTheWeb } from '../../test/browser/support/excelOnTheWeb';
 import { PaneUnderTest } from '../../test/browser/support/paneUnderTest';
-import { median } from '../measure';
 import { vinhPhuc } from '../plan';
 import { sampleBook } from '../sample';
 import { drawn, firstPaint, forgetTasks, longestTask, MainThread, watchTasks } from './pageCosts';
 import type { Work } from './pageCosts';
 import type { OpeningCosts } from './peer';
 
-const EDITS = 9;
 const ROW = READING_TABLE.headerRow + 1;
 const VALUE = columnOf(READING_TABLE, 'value');
 
@@ -41,22 +39,15 @@ export async function inExcelCosts(browser: Browser, readings: number): Promise<
     await excel.until(() => excel.farEnd.book.tellsEdits);
     await forgetTasks(frame);
     const thread = await MainThread.of(pane.page);
-    const edits: Work[] = [];
     let requests = 0;
-    for (let edit = 0; edit < EDITS; edit += 1) {
-      excel.farEnd.counters.take();
-      const asked = excel.farEnd.counters;
-      edits.push(
-        await thread.during(async () => {
-          await excel.edit(SHEETS.readings, [[ROW + edit, VALUE, 10 + edit]], 'officer');
-          await frame.waitForTimeout(600);
-          await drawn(pane.page);
-        }),
-      );
+    const asked = excel.farEnd.counters;
+    const typing = await thread.ofEdits(async (edit) => {
+      asked.take();
+      await excel.edit(SHEETS.readings, [[ROW + edit, VALUE, 10 + edit]], 'officer');
+      await frame.waitForTimeout(600);
+      await drawn(pane.page);
       requests = Math.max(requests, asked.take().length);
-    }
-    const of = (part: keyof Work): number => median(edits.map((work) => work[part]));
-    const typing = { script: of('script'), all: of('all') };
+    });
     return { ...opening, typing, requestsOfAnEdit: requests };
   } finally {
     await pane.close();

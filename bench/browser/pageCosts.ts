@@ -1,5 +1,6 @@
 /** What a page in Chromium has cost so far: paints, tasks, time of the main thread. */
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { median } from '../measure';
 
 declare global {
   interface Window {
@@ -48,7 +49,8 @@ export interface Work {
 }
 
 /** Microseconds between two looks at what is running. */
-const SAMPLING = 200;
+const SAMPLING = 500;
+const EDITS = 9;
 /** What the profiler calls time in which no script runs. */
 const NO_SCRIPT: ReadonlySet<string> = new Set(['(root)', '(idle)', '(program)']);
 
@@ -79,13 +81,25 @@ export class MainThread {
     return new MainThread(session);
   }
 
-  /** Of the work, from its begin until the page is at rest. */
-  async during(work: () => Promise<void>): Promise<Work> {
-    const before = await this.soFar();
-    await this.session.send('Profiler.start');
-    await work();
-    const script = scriptTime(await stopped(this.session));
-    return { script, all: (await this.soFar()) - before };
+  /**
+   * Medians of edits, each from its begin until the page is at rest. Scripts are looked at in edits of their own, for
+   * to look at them takes time of the main thread as well.
+   * @param edit does the edit with this number
+   */
+  async ofEdits(edit: (number: number) => Promise<void>): Promise<Work> {
+    const all: number[] = [];
+    const script: number[] = [];
+    for (let number = 0; number < EDITS; number += 1) {
+      const before = await this.soFar();
+      await edit(number);
+      all.push((await this.soFar()) - before);
+    }
+    for (let number = EDITS; number < 2 * EDITS; number += 1) {
+      await this.session.send('Profiler.start');
+      await edit(number);
+      script.push(scriptTime(await stopped(this.session)));
+    }
+    return { script: median(script), all: median(all) };
   }
 
   private async soFar(): Promise<number> {
