@@ -31,8 +31,11 @@ const DEFAULT_WIDTH = 9;
 /** Columns and rows that are shown beyond what is there: room to type and to paste into. */
 const SPARE = { rows: 200, columns: 3 } as const;
 const FEWEST = { rows: 100, columns: 12 } as const;
-/** Rows that are kept worked out. */
-const KEPT = 600;
+/**
+ * Rows that are kept worked out, those that were asked for last: a few screens. More of them would live long enough
+ * for the browser to look through all memory now and then, in the middle of scrolling.
+ */
+const KEPT = 150;
 
 function styleOf({ style }: CellLook): Style | null {
   return style === null ? null : STYLES[style];
@@ -119,11 +122,11 @@ export class SheetView {
 
   /** Cells of a row that show anything, by column. */
   row(row: number): RowView {
-    const known = this.made.get(row);
-    if (known !== undefined) return known;
-    if (this.made.size >= KEPT) this.made.clear();
-    const view = this.makeRow(row);
+    const view = this.made.get(row) ?? this.makeRow(row);
+    this.made.delete(row);
     this.made.set(row, view);
+    const [oldest] = this.made.keys();
+    if (this.made.size > KEPT && oldest !== undefined) this.made.delete(oldest);
     return view;
   }
 

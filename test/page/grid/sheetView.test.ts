@@ -54,4 +54,15 @@ describe('SheetView', () => {
   it('gives hints to headers', () => {
     expect(view.row(3).get(2)).toMatchObject({ isHeader: true, hint: 'Ghi số' });
   });
+
+  it('keeps the rows that are asked for again and again, whatever others are scrolled past', () => {
+    const own = new SheetView(ownSheet([['tiêu đề']]));
+    const header = own.row(1);
+    const passed = own.row(2);
+    for (let row = 3; row <= own.rows; row++) {
+      own.row(row);
+      expect(own.row(1)).toBe(header);
+    }
+    expect(own.row(2)).not.toBe(passed);
+  });
 });
