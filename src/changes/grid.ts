@@ -23,8 +23,11 @@ export class Grid<T> {
   }
 
   rows(): Row<T>[] {
-    let length = this.given.length;
-    for (const row of this.own.keys()) length = Math.max(length, row);
-    return Array.from({ length }, (_, index) => this.own.get(index + 1) ?? this.given[index]);
+    const rows = [...this.given];
+    for (const [row, cells] of this.own) {
+      while (rows.length < row) rows.push(undefined);
+      rows[row - 1] = cells;
+    }
+    return rows;
   }
 }
