@@ -28,11 +28,11 @@ function PlanFromFile(props: PageProps): ReactElement {
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{props.text.shell.start.fromFile}</summary>
       {isOpen && (
-        <>
+        <div className="stack fold-inside">
           <LoadPlan {...props} />
           <h4>{props.text.plan.template.title}</h4>
           <TemplateMaker {...props} firstYear={Number(clock().today.slice(0, 4))} />
-        </>
+        </div>
       )}
     </details>
   );
