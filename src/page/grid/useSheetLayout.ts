@@ -68,7 +68,7 @@ function useScreen(element: RefObject<HTMLElement>): Screen {
 }
 
 /** Cells that are drawn anew in one frame at most: what is longer is felt while scrolling. */
-const CELLS_A_FRAME = 75;
+const CELLS_A_FRAME = 45;
 
 /** What has been drawn, of a sheet. */
 interface Drawn {
