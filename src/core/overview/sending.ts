@@ -14,9 +14,9 @@ export type SentWord = (typeof SENT_WORDS)[keyof typeof SENT_WORDS];
 /** A row that was laid out and says nothing yet is no report. */
 function isReport(row: Reading, { year, period }: Book['selection']): boolean {
   return (
+    row.year === year &&
     typeof row.indicator === 'string' &&
     row.indicator !== '' &&
-    row.year === year &&
     sameText(row.period, PERIOD_WORDS.words[period]) &&
     !isEmptyRow(row)
   );

@@ -13,6 +13,7 @@ import type { Finding } from '../../core/finding';
 import type { ReadingPlaces } from '../../core/readings/places';
 import { reviewReadings } from '../../core/readings/review';
 import { keyOf } from '../../core/readings/sameKey';
+import { remembered } from '../../core/remembered';
 import type { Change, ChangeSet, ObservedSheet, ObservedWorkbook } from '../../host/host';
 import { writtenBook } from '../../live/editedBook';
 import type { OpenBook, OpenPlan } from '../../live/openBook';
@@ -160,10 +161,12 @@ function concerned(before: OpenPlan, after: OpenPlan, rows: ReadonlySet<number>)
   );
   const keys = new Set(typed.map((reading) => keyOf(reading)));
   // Keys are texts that have to be made: of most rows the indicator says that they are others.
-  const id = ({ indicator }: Reading): string => cellText(indicator).toLowerCase();
-  const ids = new Set(typed.map(id));
+  const ids = new Set(typed.map(({ indicator }) => cellText(indicator).toLowerCase()));
+  const isTyped = remembered((indicator) => Number(ids.has(indicator.toLowerCase())));
   return after.book.readings.filter(
-    (reading) => rows.has(reading.row) || (ids.has(id(reading)) && keys.has(keyOf(reading))),
+    (reading) =>
+      rows.has(reading.row) ||
+      (isTyped(cellText(reading.indicator)) === 1 && keys.has(keyOf(reading))),
   );
 }
 
