@@ -5,8 +5,9 @@ import type { Status } from '../../core/measure/status';
 import type { Plan } from '../../core/plan/types';
 import type { Texts } from '../../locales/texts';
 import type { Bullet } from './bullet';
-import { bulletOf } from './bullet';
+import { bulletOf, isBaselineBeyond } from './bullet';
 import { ActualMark, BaselineMark, DueMark, FinalMark, YearMarkLine } from './chartMarks';
+import type { ChartTexts } from './figures';
 import { chartTexts } from './figures';
 
 /** Pixels; widths are shares of the chart's. */
@@ -28,7 +29,6 @@ export function BulletChart({ plan, scored, text }: BulletChartProps): ReactElem
   const bullet = bulletOf(plan, scored);
   if (bullet === null) return null;
   const said = chartTexts(scored, bullet);
-  const last = said.targets[said.targets.length - 1];
   return (
     <figure className="bullet">
       <svg role="img" aria-label={text.overview.chart(said)} width="100%" height={HEIGHT}>
@@ -36,10 +36,61 @@ export function BulletChart({ plan, scored, text }: BulletChartProps): ReactElem
         <Marks bullet={bullet} status={scored.current.status} />
       </svg>
       <figcaption aria-hidden="true" className="muted">
-        <span>{said.baseline === null ? '' : text.overview.chartFrom(said.baseline)}</span>
-        <span>{last === undefined ? text.overview.noTarget : text.overview.chartTo(last)}</span>
+        <Captions said={said} isBaselineLast={isBaselineBeyond(bullet)} text={text} />
       </figcaption>
     </figure>
+  );
+}
+
+interface CaptionsProps {
+  readonly said: ChartTexts;
+  readonly isBaselineLast: boolean;
+  readonly text: Texts;
+}
+
+/** Each word with its mark: under another one it would pass for that one's. */
+function Captions({ said, isBaselineLast, text }: CaptionsProps): ReactElement {
+  const last = said.targets[said.targets.length - 1];
+  const baseline = (
+    <span>
+      {said.baseline !== null && (
+        <>
+          <CaptionMark>
+            <BaselineMark x="50%" middle={6} />
+          </CaptionMark>
+          {text.overview.chartFrom(said.baseline)}
+        </>
+      )}
+    </span>
+  );
+  const target = (
+    <span>
+      {last !== undefined && (
+        <CaptionMark>
+          <FinalMark x="50%" middle={17} />
+        </CaptionMark>
+      )}
+      {last === undefined ? text.overview.noTarget : text.overview.chartTo(last)}
+    </span>
+  );
+  return isBaselineLast ? (
+    <>
+      {target}
+      {baseline}
+    </>
+  ) : (
+    <>
+      {baseline}
+      {target}
+    </>
+  );
+}
+
+function CaptionMark({ children }: { readonly children: ReactElement }): ReactElement {
+  return (
+    <svg className="caption-mark" width={12} height={12} focusable="false">
+      {children}
+    </svg>
   );
 }
 

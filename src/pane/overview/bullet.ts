@@ -117,3 +117,9 @@ export function bulletOf(plan: Plan, scored: IndicatorScore): Bullet | null {
     from: beginning(scored, numbers, at),
   };
 }
+
+/** Whether the baseline is better than the last target, as where a first rank was lost: words stand in the order of their marks. */
+export function isBaselineBeyond({ baseline, targets }: Bullet): boolean {
+  const last = targets[targets.length - 1];
+  return baseline !== null && last !== undefined && baseline.at > last.at;
+}

@@ -1,5 +1,5 @@
 import type { Bullet } from '../../../src/pane/overview/bullet';
-import { bulletOf } from '../../../src/pane/overview/bullet';
+import { bulletOf, isBaselineBeyond } from '../../../src/pane/overview/bullet';
 import type { BookChanges, IndicatorChanges } from '../../support/books';
 import { indicator, planOf, reading, scoredOf, targetsOf } from '../../support/books';
 
@@ -150,5 +150,21 @@ describe('what is missing is not drawn', () => {
       baseline: { year: 2021, value: 'x' },
     });
     expect(chart.baseline).toBeNull();
+  });
+});
+
+describe('a baseline beyond the last target', () => {
+  test.each([
+    ['the first rank, where the fifth is asked for', 1, true],
+    ['a rank that is to be improved', 31, false],
+    ['the very rank that is asked for', 5, false],
+  ])('%s', (_, value, expected) => {
+    const chart = drawn({ kind: 'rank', targets: RANKS, baseline: { year: 2021, value } }, 42);
+    expect(isBaselineBeyond(chart)).toBe(expected);
+  });
+
+  test('is none without a baseline or without a target', () => {
+    expect(isBaselineBeyond(drawn({ targets: PATH }, 10))).toBe(false);
+    expect(isBaselineBeyond(drawn({ baseline: { year: 2021, value: 15 } }, 10))).toBe(false);
   });
 });
