@@ -4,7 +4,8 @@ import { basename, extname } from 'node:path';
 import type { Finding, Outcome } from '../core/finding';
 import { parsePlanText } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
-import { FileHost } from '../host/file/fileHost';
+import type { FileHost } from '../host/file/fileHost';
+import { openSameDays } from '../host/file/openSameDays';
 import { builtInPlan } from '../plans';
 import { readPlan } from '../sheets/readPlan';
 import { fileFault, isSystemError } from './saveFaults';
@@ -42,7 +43,7 @@ async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
 export async function openWorkbook(path: string): Promise<Outcome<FileHost>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  return FileHost.open(bytes.value, { file: basename(path), maxBytes: MAX_BYTES });
+  return openSameDays(bytes.value, { file: basename(path), maxBytes: MAX_BYTES });
 }
 
 const looksLikeWorkbook = (path: string, bytes: Uint8Array): boolean =>
@@ -59,6 +60,6 @@ export async function openPlan(plan: string): Promise<Outcome<Plan>> {
   if (!looksLikeWorkbook(plan, bytes.value)) {
     return parsePlanText(new TextDecoder().decode(bytes.value), file);
   }
-  const host = FileHost.open(bytes.value, { file, maxBytes: MAX_BYTES });
+  const host = openSameDays(bytes.value, { file, maxBytes: MAX_BYTES });
   return host.ok ? readPlan(await host.value.read(), file) : host;
 }

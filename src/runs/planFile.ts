@@ -7,8 +7,7 @@ import type { Finding, Outcome } from '../core/finding';
 import { sentenceNumber } from '../core/measure/show';
 import { parsePlanText } from '../core/plan/parsePlan';
 import type { Plan } from '../core/plan/types';
-import { FileHost } from '../host/file/fileHost';
-import { openFinding } from '../host/file/openFault';
+import { openSameDays } from '../host/file/openSameDays';
 import { readPlan } from '../sheets/readPlan';
 
 /** What is asked of a file; a `File` of the browser has it. */
@@ -62,13 +61,12 @@ function snippet(text: string): string {
 }
 
 async function planOfWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<Plan>> {
-  const opened = FileHost.open(bytes, {
+  const opened = openSameDays(bytes, {
     file,
     maxBytes: MAX_BYTES,
     maxContentBytes: MAX_CONTENT_BYTES,
   });
   if (!opened.ok) return opened;
-  if (opened.value.date1904) return refused(openFinding('file.date1904', file));
   return readPlan(await opened.value.read(), file);
 }
 
@@ -97,9 +95,9 @@ function planOfBytes(bytes: Uint8Array, file: string): Outcome<Plan> | Promise<O
 
 /**
  * Reads and checks the plan of a file.
- * @returns the plan, or findings with the place in the file; beside those of `FileHost.open`, `readPlan`
+ * @returns the plan, or findings with the place in the file; beside those of `openSameDays`, `readPlan`
  *   and `parsePlan`: `file.empty`, `file.tooLarge`, `file.unreadable`, `file.oneTable`, `file.notPlan`,
- *   `file.encoding`, `file.date1904`
+ *   `file.encoding`
  */
 export async function readPlanFile(chosen: ChosenFile): Promise<Outcome<Plan>> {
   const { name, size } = chosen;

@@ -5,6 +5,7 @@ import { USAGE, UsageError } from '../../src/cli/usage';
 import type { CellValue } from '../../src/core/cells';
 import { SHEETS } from '../../src/sheets/names';
 import { changed, done, MODEL_FILE, OFFICERS_BOOK, TestFolder, TODAY, workbookIn } from './files';
+import { countedFrom1904 } from '../host/file/packages';
 import { addressUnder } from '../support/observed';
 import { parseCell } from '../../src/core/a1';
 
@@ -174,4 +175,18 @@ describe('wrong usage says what is wrong', () => {
     const commands = ['plans', 'check', 'template', 'load', 'refresh'];
     expect(commands.filter((name) => !USAGE.includes(`plan-monitor ${name}`))).toEqual([]);
   });
+});
+
+test('a workbook that counts its days from 1904 is refused, as a plan and as a workbook, and stays', async () => {
+  const bytes = countedFrom1904(template);
+  const path = await folder.write('mac.xlsx', bytes);
+  for (const argv of [
+    ['refresh', path, '--in-place'],
+    ['check', path],
+    ['load', '--plan', path, '--out', folder.path('moi.xlsx')],
+  ]) {
+    expect(await refusal(...argv)).toMatch(/^Tệp mac\.xlsx: Sổ này tính ngày từ năm 1904/);
+  }
+  expect(await folder.names()).toEqual(['mac.xlsx']);
+  expect(await folder.read('mac.xlsx')).toEqual(Buffer.from(bytes));
 });

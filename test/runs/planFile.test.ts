@@ -7,7 +7,7 @@ import { templateFile } from '../../src/runs/templateFile';
 import { SHEETS } from '../../src/sheets/names';
 import { readPlan } from '../../src/sheets/readPlan';
 import modelJson from '../fixtures/plans/tinh-mau-2026-2030.json';
-import { bookParts, partsOf, zipParts, worksheet } from '../host/file/packages';
+import { bookParts, countedFrom1904, worksheet, zipParts } from '../host/file/packages';
 import { modelBook, specOfBook } from '../support/modelBooks';
 import { model } from '../support/plans';
 import { valueOf } from '../support/runs';
@@ -120,13 +120,9 @@ describe('a file that is no plan is refused:', () => {
   });
 
   test('a workbook that counts its days from 1904: all dates would be four years off', async () => {
-    const parts = partsOf((await workbook()).save());
-    const [name = '', xml = ''] =
-      Object.entries(parts).find(([part]) => part.endsWith('workbook.xml')) ?? [];
-    const moved = /<workbookPr/.test(xml)
-      ? xml.replace('<workbookPr', '<workbookPr date1904="1"')
-      : xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
-    const outcome = await readPlanFile(file('mac.xlsx', zipParts({ ...parts, [name]: moved })));
+    const outcome = await readPlanFile(
+      file('mac.xlsx', countedFrom1904((await workbook()).save())),
+    );
     expect(outcome).toMatchObject({ ok: false, findings: [{ code: 'file.date1904' }] });
   });
 

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../../core/finding';
 import { FileHost } from '../../host/file/fileHost';
-import { openFinding } from '../../host/file/openFault';
+import { openSameDays } from '../../host/file/openSameDays';
 import type { ChangeSet, ObservedWorkbook } from '../../host/host';
 import { formulaResults } from './results';
 
@@ -53,11 +53,8 @@ export function fileDesk(): FileCalls {
     },
     open: async ({ content, name }) => {
       opened = null;
-      const outcome = FileHost.open(await bytesOf(content), { file: name });
+      const outcome = openSameDays(await bytesOf(content), { file: name });
       if (!outcome.ok) return outcome;
-      if (outcome.value.date1904) {
-        return { ok: false, findings: [openFinding('file.date1904', name)] };
-      }
       opened = outcome.value;
       const { extension } = opened;
       return { ok: true, value: { observed: await opened.read(), extension }, findings: [] };

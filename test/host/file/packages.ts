@@ -78,6 +78,16 @@ export function bookParts(sheet: string, more: Parts = {}): Record<string, strin
   };
 }
 
+/** The same workbook as the Mac's Excel wrote it long ago, its days counted from 1904. */
+export function countedFrom1904(bytes: Uint8Array): Uint8Array {
+  const parts = partsOf(bytes);
+  const workbook = parts['xl/workbook.xml']?.replace(/<workbookPr\b|(?=<sheets>)/, (found) =>
+    found === '' ? '<workbookPr date1904="1"/>' : `${found} date1904="1"`,
+  );
+  if (workbook === undefined) throw new Error('no workbook part');
+  return zipParts({ ...parts, 'xl/workbook.xml': workbook });
+}
+
 /** The host over a file that must open. */
 export function openHost(bytes: Uint8Array): FileHost {
   const opened = FileHost.open(bytes);
