@@ -15,7 +15,7 @@ export type Notice =
   | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
   | { readonly kind: 'stopped'; readonly cell: string; readonly error: string }
   /** About what was typed. */
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'findings'; readonly findings: readonly [Finding, ...Finding[]] };
 
 export interface Busy {
   readonly kind: 'opening' | 'saving' | 'restoring';

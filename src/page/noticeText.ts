@@ -1,4 +1,5 @@
 /** What a notice of the page says, in the language that was chosen. */
+import { findingSentence } from '../core/finding';
 import type { Texts } from '../locales/texts';
 import type { FileState, Notice } from './fileState';
 
@@ -38,10 +39,11 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
       // The rule's words are the workbook's.
       return { text: file.stopped(notice.cell, notice.error), isTrouble: true, isVietnamese: true };
     case 'findings': {
-      const [first] = notice.findings;
-      const others = notice.findings.length - 1;
-      const advice = file.cellAdvice(first?.place.cell ?? '', first?.advice ?? '');
-      const text = others > 0 ? `${advice} ${file.more(others)}` : advice;
+      const [first, ...others] = notice.findings;
+      // The file and the sheet are before the officer's eyes.
+      const { cell } = first.place;
+      const sentence = findingSentence({ ...first, place: cell === undefined ? {} : { cell } });
+      const text = others.length > 0 ? `${sentence} ${file.more(others.length)}` : sentence;
       return { text, isTrouble: false, isVietnamese: true };
     }
   }

@@ -16,7 +16,8 @@ export function typedNotice(typed: Typed, before: Notice | null): Notice | null 
     const { row, column, ...refusal } = typed;
     return { ...refusal, cell: cellAddress(row, column) };
   }
-  const { findings } = typed;
-  if (findings.length > 0) return { kind: 'findings', findings };
-  return withoutTyping(before);
+  const [first, ...others] = typed.findings;
+  return first === undefined
+    ? withoutTyping(before)
+    : { kind: 'findings', findings: [first, ...others] };
 }

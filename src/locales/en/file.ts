@@ -118,6 +118,5 @@ export const file: Texts['file'] = {
   tooLong: (cell) =>
     `Cell ${cell}: the content is longer than 32,767 characters and cannot be written.`,
   stopped: (cell, error) => `Cell ${cell} does not take this. ${error}`.trim(),
-  cellAdvice: (cell, advice) => `Cell ${cell}: ${advice}`,
   more: (count) => `(and ${count} more, see page Figures)`,
 };

@@ -120,6 +120,5 @@ export const file = {
     `Ô ${cell}: trang này không tính công thức tự đặt. Nhập số hoặc chữ; cần công thức thì lưu sổ và mở bằng Excel.`,
   tooLong: (cell: string) => `Ô ${cell}: nội dung dài quá 32.767 ký tự nên không ghi được.`,
   stopped: (cell: string, error: string) => `Ô ${cell} không nhận nội dung này. ${error}`.trim(),
-  cellAdvice: (cell: string, advice: string) => `Ô ${cell}: ${advice}`,
   more: (count: number) => `(và ${count} điểm khác, xem trang Số liệu)`,
 };
