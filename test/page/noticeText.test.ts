@@ -4,7 +4,13 @@ import { noticeText } from '../../src/page/noticeText';
 
 function finding(cell: string, read: string): Finding {
   const place = { file: 'so.xlsx', sheet: 'Số liệu', cell };
-  return { code: 'reading.number', severity: 'error', place, read, advice: 'Cần nhập số, ví dụ 9.' };
+  return {
+    code: 'reading.number',
+    severity: 'error',
+    place,
+    read,
+    advice: 'Cần nhập số, ví dụ 9.',
+  };
 }
 
 describe('what was typed wrongly', () => {
