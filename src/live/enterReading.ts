@@ -3,7 +3,6 @@ import { addressAt } from '../sheets/locate';
 import type { LocatedTable } from '../sheets/locate';
 import type { Reading } from '../core/book';
 import { cellText, isBlank, sameValue } from '../core/cells';
-import { moveFormula } from '../core/moveFormula';
 import { normaliseReadings, rawNote, withNotes } from '../core/readings/normalise';
 import type { KeyColumn, ReadingPlaces } from '../core/readings/places';
 import { skipKindOf } from '../core/readings/settle';
@@ -11,13 +10,14 @@ import type { ReadingType, Scope } from '../core/readingWords';
 import { DEFAULT_READING_TYPE, defaultScope, isScope, READING_TYPES } from '../core/readingWords';
 import { typeOf } from '../core/measure/tally';
 import { isDateFormat, isPercentFormat } from '../core/intake/numberFormat';
-import type { Change, ChangeSet } from '../host/host';
+import type { ChangeSet } from '../host/host';
 import { readingPlaces } from '../sheets/readingPlaces';
 import type { ReadingColumn } from '../sheets/readingTable';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { CellContent } from '../sheets/spec';
 import type { Entry } from './entry';
 import { FIGURES, figureCells, isLeftAlone, keyCells, TYPED } from './entry';
+import { firstFreeRow, grown, hasTotals, label } from './newRows';
 import type { OpenPlan } from './openBook';
 import {
   plainCells,
@@ -124,34 +124,6 @@ function othersOf(known: readonly Known[], entry: Entry): OtherReading[] {
   });
 }
 
-const nativeTable = ({ sheet }: LocatedTable) =>
-  sheet.tables.find(({ name }) => name === READING_TABLE.name);
-
-/** The first row below all that stands in the table, the officer's own columns included. */
-function freeRow(table: LocatedTable): number {
-  const own = nativeTable(table);
-  let last = table.lastRow;
-  if (own !== undefined) {
-    for (let row = last + 1; row <= own.lastRow; row += 1) {
-      const cells = table.sheet.values[row - 1]?.slice(own.firstColumn - 1, own.lastColumn) ?? [];
-      if (cells.some((cell) => !isBlank(cell))) last = row;
-    }
-  }
-  return last + 1;
-}
-
-/** Chỉ tiêu and ĐVT: as the rows above have them, by a formula of the officer's or by their text. */
-function label(
-  table: LocatedTable,
-  row: number,
-  key: 'name' | 'unitLabel',
-  text: string,
-): CellContent {
-  const column = (table.columns.get(key) ?? 0) - 1;
-  const above = table.sheet.formulas[row - 2]?.[column] ?? null;
-  return above === null ? text : { formula: moveFormula(above, 1, 0), value: text };
-}
-
 /** Old cells that were not blank and are written anew keep their raw text in Ghi chú. */
 function withRawKeys(before: Reading, after: Reading, places: ReadingPlaces): Reading {
   const notes = KEYS.flatMap((column) => {
@@ -225,16 +197,9 @@ function contentsOf(
   ).map((key): [ReadingColumn, CellContent] => {
     const isLabel = key === 'name' || key === 'unitLabel';
     const content = after[key];
-    return [key, isNew && isLabel ? label(table, after.row, key, cellText(content)) : content];
+    return [key, isNew && isLabel ? label(table, key, after.row, cellText(content)) : content];
   });
   return Object.fromEntries(cells) as Partial<Record<ReadingColumn, CellContent>>;
-}
-
-/** The end of the table, where a new row lies below it. */
-function grown(table: LocatedTable, row: number): Change[] {
-  const own = nativeTable(table);
-  if (own === undefined || own.lastRow >= row) return [];
-  return [{ kind: 'resizeTable', sheet: table.sheet.name, table: own.name, lastRow: row }];
 }
 
 /** Phạm vi of a row that is read; what nobody can read is told as a finding. */
@@ -259,7 +224,7 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
   const all = besideEntry(open, entry);
   const ofPeriod = rowsOfPeriod(open, entry, all, sheetPlaces);
   const known = rowOf(ofPeriod, entry);
-  const row = known?.row ?? freeRow(table);
+  const row = known?.row ?? firstFreeRow(table);
   const draft = draftOf(open, entry, known, row);
   const columns = misshapen(entry, draft.typed, sheetPlaces);
   const places = reformatted(sheetPlaces, row, columns);
@@ -271,7 +236,7 @@ export function enterReading(open: OpenPlan, entry: Entry): EnteredReading {
   );
   const contents = contentsOf(table, entry, draft, after, known === null);
   const usual = Object.entries(contents).filter(([key]) => !columns.some((one) => one === key));
-  const isBlocked = known === null && nativeTable(table)?.hasTotals === true;
+  const isBlocked = known === null && hasTotals(table);
   return {
     reading: after,
     rows,

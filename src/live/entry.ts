@@ -40,11 +40,15 @@ function typedCell(text: string): CellValue {
   return /^-?\d+(,\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : trimmed;
 }
 
+/** What a row is about. */
+export type RowKeys = Pick<Entry, 'indicator' | 'unit' | 'year' | 'period' | 'type' | 'scope'>;
+
 /** Phạm vi of a new row. */
-const newScope = ({ indicator, unit, scope }: Entry): Scope => scope ?? usualScope(indicator, unit);
+const newScope = ({ indicator, unit, scope }: RowKeys): Scope =>
+  scope ?? usualScope(indicator, unit);
 
 /** Key cells of the entry; what an empty cell means anyway is not written. */
-export function keyCells(entry: Entry) {
+export function keyCells(entry: RowKeys) {
   const { indicator, unit, year, period, type } = entry;
   const scope = newScope(entry);
   return {
