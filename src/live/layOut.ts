@@ -7,6 +7,7 @@ import type { Reading } from '../core/book';
 import type { MissingFigure } from '../core/assign/owing';
 import { cellText, isBlank } from '../core/cells';
 import type { Indicator } from '../core/plan/types';
+import { entryFields } from '../core/readings/entryFields';
 import { DEFAULT_READING_TYPE, PROVINCE_UNIT } from '../core/readingWords';
 import { skipKindOf } from '../core/readings/settle';
 import type { Change, ChangeSet } from '../host/host';
@@ -79,6 +80,13 @@ function cellsOf(
   });
 }
 
+/** Where the first figure of a row goes: rates are pooled from (a) and (b). */
+function figureColumn({ book }: OpenPlan, row: OwedRow | undefined): 'numerator' | 'value' {
+  if (row === undefined) return 'value';
+  const { kind } = entryFields(book.plan, row.indicator, row.unit, null);
+  return kind === 'rate' ? 'numerator' : 'value';
+}
+
 /**
  * What is written so that each of these figures has a row of the chosen year and period, in their order, below what
  * is there. Rows that are there stay as they are.
@@ -94,7 +102,7 @@ export function laidOut(open: OpenPlan, owed: readonly OwedRow[]): LaidOut {
   const there = one === undefined ? new Set<string>() : standing(open, one.keys);
   const lacking = wanted.filter(({ indicator, unit }) => !there.has(keyOf(indicator.id, unit)));
   const first = firstFreeRow(table);
-  const cell = addressAt(table, first, 'value');
+  const cell = addressAt(table, first, figureColumn(open, lacking[0]));
   const isBlocked = lacking.length > 0 && hasTotals(table);
   if (isBlocked || lacking.length === 0) return { count: 0, cell, isBlocked, changes: [] };
   const cells = lacking.flatMap(({ indicator, keys }, index) =>

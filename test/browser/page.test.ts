@@ -100,6 +100,25 @@ test('a file is opened, a figure is typed over another one, and the work survive
   expect([saved.name, valuesOf(await savedPlan(saved), MODEL_ID)]).toEqual([given.name, [99.5]]);
 });
 
+test('rows are laid out for all that is owed, and a figure that is typed into one makes its light', async () => {
+  const page = await scene.open({ today: '2022-12-31T08:00:00' });
+  await page.loadPlan();
+  await page.openPage(VI.shell.pages.readings);
+  const { layOut } = VI.readings;
+  const make = page.pane.getByRole('button', { name: /^Tạo sẵn/ });
+  const count = Number(/\d+/.exec((await make.textContent()) ?? '')?.[0]);
+  await make.click();
+  await page.pane.getByText(layOut.done(count)).waitFor();
+  expect(await page.page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await page.sheet.isShown(SHEETS.readings);
+  await make.waitFor({ state: 'detached' });
+  await page.sheet.shows(FIRST_ROW, readingColumn('year'), '2022');
+  await page.sheet.select(FIRST_ROW, readingColumn('numerator'));
+  await page.sheet.typeRow('99', '100');
+  await page.openPage(VI.shell.pages.overview);
+  await page.hasCount(MET, 1);
+});
+
 test('text that is no number stays, is no light, and a sentence says what to do', async () => {
   const page = await scene.open();
   await page.openFile(await givenBook(BOOK));

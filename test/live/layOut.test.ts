@@ -32,7 +32,7 @@ describe('rows for all that is owed', () => {
   test('are one for each figure, in the order of the list, with all but the figure', () => {
     const wanted = owedIn(open);
     expect(wanted.length).toBeGreaterThan(1);
-    expect(laid).toMatchObject({ count: wanted.length, cell: `I${FIRST_ROW}`, isBlocked: false });
+    expect(laid).toMatchObject({ count: wanted.length, cell: `G${FIRST_ROW}`, isBlocked: false });
     expect(book.book.readings).toHaveLength(wanted.length);
     wanted.forEach(({ indicator, unit }, index) => {
       expect(rowOf(book, FIRST_ROW + index)).toMatchObject({
@@ -76,7 +76,7 @@ describe('new rows', () => {
   test('stand below what is there, and leave it as it is', () => {
     const open = openWith([SENT]);
     const { count, cell, changes } = laidOut(open, owed(open, UNIT, 'Xã An Phú'));
-    expect([count, cell]).toEqual([1, `I${FIRST_ROW + 1}`]);
+    expect([count, cell]).toEqual([1, `G${FIRST_ROW + 1}`]);
     const book = after(open, changes);
     expect(rowOf(book, FIRST_ROW)).toEqual(rowOf(open, FIRST_ROW));
     expect(rowOf(book, FIRST_ROW + 1)).toMatchObject({ unit: 'Xã An Phú', indicator: MODEL_ID });
@@ -95,7 +95,7 @@ describe('new rows', () => {
       withSheet(open.observed, SHEETS.readings, (sheet) => withInsertedColumn(sheet, 3)),
     );
     const { changes, cell } = laidOut(moved, owed(moved, 'Xã An Phú'));
-    expect(cell).toBe(`J${FIRST_ROW + 1}`);
+    expect(cell).toBe(`H${FIRST_ROW + 1}`);
     expect(rowOf(after(moved, changes), FIRST_ROW + 1)).toMatchObject({ unit: 'Xã An Phú' });
     for (const change of changes) {
       if (change.kind !== 'setCells') continue;

@@ -40,6 +40,13 @@ export const readings: Texts['readings'] = {
     showUnits: (count) => `Show all ${count} agencies`,
     showFigures: (count) => `Show all ${count} indicators`,
   },
+  layOut: {
+    make: (count) => `Lay out ${count} row${s(count)} on sheet ${SHEETS.readings}`,
+    making: 'Laying out the rows…',
+    hint: 'A row for each missing figure, with indicator, agency, year and period: only the figure is left to type.',
+    done: (count) => `${count} row${s(count)} laid out.`,
+    failed: 'No row could be laid out.',
+  },
   findings: {
     title: 'To be checked',
     errors: (count) => `${count} error${s(count)}`,

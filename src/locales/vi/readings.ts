@@ -18,7 +18,7 @@ export const readings = {
     title: 'Số liệu còn thiếu',
     without: (count: number) => `Còn ${paddedNumber(count)} chỉ tiêu chưa có số liệu`,
     partly: (count: number) => `${paddedNumber(count)} chỉ tiêu chưa đủ số liệu của các đơn vị`,
-    owing: (count: number) => `${paddedNumber(count)} đơn vị chưa gửi`,
+    owing: (count: number) => `${paddedNumber(count)} đơn vị còn nợ số liệu`,
     due: (day: string, left: string) =>
       `Hạn đơn vị gửi: trước ngày ${day}${left === '' ? '' : ` (${left})`}.`,
     noDue: `Kỳ này chưa đặt hạn đơn vị gửi (sheet ${SHEETS.settings}).`,
@@ -39,6 +39,13 @@ export const readings = {
     enterFor: (indicator: string, unit: string) => `Nhập số liệu ${indicator}, ${unit}`,
     showUnits: (count: number) => `Hiện đủ ${count} đơn vị`,
     showFigures: (count: number) => `Hiện đủ ${count} chỉ tiêu`,
+  },
+  layOut: {
+    make: (count: number) => `Tạo sẵn ${paddedNumber(count)} dòng ở sheet ${SHEETS.readings}`,
+    making: 'Đang tạo các dòng…',
+    hint: 'Mỗi số liệu còn thiếu một dòng, đã ghi mã, đơn vị, năm, kỳ: chỉ còn điền số.',
+    done: (count: number) => `Đã tạo ${paddedNumber(count)} dòng.`,
+    failed: 'Chưa tạo được dòng nào.',
   },
   findings: {
     title: 'Nội dung cần kiểm tra',

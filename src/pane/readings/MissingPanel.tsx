@@ -6,9 +6,11 @@ import { debtsOf, missingCounts } from '../../core/assign/owing';
 import { PROVINCE_UNIT } from '../../core/readingWords';
 import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
+import type { PaneActions } from '../paneState';
 import { CappedList } from './CappedList';
 import { deadlineOf } from './deadline';
 import type { EntryStart } from './entryForm';
+import { LayOutRows } from './LayOutRows';
 
 /** Items that are shown at first: of units, and of what each owes. */
 const FEW = { units: 12, figures: 8, indicators: 15 } as const;
@@ -17,6 +19,7 @@ interface MissingProps {
   readonly open: OpenPlan;
   readonly missing: readonly MissingFigure[];
   readonly text: Texts;
+  readonly actions: PaneActions;
   readonly onEnter: (start: EntryStart) => void;
 }
 
@@ -50,6 +53,8 @@ function Figure({ figure, unit, text, onEnter, children }: FigureProps): ReactEl
   );
 }
 
+type ListProps = Omit<MissingProps, 'open' | 'actions'>;
+
 /** Published figures are of no unit: who keeps the workbook enters them. */
 const isPublished = ({ indicator }: MissingFigure): boolean =>
   indicator.aggregation === 'published';
@@ -79,7 +84,7 @@ function DebtHead({ debt, text }: { readonly debt: Debt; readonly text: Texts })
   );
 }
 
-function ByUnit({ missing, text, onEnter }: Omit<MissingProps, 'open'>): ReactElement {
+function ByUnit({ missing, text, onEnter }: ListProps): ReactElement {
   const { missing: words } = text.readings;
   const { debts, givenToNobody } = useMemo(() => debtsOf(missing), [missing]);
   const ofNobody = [
@@ -134,7 +139,7 @@ function ByUnit({ missing, text, onEnter }: Omit<MissingProps, 'open'>): ReactEl
   );
 }
 
-function ByIndicator({ missing, text, onEnter }: Omit<MissingProps, 'open'>): ReactElement {
+function ByIndicator({ missing, text, onEnter }: ListProps): ReactElement {
   const { missing: words } = text.readings;
   return (
     <CappedList items={missing} few={FEW.indicators} showAll={words.showFigures}>
@@ -187,6 +192,7 @@ export function MissingPanel(props: MissingProps): ReactElement {
           : words.due(deadline.day, text.readings.left(deadline.left))}
         {notDue > 0 && ` ${words.notDue(notDue)}`}
       </p>
+      <LayOutRows {...{ open, missing, text, actions: props.actions }} />
       {missing.length > 0 && (
         <ChoiceGroup
           className="choices"

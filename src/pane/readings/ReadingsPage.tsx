@@ -45,7 +45,7 @@ export function ReadingsPage({ open, text, actions }: PlanPageProps): ReactEleme
       </header>
       <Tabs label={words.sections} tabs={tabs} chosen={part} onChoose={setPart}>
         {part === 'missing' && (
-          <MissingPanel open={open} missing={missing} text={text} onEnter={enter} />
+          <MissingPanel {...{ open, missing, text, actions }} onEnter={enter} />
         )}
         {part === 'findings' && (
           <FindingsPanel {...deferred} open={open} text={text} actions={actions} />

@@ -1,0 +1,72 @@
+import { DefaultButton } from 'office-ui-fabric-react';
+import React, { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MissingFigure } from '../../core/assign/owing';
+import { laidOut, owedRows } from '../../live/layOut';
+import type { OpenPlan } from '../../live/openBook';
+import type { Texts } from '../../locales/texts';
+import { READING_TABLE } from '../../sheets/readingTable';
+import type { PaneActions } from '../paneState';
+import { useKeptFocus } from '../shell/useKeptFocus';
+
+interface LayOutProps {
+  readonly open: OpenPlan;
+  readonly missing: readonly MissingFigure[];
+  readonly text: Texts;
+  readonly actions: PaneActions;
+}
+
+/** What came of it; `cell` is where the first figure goes, null where nothing was written. */
+interface Done {
+  readonly said: string;
+  readonly cell: string | null;
+}
+
+/** Lays out a row of Số liệu for each figure that is owed: figures alone are left to be typed. */
+export function LayOutRows({ open, missing, text, actions }: LayOutProps): ReactElement | null {
+  const { layOut: words, entry } = text.readings;
+  const [done, setDone] = useState<Done | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const laid = useMemo(() => laidOut(open, owedRows(missing)), [open, missing]);
+  const { count, cell, isBlocked } = laid;
+  const kept = useKeptFocus<HTMLDivElement>(done);
+  const write = async (): Promise<void> => {
+    if (isWriting) return;
+    setWriting(true);
+    const isWritten = await actions.write(laid.changes);
+    setWriting(false);
+    setDone(isWritten ? { said: words.done(count), cell } : { said: words.failed, cell: null });
+    if (isWritten) actions.reveal(READING_TABLE.sheet, cell);
+  };
+  if (isBlocked) return <p className="small muted">{entry.blocked}</p>;
+  // The rows are there before the writing is told: the place, and the focus in it, stays.
+  if (count === 0 && done === null && !isWriting) return null;
+  return (
+    <div {...kept}>
+      {(count > 0 || isWriting) && (
+        <>
+          <DefaultButton
+            className="correct"
+            text={isWriting ? words.making : words.make(count)}
+            onClick={() => void write()}
+          />
+          <p className="small muted">{words.hint}</p>
+        </>
+      )}
+      {done !== null && (
+        <p role="status" className="row">
+          {done.said}{' '}
+          {done.cell !== null && (
+            <button
+              type="button"
+              className="reveal"
+              onClick={() => actions.reveal(READING_TABLE.sheet, done.cell ?? '')}
+            >
+              {entry.look(done.cell)}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
