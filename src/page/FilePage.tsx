@@ -20,6 +20,7 @@ import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
 import { useFileKeys } from './useFileKeys';
+import { useFoundFocus } from './useFoundFocus';
 import { useStore } from './useStore';
 
 interface FilePageProps extends SecondTabChoices {
@@ -81,13 +82,14 @@ export function FilePage(props: FilePageProps): ReactElement {
   useWindow(state, text.shell.product, language);
   const isOver = useDrop(useCallback((file) => void files.openFile(file), [files]));
   useFileKeys(files, canSave(state));
+  const found = useFoundFocus(state);
   const parts = { state, text, control: files };
-  if (state.phase === 'second') return <SecondTab {...props} {...parts} />;
+  if (state.phase === 'second') return <SecondTab {...props} {...parts} found={found} />;
   const sheets = files.workbook.book.sheets.filter(({ hidden }) => !hidden);
   return (
     <div className="fileMode" data-side={state.side} onKeyDown={onPartKey}>
       <Sides files={files} text={text} side={state.side} />
-      <main className="book" id="sides">
+      <main className="book" id="sides" aria-label={text.file.workbook} {...found}>
         <Toolbar {...parts} />
         <Messages {...parts} />
         {state.phase === 'open' && sheets.length === 0 && <EmptyBook {...parts} />}

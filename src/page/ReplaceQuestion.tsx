@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import React, { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Texts } from '../locales/texts';
+import { focusPlace } from '../pane/shell/useKeptFocus';
 import type { FileControl } from './fileControl';
 import type { FileState } from './fileState';
 import { noticeText } from './noticeText';
@@ -21,7 +22,10 @@ export function ReplaceQuestion({ state, text, control }: ReplaceQuestionProps):
     const before = document.activeElement;
     box.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // What asked may be gone with the message that it stood in.
+      const isThere = before !== document.body && before?.isConnected === true;
+      const heir = isThere ? before : document.querySelector('.book');
+      if (heir instanceof HTMLElement) focusPlace(heir);
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {

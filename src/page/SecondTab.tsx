@@ -5,6 +5,7 @@ import type { Texts } from '../locales/texts';
 import type { FileControl } from './fileControl';
 import type { FileState } from './fileState';
 import { Progress } from './Messages';
+import type { FoundFocus } from './useFoundFocus';
 
 export interface SecondTabChoices {
   readonly onTakeOver: () => void;
@@ -16,15 +17,16 @@ interface SecondTabProps extends SecondTabChoices {
   readonly state: FileState;
   readonly text: Texts;
   readonly control: FileControl;
+  readonly found: FoundFocus;
 }
 
 /** Another tab has the work: what this one may do. */
 export function SecondTab(props: SecondTabProps): ReactElement {
-  const { state, text, control, onTakeOver, onCopy, onFresh } = props;
+  const { state, text, control, onTakeOver, onCopy, onFresh, found } = props;
   const { second } = text.file;
   const waiting = { disabled: state.busy !== null, allowDisabledFocus: true };
   return (
-    <main className="secondTab">
+    <main className="secondTab" {...found}>
       <h1>{text.shell.product}</h1>
       <h2>{second.title}</h2>
       <p>{second.line}</p>

@@ -6,6 +6,7 @@ import { launchChromium } from './support/chromium';
 import { fileModeScene } from './support/fileModeScene';
 import { DIST } from './support/freshBuild';
 import { givenBook, savedPlan } from './support/givenFiles';
+import { fillStore, forbidStore } from './support/hindrances';
 import type { PageUnderTest } from './support/pageUnderTest';
 import { Visitor } from './support/pageUnderTest';
 import { readingColumn } from './support/sheetUnderTest';
@@ -27,25 +28,9 @@ async function valuesIn(page: PageUnderTest): Promise<unknown[]> {
   return book.readings.map(({ value }) => value);
 }
 
-/** Runs in the page: a store that is full. */
-function fill(): void {
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-}
-
-/** Runs in the page: a store that may not be looked at, as in some private windows. */
-function forbid(): void {
-  Object.defineProperty(window, 'indexedDB', {
-    get: () => {
-      throw new DOMException('denied', 'SecurityError');
-    },
-  });
-}
-
 test.each([
-  ['full', fill],
-  ['forbidden', forbid],
+  ['full', fillStore],
+  ['forbidden', forbidStore],
 ] as const)('a store that is %s is told; work goes on and can be saved', async (fault, before) => {
   const page = await scene.open({ before, expected: /SecurityError|denied/ });
   await page.openFile(await givenBook(BOOK));

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import type { Texts } from '../../locales/texts';
 import type { PlanPageProps } from '../paneState';
+import { useReadOn } from '../shell/useReadOn';
 import type { ReadingLine } from './details';
 import { pairOf, readingLines } from './details';
 
@@ -20,11 +21,12 @@ export function FiguresUsed({ open, text, actions, scored }: FiguresUsedProps): 
   const words = text.overview;
   const [isAll, setAll] = useState(false);
   const shown = isAll ? lines : lines.slice(0, NAMED);
+  const list = useReadOn<HTMLUListElement>(isAll, shown.length);
   return (
     <>
       <Pairs scored={scored} open={open} text={text} />
       {lines.length === 0 && <p>{words.noReadings}</p>}
-      <ul className="overview-readings">
+      <ul ref={list} className="overview-readings">
         {shown.map((line) => (
           <Line key={line.row} line={line} text={text} actions={actions} />
         ))}

@@ -1,10 +1,11 @@
 import { DefaultButton, Link } from 'office-ui-fabric-react';
-import React, { useEffect, useMemo, useRef, useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { countsOf } from '../../core/measure/counts';
 import type { IndicatorScore } from '../../core/measure/scoreBook';
 import { trackPlaces } from '../../live/places';
 import type { PlanPageProps } from '../paneState';
+import { useReadOn } from '../shell/useReadOn';
 import { ChartLegend } from './ChartLegend';
 import { judgedOf } from './countedLights';
 import { IndicatorRow } from './IndicatorRow';
@@ -55,7 +56,7 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
       </div>
       {status === null && search === '' && <NoneNotMet {...props} />}
       {found.length === 0 && <NothingFound {...props} />}
-      <Rows found={found.slice(0, shown)} open={open} text={text} actions={actions} />
+      <Rows found={found.slice(0, shown)} asked={shown} open={open} text={text} actions={actions} />
       {found.length > shown && (
         <DefaultButton text={text.overview.showMore(PAGE, found.length - shown)} onClick={more} />
       )}
@@ -65,19 +66,13 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
 
 type RowsProps = Pick<PlanPageProps, 'open' | 'text' | 'actions'> & {
   readonly found: readonly IndicatorScore[];
+  /** How many somebody asked for. */
+  readonly asked: number;
 };
 
-/** The rows; who asked for more goes on reading at the first of them. */
-function Rows({ found, open, text, actions }: RowsProps): ReactElement {
+function Rows({ found, asked, open, text, actions }: RowsProps): ReactElement {
   const places = useMemo(() => trackPlaces(open), [open]);
-  const list = useRef<HTMLUListElement>(null);
-  const before = useRef(found.length);
-  useEffect(() => {
-    const first = list.current?.children[before.current];
-    const isMore = found.length > before.current && before.current >= PAGE;
-    if (isMore && first instanceof HTMLElement) first.focus();
-    before.current = found.length;
-  }, [found.length]);
+  const list = useReadOn<HTMLUListElement>(asked, found.length);
   return (
     <ul ref={list} className="list overview-list">
       {found.map((scored) => (

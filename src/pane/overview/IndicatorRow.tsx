@@ -26,7 +26,7 @@ export const IndicatorRow = React.memo(function IndicatorRow(
   const { scored, open, text, actions, place } = props;
   const { indicator, current } = scored;
   return (
-    <li tabIndex={-1}>
+    <li>
       <div className="overview-row-head">
         <LightMark verdict={current.verdict} text={text} />
         <span className="muted small">{indicator.id}</span>

@@ -19,7 +19,7 @@ export function FewFindings({
   const shown = showsAll ? views : views.slice(0, FEW);
   return (
     <>
-      <FindingList views={shown} text={text} actions={actions} />
+      <FindingList views={shown} isWhole={showsAll} text={text} actions={actions} />
       {shown.length < views.length && (
         <button type="button" className="reveal" onClick={() => setAll(true)}>
           {text.shell.showAll(views.length)}

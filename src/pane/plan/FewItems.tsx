@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Texts } from '../../locales/texts';
+import { useReadOn } from '../shell/useReadOn';
 
 interface FewItemsProps<T> {
   readonly items: readonly T[];
@@ -14,9 +15,10 @@ interface FewItemsProps<T> {
 export function FewItems<T>({ items, few, text, children }: FewItemsProps<T>): ReactElement {
   const [showsAll, setAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, few);
+  const list = useReadOn<HTMLUListElement>(showsAll, shown.length);
   return (
     <>
-      <ul className="list">
+      <ul ref={list} className="list">
         {shown.map((item, index) => (
           <li key={index}>{children(item, index)}</li>
         ))}

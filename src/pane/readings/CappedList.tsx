@@ -1,6 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import React, { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useReadOn } from '../shell/useReadOn';
 
 interface CappedListProps<T> {
   readonly items: readonly T[];
@@ -21,11 +22,12 @@ export function CappedList<T>(props: CappedListProps<T>): ReactElement {
   const { items, few, showAll, showMore, className = 'list', children } = props;
   const [more, setMore] = useState(0);
   const shown = items.slice(0, few + more);
+  const list = useReadOn<HTMLUListElement>(more, shown.length);
   const left = items.length - shown.length;
   const portion = showMore === undefined ? left : Math.min(PORTION, left);
   return (
     <>
-      <ul className={className}>
+      <ul ref={list} className={className}>
         {shown.map((item, index) => (
           <li key={index}>{children(item, index)}</li>
         ))}

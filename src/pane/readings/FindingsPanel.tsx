@@ -8,7 +8,6 @@ import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
 import type { PaneActions } from '../paneState';
 import { findingView } from '../shell/findingView';
-import { useKeptFocus } from '../shell/useKeptFocus';
 import { CappedList } from './CappedList';
 import { correctionText } from './correctionText';
 import type { DeferredReview } from './useReview';
@@ -83,14 +82,13 @@ export function FindingsPanel(props: FindingsProps): ReactElement {
   const { findings: words } = text.readings;
   const [said, setSaid] = useState('');
   const corrections = useMemo(() => new Corrections(open), [open]);
-  const kept = useKeptFocus<HTMLDivElement>(review, false);
   const correct = async ({ cells, changes }: Correction, finding: Finding): Promise<void> => {
     const cell = finding.place.cell ?? cells[0]?.header ?? '';
     const isWritten = await actions.write(changes);
     setSaid(isWritten ? words.corrected(cell) : words.failed(cell));
   };
   return (
-    <div {...kept} className="stack">
+    <div className="stack">
       <h3>{words.title}</h3>
       <p role="status" className="small muted">
         {review === null ? words.first : isOld ? words.again : said}

@@ -1,6 +1,7 @@
 import React, { createContext, useContext, useEffect, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PageName } from '../paneState';
+import { useKeptFocus } from './useKeptFocus';
 
 const ArrivalContext = createContext<() => void>(() => undefined);
 
@@ -40,30 +41,23 @@ interface PageAreaProps {
  */
 export function PageArea({ page, isAside, children }: PageAreaProps): ReactElement {
   const Area = isAside ? 'div' : 'main';
-  const area = useRef<HTMLDivElement>(null);
+  const { kept, hadFocus } = useKeptFocus<HTMLDivElement>();
+  const { ref: area } = kept;
   const last = useRef(page);
-  const hasFocus = useRef(false);
   const arrived = useMemo(
     () => () => {
-      const isLost = hasFocus.current && document.activeElement === document.body;
+      const { activeElement } = document;
+      const isLost = activeElement === area.current || activeElement === document.body;
       const isAnother = last.current !== page;
       last.current = page;
-      if (area.current !== null && (isAnother || isLost)) headingOf(area.current).focus();
+      if (area.current !== null && (isAnother || (isLost && hadFocus()))) {
+        headingOf(area.current).focus();
+      }
     },
     [page],
   );
   return (
-    <Area
-      className="home"
-      ref={area}
-      tabIndex={-1}
-      onFocus={() => {
-        hasFocus.current = true;
-      }}
-      onBlur={() => {
-        hasFocus.current = false;
-      }}
-    >
+    <Area className="home" {...kept}>
       <ArrivalContext.Provider value={arrived}>{children}</ArrivalContext.Provider>
     </Area>
   );

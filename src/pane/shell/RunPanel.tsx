@@ -27,7 +27,7 @@ export function RunPanel(props: PageProps): ReactElement {
   const kind = runKind(state);
   // That of the one before stays in sight while the next one runs.
   const isUndone = lastRun?.isDone === false;
-  const kept = useKeptFocus<HTMLElement>(`${kind} ${String(isUndone)}`, kind === 'none');
+  const { kept } = useKeptFocus<HTMLElement>();
   return (
     <section className={`run ${kind}`} aria-label={shell.runs} {...kept}>
       <div role="status" className="lead">

@@ -25,7 +25,9 @@ export function RunResult({ lastRun, state, text, actions }: RunResultProps): Re
         </p>
       ))}
       {lines.includes(text.shell.unloaded) && <ReloadButton label={text.shell.reload} />}
-      {findings.length > 0 && <FindingList views={findings} text={text} actions={actions} />}
+      {findings.length > 0 && (
+        <FindingList views={findings} isWhole={wantsAll} text={text} actions={actions} />
+      )}
       <div className="row">
         {undoable !== undefined && (
           <DefaultButton text={text.shell.undo} onClick={() => undo(undoable)} />

@@ -5,6 +5,7 @@ import { GROUPINGS, searchedUnits, unitSections } from '../../live/units/unitVie
 import type { Grouping, UnitSection, UnitView } from '../../live/units/unitViews';
 import type { PageProps } from '../paneState';
 import { PaneDropdown } from '../shell/PaneDropdown';
+import { useReadOn } from '../shell/useReadOn';
 import { UnitItem } from './UnitItem';
 
 /** Units of a heading that are shown before somebody asks for all: a province has some two hundred. */
@@ -27,6 +28,7 @@ function Section({ section, by, isOpen, ...props }: SectionProps): ReactElement 
   const { list } = props.text.units;
   const { label, views } = section;
   const shown = isLong ? views : views.slice(0, FEW);
+  const items = useReadOn<HTMLUListElement>(isLong, shown.length);
   return (
     <details className="unit-fold card" open={isOpen}>
       <summary className="lead">
@@ -36,7 +38,7 @@ function Section({ section, by, isOpen, ...props }: SectionProps): ReactElement 
           <span lang="vi">{list.section(label, views.length)}</span>
         )}
       </summary>
-      <ul className="list">
+      <ul ref={items} className="list">
         {shown.map((view) => (
           <UnitItem key={view.unit.code} {...props} view={view} />
         ))}
