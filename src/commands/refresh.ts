@@ -27,7 +27,7 @@ import { READING_TABLE } from '../sheets/readingTable';
 import { NUMBER_FORMATS } from '../sheets/styles';
 import { choicePlaces } from '../sheets/track/trackTable';
 import { applyChoices } from './applyChoices';
-import { describeReadings } from './describeReadings';
+import { describeReadings, namedByFormula } from './describeReadings';
 import { following } from './follow';
 import { logFirst } from './logOrder';
 import { progressFindings } from './progressFindings';
@@ -129,7 +129,7 @@ function reviewed(read: ReadBook, options: RefreshOptions) {
   const plan = withChoices(read.plan);
   const places = readingPlaces(read.readingTable, options.file);
   const review = reviewReadings(plan, read.settings, read.readings, places);
-  const readings = describeReadings(plan, review.readings);
+  const readings = describeReadings(plan, review.readings, namedByFormula(read.readingTable));
   const selection = { ...read.selection, ...options.selection };
   const { settings, assignments, taskEntries, progress, budget } = read;
   const officers = { assignments, taskEntries, progress, budget };

@@ -1,5 +1,5 @@
 /** One reading entered beside the sheet: what is written where, and what it comes to. Pure. */
-import { addressAt } from '../sheets/locate';
+import { addressAt, formulaAt } from '../sheets/locate';
 import type { LocatedTable } from '../sheets/locate';
 import type { Reading } from '../core/book';
 import { cellText, isBlank, sameValue } from '../core/cells';
@@ -134,11 +134,6 @@ function withRawKeys(before: Reading, after: Reading, places: ReadingPlaces): Re
   return notes.length === 0 ? after : { ...after, note: withNotes(before.note, notes) };
 }
 
-function isFormulaAt(table: LocatedTable, row: number, key: ReadingColumn): boolean {
-  const column = table.columns.get(key);
-  return column !== undefined && (table.sheet.formulas[row - 1]?.[column - 1] ?? null) !== null;
-}
-
 /** A blank Loại số liệu or Phạm vi and the word that it means are the same: what stands stays. */
 function keysBeside(before: Reading, entry: Entry) {
   const keys = keyCells(entry);
@@ -169,7 +164,7 @@ function draftOf(open: OpenPlan, entry: Entry, known: Reading | null, row: numbe
     unitLabel: before.unitLabel ?? indicator.unit,
   };
   const kept = WRITTEN.filter(
-    (key) => !sameValue(wanted[key], before[key]) && isFormulaAt(table, row, key),
+    (key) => !sameValue(wanted[key], before[key]) && formulaAt(table, row, key) !== null,
   );
   const typed = kept.reduce((reading, key) => ({ ...reading, [key]: before[key] }), wanted);
   return { before, typed, kept };

@@ -3,6 +3,7 @@ import { isBlank } from '../core/cells';
 import { moveFormula } from '../core/moveFormula';
 import type { Change } from '../host/host';
 import type { LocatedTable } from '../sheets/locate';
+import { formulaAt } from '../sheets/locate';
 import { READING_TABLE } from '../sheets/readingTable';
 import type { CellContent } from '../sheets/spec';
 
@@ -45,7 +46,6 @@ export function label(
   text: string,
   first = row,
 ): CellContent {
-  const column = (table.columns.get(key) ?? 0) - 1;
-  const above = table.sheet.formulas[first - 2]?.[column] ?? null;
+  const above = formulaAt(table, first - 1, key);
   return above === null ? text : { formula: moveFormula(above, row - first + 1, 0), value: text };
 }

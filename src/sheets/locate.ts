@@ -91,6 +91,12 @@ export function cellAt(table: LocatedTable, row: number, key: string): CellValue
   return column === undefined ? null : (table.sheet.values[row - 1]?.[column - 1] ?? null);
 }
 
+/** The formula of a cell below the header, without its "="; null where there is none. */
+export function formulaAt(table: LocatedTable, row: number, key: string): string | null {
+  const column = table.columns.get(key);
+  return column === undefined ? null : (table.sheet.formulas[row - 1]?.[column - 1] ?? null);
+}
+
 /** Whether somebody has a formula in a cell of a sheet. */
 export function hasFormula({ formulas }: ObservedSheet, row: number, column: number): boolean {
   return typeof formulas[row - 1]?.[column - 1] === 'string';

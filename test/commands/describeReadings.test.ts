@@ -24,6 +24,26 @@ describe('beside the id of an indicator', () => {
   });
 });
 
+describe('the labels of another indicator, whose id was typed over', () => {
+  const plan = planOf([
+    indicator({ name: 'Tỷ lệ hồ sơ trực tuyến', unit: '%' }),
+    indicator({ id: 'CT.2', name: 'Điểm công khai', unit: 'điểm' }),
+  ]);
+  const stale = reading({ name: 'Điểm công khai', unitLabel: 'điểm' });
+
+  test('make way for those of the id', () => {
+    expect(describeReadings(plan, [stale])[0]).toMatchObject({
+      name: 'Tỷ lệ hồ sơ trực tuyến',
+      unitLabel: '%',
+    });
+  });
+
+  test('stay where a formula yields them: it follows by itself', () => {
+    const [row] = describeReadings(plan, [stale], (at) => at === stale.row);
+    expect(row).toBe(stale);
+  });
+});
+
 test('a row of no indicator, and one that is complete, stay the very same', () => {
   const rows = [
     reading({ indicator: 'CT.9' }),

@@ -6,7 +6,7 @@ import { afterChanges } from '../../changes/afterChanges';
 import { editChanges } from '../../changes/edits';
 import type { PercentFormats } from '../../changes/readingEdits';
 import { percentKey, readingEdits } from '../../changes/readingEdits';
-import { describeReadings } from '../../commands/describeReadings';
+import { describeReadings, namedByFormula } from '../../commands/describeReadings';
 import type { Reading } from '../../core/book';
 import { cellText } from '../../core/cells';
 import type { Finding } from '../../core/finding';
@@ -201,7 +201,7 @@ function reviewed(
     if (rows.has(reading.row)) return found;
     return found.skip === reading.skip ? reading : { ...reading, skip: found.skip };
   });
-  const described = describeReadings(plan, settled).map((reading, index) =>
+  const described = describeReadings(plan, settled, namedByFormula(table)).map((reading, index) =>
     rows.has(reading.row) ? reading : (settled[index] ?? reading),
   );
   const points = review.percentCells.filter(({ row }) => rows.has(row));

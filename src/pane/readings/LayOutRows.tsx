@@ -23,13 +23,13 @@ interface Done {
 }
 
 /** Lays out a row of Số liệu for each figure that is owed: figures alone are left to be typed. */
-export function LayOutRows({ open, missing, text, actions }: LayOutProps): ReactElement | null {
+export function LayOutRows({ open, missing, text, actions }: LayOutProps): ReactElement {
   const { layOut: words, entry } = text.readings;
   const [done, setDone] = useState<Done | null>(null);
   const [isWriting, setWriting] = useState(false);
   const laid = useMemo(() => laidOut(open, owedRows(missing)), [open, missing]);
   const { count, cell, isBlocked } = laid;
-  const kept = useKeptFocus<HTMLDivElement>(done);
+  const { kept } = useKeptFocus<HTMLDivElement>();
   const write = async (): Promise<void> => {
     if (isWriting) return;
     setWriting(true);
@@ -38,12 +38,12 @@ export function LayOutRows({ open, missing, text, actions }: LayOutProps): React
     setDone(isWritten ? { said: words.done(count), cell } : { said: words.failed, cell: null });
     if (isWritten) actions.reveal(READING_TABLE.sheet, cell);
   };
-  if (isBlocked) return <p className="small muted">{entry.blocked}</p>;
-  // The rows are there before the writing is told: the place, and the focus in it, stays.
-  if (count === 0 && done === null && !isWriting) return null;
+  // The rows are there before the writing is told.
+  const isAsked = count > 0 || isWriting;
   return (
-    <div {...kept}>
-      {(count > 0 || isWriting) && (
+    <div {...kept} hidden={!isAsked && !isBlocked && done === null}>
+      {isBlocked && <p className="small muted">{entry.blocked}</p>}
+      {isAsked && (
         <>
           <DefaultButton
             className="correct"
