@@ -222,15 +222,16 @@ function selectionOf(cell: string): GridSelection {
 }
 
 /**
- * Does what writes, where the workbook is not closed: one that goes on in another tab is closed, and the page says
- * so already.
+ * Does what writes, where the workbook is not closed: one that goes on in another tab is.
+ * @param onClosed nothing was written
  * @returns what the work returns; false for a closed workbook
  */
-export function unlessClosed(work: () => boolean): boolean {
+export function unlessClosed(work: () => boolean, onClosed: () => void): boolean {
   try {
     return work();
   } catch (error) {
-    if (error instanceof HostError && error.reason === 'protected') return false;
-    throw error;
+    if (!(error instanceof HostError) || error.reason !== 'protected') throw error;
+    onClosed();
+    return false;
   }
 }
