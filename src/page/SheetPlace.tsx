@@ -16,6 +16,9 @@ interface SheetPlaceProps {
   readonly control: FileControl;
 }
 
+/** The same one each time: another object is another selection. */
+const FIRST_CELL = oneCell(1, 1);
+
 /** The sheet in view. */
 export function SheetPlace({
   state,
@@ -53,7 +56,7 @@ export function SheetPlace({
     <Grid
       key={sheet}
       model={model}
-      selection={selections[sheet] ?? oneCell(1, 1)}
+      selection={selections[sheet] ?? FIRST_CELL}
       {...{ onSelect, actions, text, language, listOf, named }}
     />
   );

@@ -13,7 +13,7 @@ import { FIRST_STATE, isEngaged, shownAnew } from './fileState';
 import type { NewBook } from './openedBook';
 import { drawnBook, EMPTY_BOOK, keptBook, openedBook } from './openedBook';
 import { Store } from './store';
-import { typedNotice, withoutTyping } from './typedNotice';
+import { closedNotice, typedNotice, withoutTyping } from './typedNotice';
 import { unlessClosed, WorkbookControl } from './workbookControl';
 import { WorkKeeping } from './workKeeping';
 
@@ -150,21 +150,23 @@ export class FileControl {
 
   /** @returns whether the workbook took it */
   type(texts: TypedTexts): boolean {
-    return unlessClosed(() => {
+    const type = (): boolean => {
       const typed = this.workbook.type(texts);
       this.renotice((before) => typedNotice(typed, before));
       return typed.kind === 'done';
-    });
+    };
+    return unlessClosed(type, () => this.notice(closedNotice(texts)));
   }
 
   /** Takes back what was typed last, or gives it again. */
   retrace(step: 'undo' | 'redo'): void {
-    unlessClosed(() => {
+    const take = (): boolean => {
       const isTaken = this.workbook[step]();
       if (isTaken) this.renotice(withoutTyping);
       else if (step === 'undo') this.notice({ kind: 'nothingTyped' });
       return isTaken;
-    });
+    };
+    unlessClosed(take, () => this.notice(closedNotice(null)));
   }
 
   private renotice(next: (before: Notice | null) => Notice | null): void {
@@ -312,12 +314,15 @@ export class FileControl {
   private async restored(work: KeptWork, keeps: boolean): Promise<boolean> {
     const { extension, isUnsaved, sheet } = work;
     const name = keeps || work.name === '' ? work.name : this.parts.text().copyOf(work.name);
+    const { notice: before } = this.store.get();
     this.store.set({ busy: { kind: 'restoring', name } });
     try {
       await this.workbook.prepare();
       const { observed, refused } = await keptFile(this.parts.file, work);
       this.replace(keptBook(observed, { name, extension, isUnsaved, sheet }));
       if (refused > 0) this.notice({ kind: 'refused', count: refused });
+      // Here it can be typed again.
+      else if (before?.kind === 'closed') this.notice(before);
       else if (isUnsaved) this.notice({ kind: 'restored' });
       return true;
     } catch (error) {

@@ -14,8 +14,16 @@ export type Notice =
   | { readonly kind: 'nothingTyped' }
   | { readonly kind: 'formula' | 'tooLong'; readonly cell: string }
   | { readonly kind: 'stopped'; readonly cell: string; readonly error: string }
+  /** Nothing was written: another tab has the work. What was typed is not lost; null for what has no text. */
+  | { readonly kind: 'closed'; readonly typed: TypedText | null }
   /** About what was typed. */
   | { readonly kind: 'findings'; readonly findings: readonly [Finding, ...Finding[]] };
+
+/** What was typed, and its cell. */
+export interface TypedText {
+  readonly cell: string;
+  readonly text: string;
+}
 
 export interface Busy {
   readonly kind: 'opening' | 'saving' | 'restoring';
@@ -88,7 +96,7 @@ export function shownAnew(
 
 /** What was said of a cell is over when the next one is typed well, or typing is taken back. */
 export function isAboutTyping({ kind }: Notice): boolean {
-  return ['findings', 'nothingTyped', 'formula', 'tooLong', 'stopped'].includes(kind);
+  return ['findings', 'nothingTyped', 'closed', 'formula', 'tooLong', 'stopped'].includes(kind);
 }
 
 /** Whether a file has to wait. An opening does not make it: the file that was chosen last counts. */

@@ -32,6 +32,8 @@ export function noticeText(notice: Notice, name: string, { file }: Texts): Notic
       return said(file.refused(notice.count), true);
     case 'nothingTyped':
       return said(file.nothingTyped, false);
+    case 'closed':
+      return said(file.closed(notice.typed), true);
     case 'formula':
     case 'tooLong':
       return said(file[notice.kind](notice.cell), true);

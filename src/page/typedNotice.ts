@@ -1,5 +1,5 @@
 import { cellAddress } from '../core/a1';
-import type { Typed } from './book/typing';
+import type { Typed, TypedTexts } from './book/typing';
 import { isAboutTyping, type Notice } from './fileState';
 
 /** What was said, unless it was about typing: that is over when the next cell is typed well, or typing taken back. */
@@ -20,4 +20,17 @@ export function typedNotice(typed: Typed, before: Notice | null): Notice | null 
   return first === undefined
     ? withoutTyping(before)
     : { kind: 'findings', findings: [first, ...others] };
+}
+
+/**
+ * What is said where another tab has the work. A text of one cell is kept in it; what was pasted is still on the
+ * clipboard, and what was emptied still stands.
+ * @param typed null where typing was to be taken back
+ */
+export function closedNotice(typed: TypedTexts | null): Notice {
+  const [line = [], ...lines] = typed?.texts ?? [];
+  const [text, ...others] = line;
+  const isText = lines.length === 0 && others.length === 0 && text !== undefined && text !== null;
+  if (typed === null || !isText || text.trim() === '') return { kind: 'closed', typed: null };
+  return { kind: 'closed', typed: { cell: cellAddress(typed.row, typed.column), text } };
 }

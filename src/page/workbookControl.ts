@@ -34,11 +34,18 @@ interface Engine {
   readonly hasUncalculated: typeof hasUncalculated;
 }
 
+/** What takes typing back, or does it again, and where that is looked at. */
+interface Step {
+  readonly changes: ChangeSet;
+  readonly sheet: string;
+  readonly selection: GridSelection;
+}
+
 export class WorkbookControl {
   readonly host: PageHost;
   private engine: Engine | null = null;
-  private undone: ChangeSet[] = [];
-  private done: ChangeSet[] = [];
+  private undone: readonly Step[] = [];
+  private done: readonly Step[] = [];
   private isTyping = false;
   /** What is open by what is being typed, where that is known already. */
   private after: OpenPlan | undefined;
@@ -110,7 +117,8 @@ export class WorkbookControl {
     const validations = calculation.lookOf(texts.sheet)?.validations ?? [];
     const typed = this.engine.typing(this.book, this.open, texts, validations);
     if (typed.kind === 'done' && typed.changes.length > 0) {
-      this.done.push(this.typed(typed.changes, typed.after));
+      const changes = this.typed(typed.changes, typed.after);
+      this.done = [...this.done, { changes, sheet: texts.sheet, selection: typedRange(texts) }];
       this.undone = [];
     }
     return typed;
@@ -118,24 +126,27 @@ export class WorkbookControl {
 
   /** @returns whether there was something to take back */
   undo(): boolean {
-    return this.taken(this.done, this.undone);
+    const step = this.done.at(-1);
+    if (step === undefined) return false;
+    this.undone = [...this.undone, this.taken(step)];
+    this.done = this.done.slice(0, -1);
+    return true;
   }
 
   /** @returns whether there was something to do again */
   redo(): boolean {
-    return this.taken(this.undone, this.done);
+    const step = this.undone.at(-1);
+    if (step === undefined) return false;
+    this.done = [...this.done, this.taken(step)];
+    this.undone = this.undone.slice(0, -1);
+    return true;
   }
 
-  private taken(from: ChangeSet[], to: ChangeSet[]): boolean {
-    const changes = from.pop();
-    if (changes === undefined) return false;
-    to.push(this.typed(changes));
-    const first = changes.find((change) => change.kind === 'setCells');
-    if (first?.kind === 'setCells') {
-      const { sheet, row, column } = first;
-      this.events.onReveal(sheet, oneCell(row, column));
-    }
-    return true;
+  /** @returns the step back: it is looked at where the officer typed, whatever else followed from that */
+  private taken(step: Step): Step {
+    const changes = this.typed(step.changes);
+    this.events.onReveal(step.sheet, step.selection);
+    return { ...step, changes };
   }
 
   /** @returns what takes it back */
@@ -154,7 +165,11 @@ export class WorkbookControl {
 
   /** Edits of the pane are taken back like typing; what a command wrote, by Hoàn tác lần chạy alone. */
   private applied(changes: ChangeSet, before: ObservedWorkbook): void {
-    this.done = isOfCommand(changes) ? [] : [...this.done, inverseOf(before, changes)];
+    const place = placeOf(changes);
+    if (isOfCommand(changes)) this.done = [];
+    else if (place !== null) {
+      this.done = [...this.done, { ...place, changes: inverseOf(before, changes) }];
+    }
     this.undone = [];
   }
 
@@ -186,6 +201,19 @@ function isOfCommand(changes: ChangeSet): boolean {
   );
 }
 
+/** Where the pane's edits are looked at; null where they are none of cells. */
+function placeOf(changes: ChangeSet): Omit<Step, 'changes'> | null {
+  const first = changes.find((change) => change.kind === 'setCells');
+  if (first?.kind !== 'setCells') return null;
+  return { sheet: first.sheet, selection: oneCell(first.row, first.column) };
+}
+
+/** All that was typed or pasted into, its first cell the active one. */
+function typedRange({ row, column, texts }: TypedTexts): GridSelection {
+  const width = Math.max(1, ...texts.map(({ length }) => length));
+  return { row, column, toRow: row + texts.length - 1, toColumn: column + width - 1 };
+}
+
 function selectionOf(cell: string): GridSelection {
   const range = parseRange(cell);
   if (range === null) return oneCell(1, 1);
@@ -194,15 +222,16 @@ function selectionOf(cell: string): GridSelection {
 }
 
 /**
- * Does what writes, where the workbook is not closed: one that goes on in another tab is closed, and the page says
- * so already.
+ * Does what writes, where the workbook is not closed: one that goes on in another tab is.
+ * @param onClosed nothing was written
  * @returns what the work returns; false for a closed workbook
  */
-export function unlessClosed(work: () => boolean): boolean {
+export function unlessClosed(work: () => boolean, onClosed: () => void): boolean {
   try {
     return work();
   } catch (error) {
-    if (error instanceof HostError && error.reason === 'protected') return false;
-    throw error;
+    if (!(error instanceof HostError) || error.reason !== 'protected') throw error;
+    onClosed();
+    return false;
   }
 }

@@ -57,6 +57,10 @@ test('200 readings copied from Excel are pasted below the table in one go, and o
   await page.sheet.select(row, 1);
   await page.sheet.press('Control+z');
   await page.hasMark(VI.file.unsaved);
+  expect(await page.sheet.address()).toBe(`A${row}:I${row + 199}`);
+  expect(await page.page.locator('.sheet-grid .scroller').evaluate((one) => one.scrollLeft)).toBe(
+    0,
+  );
   const undone = await savedPlan(await page.save());
   expect(undone.book.readings.map(({ value }) => value)).toEqual([20, 30]);
 });

@@ -1,4 +1,5 @@
 /** Work that the built page keeps in the browser: where it cannot, in two tabs, without a network. */
+import { cellAddress } from '../../src/core/a1';
 import { VI } from '../../src/locales/vi';
 import { SHEETS } from '../../src/sheets/names';
 import { FIRST_ROW, modelBook, modelReadings } from '../support/modelBooks';
@@ -55,6 +56,7 @@ test('a second tab with the same work says so, takes it over with all of it, and
   await first.isTold(VI.file.taken);
   await first.hasMark(VI.file.readOnly);
   await typeInto(first, '1');
+  await first.isTold(VI.file.closed({ cell: cellAddress(FIRST_ROW, VALUE), text: '1' }));
   await first.sheet.shows(FIRST_ROW, VALUE, '44,5');
   await typeInto(other, '66,5');
   await other.sheet.shows(FIRST_ROW, VALUE, '66,5');

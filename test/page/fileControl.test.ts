@@ -217,8 +217,28 @@ describe('a tab whose work goes on in another one', () => {
     type(0, '55');
     await files.handOver();
     files.closed();
-    return { files, downloads, taken };
+    return { files, type, downloads, taken };
   }
+
+  test('says that what is typed into it is not written, and keeps the text', async () => {
+    const { files, type } = await handedOver(null);
+    type(1, '77');
+    const cell = `I${FIRST_ROW + 1}`;
+    expect(files.store.get().notice).toEqual({ kind: 'closed', typed: { cell, text: '77' } });
+    expect(figures(files.workbook.book)).toEqual([55, 30]);
+    await files.begin(true);
+    expect(files.store.get().notice).toEqual({ kind: 'closed', typed: { cell, text: '77' } });
+    type(1, '77');
+    expect(figures(files.workbook.book)).toEqual([55, 77]);
+    expect(files.store.get().notice?.kind).not.toBe('closed');
+  });
+
+  test('says that nothing is taken back in it', async () => {
+    const { files } = await handedOver(null);
+    files.retrace('undo');
+    expect(files.store.get().notice).toEqual({ kind: 'closed', typed: null });
+    expect(figures(files.workbook.book)).toEqual([55, 30]);
+  });
 
   test('has nothing to save: all of it was kept', async () => {
     const { files } = await handedOver(null);

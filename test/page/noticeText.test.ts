@@ -29,3 +29,17 @@ describe('what was typed wrongly', () => {
     expect(text).toBe(`Ô I5: đọc được “abc”. Cần nhập số, ví dụ 9. ${VI.file.more(2)}`);
   });
 });
+
+describe('what was typed into a tab whose work goes on in another one', () => {
+  const said = (typed: { readonly cell: string; readonly text: string } | null) =>
+    noticeText({ kind: 'closed', typed }, 'so.xlsx', VI);
+
+  test('is told with why nothing was written, the way out and the text itself', () => {
+    expect(said({ cell: 'I5', text: '60,5' })).toEqual({
+      text: `Chưa ghi “60,5” vào ô I5: sổ đang được làm tiếp ở một thẻ khác. Bấm ${VI.file.takeBack} rồi nhập lại.`,
+      isTrouble: true,
+      isVietnamese: false,
+    });
+    expect(said(null).text).toMatch(/^Chưa ghi gì: /);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/finding';
 import type { Notice } from '../../src/page/fileState';
-import { typedNotice } from '../../src/page/typedNotice';
+import { closedNotice, typedNotice } from '../../src/page/typedNotice';
 
 const finding: Finding = {
   code: 'x',
@@ -27,5 +27,23 @@ test('a cell is named as spreadsheets name it', () => {
     kind: 'stopped',
     cell: 'I5',
     error: 'e',
+  });
+});
+
+describe('what a tab that is closed to writing does not take', () => {
+  const at = (...texts: readonly (readonly (string | null)[])[]) =>
+    closedNotice({ sheet: 'Số liệu', row: 5, column: 9, texts });
+
+  test('is kept in what is said, with its cell', () => {
+    expect(at(['60,5'])).toEqual({ kind: 'closed', typed: { cell: 'I5', text: '60,5' } });
+  });
+
+  test.each([
+    ['of many cells', at(['1', '2'])],
+    ['of many rows', at(['1'], ['2'])],
+    ['of emptied cells', at([''])],
+    ['of typing that was to be taken back', closedNotice(null)],
+  ])('%s is told alone', (_, notice) => {
+    expect(notice).toEqual({ kind: 'closed', typed: null });
   });
 });

@@ -49,6 +49,12 @@ const STATE_SPELLINGS: Spellings<State> = {
   'Không áp dụng': ['không thuộc đối tượng áp dụng'],
 };
 
+/** What an empty Tình trạng means, as the pane words it: a choice there, in the sheet a cell to be emptied. */
+const FIGURE_KEYS: ReadonlySet<string> = new Set(
+  ['có số liệu', 'đã có số liệu', 'có số'].map(nameKey),
+);
+const EMPTY_WITH_FIGURE = 'Có số liệu thì để trống ô này.';
+
 function readKind<T extends string>(
   cell: CellValue,
   words: readonly T[],
@@ -79,7 +85,10 @@ export function readScope(cell: CellValue): KindReading<Scope> {
 
 /** Tình trạng of a reading; `missing` where there is a figure. */
 export function readState(cell: CellValue): KindReading<State> {
-  return readKind(cell, STATES, STATE_SPELLINGS);
+  if (FIGURE_KEYS.has(nameKey(cellText(cell)))) return { kind: 'missing' };
+  const reading = readKind(cell, STATES, STATE_SPELLINGS);
+  if (reading.kind !== 'finding' || reading.code !== 'word.unknown') return reading;
+  return { ...reading, advice: `${reading.advice} ${EMPTY_WITH_FIGURE}` };
 }
 
 const PROVINCE_KEY = nameKey(PROVINCE_UNIT);

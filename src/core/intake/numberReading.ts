@@ -98,6 +98,11 @@ export function numberWanted(wanted: NumberKind, example: string = EXAMPLES[want
   return `Cần nhập số, ví dụ ${example}.`;
 }
 
+/** What to do with a percent sign in a text, where no percentage is wanted. */
+export function signless(wanted: NumberKind): string {
+  return `Nhập số, không ghi %, ví dụ ${EXAMPLES[wanted]}.`;
+}
+
 /** What to do with a numerator and denominator written into one cell. */
 export function ratioAdvice(wanted: NumberKind, ratio: RatioProposal): string {
   const a = spoken(ratio.numerator);
@@ -112,7 +117,7 @@ export const ADVICE = {
   boolean: 'Cần nhập số, không nhập giá trị đúng/sai.',
   date: 'Ô đang là ngày tháng. Đổi định dạng ô về số rồi nhập lại.',
   notWhole: 'Cần nhập số nguyên.',
-  percentSign: 'Ô này không nhập tỷ lệ %. Đổi định dạng ô về số rồi nhập lại.',
+  percentFormat: 'Ô này không nhập tỷ lệ %. Đổi định dạng ô về số rồi nhập lại.',
   state:
     'Cần nhập số. Nếu không có số vì lý do này thì để trống ô và chọn ở cột tình trạng số liệu.',
   none: 'Nếu bằng 0 thì nhập 0; nếu không phát sinh thì chọn tình trạng “Không phát sinh”; nếu chưa có số liệu thì để trống.',

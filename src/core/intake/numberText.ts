@@ -12,7 +12,7 @@ import { readDateCell } from './numberDate';
 import { isMissingText } from './missingText';
 import { isDateFormat, isPercentFormat } from './numberFormat';
 import { readPhrase } from './numberPhrase';
-import { ADVICE, numberWanted, ratioAdvice, spoken } from './numberReading';
+import { ADVICE, numberWanted, ratioAdvice, signless, spoken } from './numberReading';
 import type {
   NumberFault,
   NumberFinding,
@@ -57,7 +57,7 @@ function readPercentCell(value: number, wanted: NumberKind): NumberReading {
   if (value === 0) return { kind: 'number', value };
   const points = shiftDecimal(value, 2);
   const shown = `${spoken(points)}%`;
-  if (wanted !== 'percent') return finding('number.percentSign', shown, ADVICE.percentSign);
+  if (wanted !== 'percent') return finding('number.percentSign', shown, ADVICE.percentFormat);
   if (Math.abs(value) > LARGEST_PERCENT_CELL) {
     const advice = `Ô định dạng % đang hiện ${shown}. Nếu là ${spoken(value)}% thì nhập ${spoken(value)}%.`;
     return finding('number.percentTooLarge', shown, advice, value);
@@ -123,10 +123,16 @@ function readWholeNumeral(numeral: Numeral, raw: string, wanted: NumberKind): Nu
   return { kind: 'number', value, note: noteOf(numeral, value), raw };
 }
 
-function readNumeral(numeral: Numeral, raw: string, wanted: NumberKind): NumberReading {
+function readNumeral(
+  numeral: Numeral,
+  raw: string,
+  numberFormat: string | null,
+  wanted: NumberKind,
+): NumberReading {
   const { asDecimal, asGroups, mark, percent } = numeral;
   if (percent && wanted !== 'percent') {
-    return finding('number.percentSign', raw, ADVICE.percentSign);
+    const advice = isPercentFormat(numberFormat) ? ADVICE.percentFormat : signless(wanted);
+    return finding('number.percentSign', raw, advice);
   }
   if (wanted === 'whole' || wanted === 'rank') return readWholeNumeral(numeral, raw, wanted);
   if (mark === '.' && asDecimal !== null && asGroups !== null) {
@@ -151,10 +157,10 @@ function readPhraseText(text: string, read: string, wanted: NumberKind): NumberF
   return finding(code, read, advice, proposal);
 }
 
-function readText(text: string, wanted: NumberKind): NumberReading {
+function readText(text: string, numberFormat: string | null, wanted: NumberKind): NumberReading {
   if (isMissingText(text)) return { kind: 'missing' };
   const numeral = parseNumeral(text);
-  if (numeral !== null) return readNumeral(numeral, text, wanted);
+  if (numeral !== null) return readNumeral(numeral, text, numberFormat, wanted);
   const read = plainText(text);
   const date = parseDate(read);
   if (date !== null) return finding('number.date', vietnameseDate(date), ADVICE.date);
@@ -186,5 +192,5 @@ export function readNumber(
   if (isCellError(cell)) return finding('number.error', cell.error, ADVICE.error);
   if (typeof cell === 'boolean') return finding('number.boolean', cellText(cell), ADVICE.boolean);
   if (typeof cell === 'number') return readNumberCell(cell, numberFormat, wanted);
-  return readText(cell, wanted);
+  return readText(cell, numberFormat, wanted);
 }

@@ -93,6 +93,8 @@ export const file: Texts['file'] = {
     'This page does not calculate formulas of your own: cells whose result may have changed are left empty, and rows of figures that use them do not count yet. Save the workbook, open it in Excel and save it again to calculate them.',
   taken: 'The work on this workbook goes on in another tab. This tab is for viewing only.',
   takeBack: 'Go on in this tab',
+  closed: (typed) =>
+    `${typed === null ? 'Nothing was written' : `“${typed.text}” was not written into cell ${typed.cell}`}: the work goes on in another tab. Press Go on in this tab, then type again.`,
   second: {
     title: 'The workbook is open in another tab',
     line: 'Only one tab at a time writes into the work in progress, so that no figure is lost. Choose what to do in this tab:',

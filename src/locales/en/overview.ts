@@ -23,6 +23,9 @@ export const overview: Texts['overview'] = {
   periods: PERIODS,
   review: 'Figures as of',
   badDate: 'Type day/month/year, e.g. 20/12/2023.',
+  early: (review, end, canJudge) =>
+    `The review date ${review} is before the end of the period (${end})${canJudge ? ': choose a later one to judge this period.' : ', so indicators are not due yet.'}`,
+  asOfToday: (today) => `As of today (${today})`,
   noChoices: `The workbook has no sheet ${SHEETS.track} yet, so nothing can be chosen here. Press Refresh to make it.`,
   total: (judged, all) => `${judged} of ${all} indicators judged`,
   lightsHint: 'Press one to see only those indicators, press again to see all.',

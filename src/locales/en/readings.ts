@@ -69,6 +69,7 @@ export const readings: Texts['readings'] = {
     indicator: 'Indicator',
     indicatorHint: 'Type an id or some words of its name',
     noIndicator: 'It is not clear which indicator is meant. Choose one from the list.',
+    severalIndicators: (count) => `${count} indicators fit. Type more, or choose one.`,
     unit: 'Reporting agency',
     noUnit: 'There is no such agency in this period. Choose one from the list.',
     year: 'Year',

@@ -96,6 +96,8 @@ export const file = {
     'Trang này không tính công thức tự đặt trong sổ: ô có kết quả có thể đã đổi được để trống, dòng số liệu dùng ô đó chưa được tính. Lưu sổ, mở bằng Excel rồi lưu lại để tính.',
   taken: 'Sổ này đang được làm tiếp ở một thẻ khác. Thẻ này chỉ để xem.',
   takeBack: 'Làm tiếp ở thẻ này',
+  closed: (typed: { readonly cell: string; readonly text: string } | null) =>
+    `Chưa ghi ${typed === null ? 'gì' : `“${typed.text}” vào ô ${typed.cell}`}: sổ đang được làm tiếp ở một thẻ khác. Bấm Làm tiếp ở thẻ này rồi nhập lại.`,
   second: {
     title: 'Sổ đang mở ở một thẻ khác',
     line: 'Mỗi lúc chỉ một thẻ ghi vào phần việc đang làm, để không mất số liệu. Chọn cách làm ở thẻ này:',

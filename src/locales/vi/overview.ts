@@ -39,6 +39,9 @@ export const overview = {
   periods: PERIOD_WORDS.words,
   review: 'Chốt số liệu đến',
   badDate: 'Nhập ngày/tháng/năm, ví dụ 20/12/2023.',
+  early: (review: string, end: string, canJudge: boolean) =>
+    `Ngày chốt ${review} trước khi kỳ kết thúc (${end})${canJudge ? ': đổi ngày chốt để đánh giá kỳ này.' : ' nên các chỉ tiêu chưa đến kỳ.'}`,
+  asOfToday: (today: string) => `Chốt đến hôm nay (${today})`,
   noChoices: `Sổ chưa có sheet ${SHEETS.track} nên chưa chọn được ở đây. Bấm Cập nhật đánh giá để lập sheet.`,
   total: (judged: number, all: number) => `Được đánh giá ${judged}/${all} chỉ tiêu`,
   lightsHint: 'Bấm để chỉ xem các chỉ tiêu đó, bấm lần nữa để xem tất cả.',

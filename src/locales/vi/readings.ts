@@ -69,6 +69,8 @@ export const readings = {
     indicator: 'Chỉ tiêu',
     indicatorHint: 'Gõ mã hoặc vài chữ của tên',
     noIndicator: 'Chưa rõ chỉ tiêu nào. Chọn trong danh sách.',
+    severalIndicators: (count: number) =>
+      `Có ${paddedNumber(count)} chỉ tiêu phù hợp. Gõ thêm hoặc chọn một chỉ tiêu.`,
     unit: 'Đơn vị báo cáo',
     noUnit: 'Không có đơn vị này trong kỳ. Chọn trong danh sách.',
     year: 'Năm',

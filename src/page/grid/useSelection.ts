@@ -2,24 +2,10 @@
 import { useEffect, useRef } from 'react';
 import type { Direction, Ground, Move } from './movement';
 import { afterMove, everything } from './movement';
+import { type Asked, cellToReveal } from './revealing';
 import type { GridProps, GridSelection } from './sheetModel';
 import { oneCell } from './sheetModel';
 import type { ShownSheet } from './useSheetLayout';
-
-function isSame(one: GridSelection, other: GridSelection): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.toRow === other.toRow &&
-    one.toColumn === other.toColumn
-  );
-}
-
-/** Of a selection that grows, the corner that moved; else the active cell. */
-function cornerOf(before: GridSelection | null, now: GridSelection) {
-  const grew = before !== null && before.row === now.row && before.column === now.column;
-  return grew ? { row: now.toRow, column: now.toColumn } : now;
-}
 
 export interface Selecting {
   /** @param reveal whether what is selected is to be brought into view */
@@ -36,19 +22,17 @@ export function useSelection(
   { reveal }: ShownSheet,
   sheetName: string,
 ): Selecting {
-  const quiet = useRef<GridSelection | null>(null);
+  const asked = useRef<Asked | null>(null);
   const shown = useRef<{ readonly name: string; readonly selection: GridSelection } | null>(null);
   const tabbedFrom = useRef<number | null>(null);
   useEffect(() => {
     const before = shown.current?.name === sheetName ? shown.current.selection : null;
     shown.current = { name: sheetName, selection };
-    if (before !== null && isSame(before, selection)) return;
-    if (quiet.current !== null && isSame(quiet.current, selection)) return;
-    const { row, column } = cornerOf(before, selection);
-    reveal(row, column);
+    const cell = cellToReveal(before, selection, asked.current);
+    if (cell !== null) reveal(cell.row, cell.column);
   }, [selection, sheetName, reveal]);
   const select = (next: GridSelection, isShown = true): void => {
-    quiet.current = isShown ? null : next;
+    asked.current = { selection: next, isShown };
     tabbedFrom.current = null;
     onSelect(next);
   };

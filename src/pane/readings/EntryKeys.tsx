@@ -1,5 +1,6 @@
+import type { ITextField } from 'office-ui-fabric-react';
 import { DefaultButton, TextField } from 'office-ui-fabric-react';
-import React from 'react';
+import React, { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { PERIODS } from '../../core/period';
 import { yearsOf } from '../../core/plan/targets';
@@ -10,7 +11,7 @@ import type { Texts } from '../../locales/texts';
 import type { EnteredReading } from '../../live/enterReading';
 import { PaneDropdown } from '../shell/PaneDropdown';
 import type { EntryForm, EntryKey } from './entryForm';
-import { indicatorLabel } from './entryForm';
+import { indicatorLabel, indicatorsLike } from './entryForm';
 
 interface EntryKeysProps {
   readonly open: OpenPlan;
@@ -96,21 +97,33 @@ function EntryPeriod(props: EntryKeysProps): ReactElement {
   );
 }
 
-/** What the reading is of: indicator, unit, period. */
-export function EntryKeys(props: EntryKeysProps): ReactElement {
-  const { open, form, indicator, unit, units, text, onChange } = props;
+/** More than these are no help while a name is being typed. */
+const FEW = 10;
+/** So many can be chosen at once. */
+const SHOWN = 3;
+
+/** Chỉ tiêu by id or words; where they fit a few, which these are. */
+function EntryIndicator({ open, form, indicator, text, onChange }: EntryKeysProps): ReactElement {
+  const field = useRef<ITextField>(null);
   const { entry } = text.readings;
   const { indicators } = open.book.plan;
   const isUnknown = indicator === null && form.indicator.trim().length > 0;
+  const fitting = isUnknown ? indicatorsLike(indicators, form.indicator) : [];
+  const unclear = fitting.length > 0 ? entry.severalIndicators(fitting.length) : entry.noIndicator;
+  const choose = (known: Indicator): void => {
+    onChange({ indicator: indicatorLabel(known) });
+    field.current?.focus();
+  };
   return (
     <>
       <TextField
+        componentRef={field}
         label={entry.indicator}
         placeholder={entry.indicatorHint}
         list="entry-indicators"
         autoComplete="off"
         value={form.indicator}
-        errorMessage={isUnknown ? entry.noIndicator : ''}
+        errorMessage={isUnknown ? unclear : ''}
         deferredValidationTime={0}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(_, value = '') => onChange({ indicator: value })}
@@ -120,11 +133,34 @@ export function EntryKeys(props: EntryKeysProps): ReactElement {
           <option key={known.id} lang="vi" value={indicatorLabel(known)} />
         ))}
       </datalist>
+      {fitting.length <= FEW &&
+        fitting
+          .slice(0, SHOWN)
+          .map((known) => (
+            <DefaultButton
+              key={known.id}
+              className="correct"
+              lang="vi"
+              text={indicatorLabel(known)}
+              onClick={() => choose(known)}
+            />
+          ))}
       {indicator !== null && (
         <p className="small muted" lang="vi">
           {indicatorLabel(indicator)}
         </p>
       )}
+    </>
+  );
+}
+
+/** What the reading is of: indicator, unit, period. */
+export function EntryKeys(props: EntryKeysProps): ReactElement {
+  const { form, unit, units, text, onChange } = props;
+  const { entry } = text.readings;
+  return (
+    <>
+      <EntryIndicator {...props} />
       <TextField
         label={entry.unit}
         list="entry-units"

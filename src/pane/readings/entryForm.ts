@@ -4,7 +4,7 @@ import { serialToIso } from '../../core/calendar';
 import type { CellValue } from '../../core/cells';
 import { cellText, isBlank } from '../../core/cells';
 import { isProvinceUnit } from '../../core/intake/kindText';
-import { unmarkedKey } from '../../core/intake/nameText';
+import { nameKey, unmarkedKey } from '../../core/intake/nameText';
 import { spoken } from '../../core/intake/numberReading';
 import { unitDayOf } from '../../core/measure/scoreBook';
 import type { Period } from '../../core/period';
@@ -74,20 +74,35 @@ export function indicatorLabel({ id, name }: Pick<Indicator, 'id' | 'name'>): st
   return `${id} – ${name}`;
 }
 
+/** Spellings under which an indicator is wholly named, and how texts are compared with them; the first that fits wins. */
+const WHOLE: readonly ((known: Indicator, text: string) => boolean)[] = [
+  ({ id }, text) => unmarkedKey(id) === unmarkedKey(text),
+  (known, text) => unmarkedKey(indicatorLabel(known)) === unmarkedKey(text),
+  ({ name }, text) => nameKey(name) === nameKey(text),
+  ({ name }, text) => unmarkedKey(name) === unmarkedKey(text),
+];
+
 /**
- * The indicator that a text means: what the list offers, an id, or words that only one has in its id
- * or name, with or without their marks.
+ * The indicators that a text may mean: those it names wholly (what the list offers, an id, a name), else
+ * those with such words in id or name, with or without their marks; what begins with them stands first.
  */
-export function indicatorOf(indicators: readonly Indicator[], text: string): Indicator | null {
+export function indicatorsLike(indicators: readonly Indicator[], text: string): Indicator[] {
   const key = unmarkedKey(text);
-  if (key === '') return null;
-  const named = indicators.find(
-    (known) => unmarkedKey(indicatorLabel(known)) === key || unmarkedKey(known.id) === key,
-  );
-  if (named !== undefined) return named;
+  if (key === '') return [];
+  for (const isWhole of WHOLE) {
+    const named = indicators.filter((known) => isWhole(known, text));
+    if (named.length > 0) return named;
+  }
+  const begins = ({ id, name }: Indicator): boolean =>
+    [id, name].some((part) => unmarkedKey(part).startsWith(key));
   const found = indicators.filter((known) => unmarkedKey(indicatorLabel(known)).includes(key));
-  const [first] = found;
-  return found.length === 1 && first !== undefined ? first : null;
+  return [...found.filter(begins), ...found.filter((known) => !begins(known))];
+}
+
+/** The one indicator that a text means; null where it may mean none or several. */
+export function indicatorOf(indicators: readonly Indicator[], text: string): Indicator | null {
+  const [first = null, ...others] = indicatorsLike(indicators, text);
+  return others.length === 0 ? first : null;
 }
 
 function dayOf(settings: Settings, year: number, period: Period, review: number): string {

@@ -54,6 +54,21 @@ test.each<[CellValue]>([[null], [''], [' '], ['-']])('%p is missing: the default
   expect(readState(cell)).toEqual({ kind: 'missing' });
 });
 
+test.each(['Có số liệu', 'có số liệu ', 'CÓ SỐ LIỆU', 'Đã có số liệu', 'Có số'])(
+  'Tình trạng %p says what an empty one means',
+  (cell) => {
+    expect(readState(cell)).toEqual({ kind: 'missing' });
+  },
+);
+
+test('what is no state is told that the cell of a figure stays empty', () => {
+  expect(readState('Tốt')).toMatchObject({
+    kind: 'finding',
+    advice:
+      'Cần ghi một trong các từ: Không phát sinh, Không công bố, Không áp dụng. Có số liệu thì để trống ô này.',
+  });
+});
+
 test.each<[string, CellValue]>([
   ['a type', 'Tạm tính'],
   ['a type without marks', 'Chinh thuc'],

@@ -288,6 +288,21 @@ describe('a percent sign where none belongs', () => {
       read: text,
     });
   });
+
+  test.each<[NumberKind, string]>([
+    ['whole', 'Nhập số, không ghi %, ví dụ 1234.'],
+    ['decimal', 'Nhập số, không ghi %, ví dụ 5,25.'],
+    ['rank', 'Nhập số, không ghi %, ví dụ 9.'],
+  ])('in a text for a %s asks for the number alone', (wanted, advice) => {
+    expect(readNumber('60 %', null, wanted)).toMatchObject({ advice });
+    expect(readNumber('60 %', '#,##0', wanted)).toMatchObject({ advice });
+  });
+
+  test('asks for another format only where the cell has that of percentages', () => {
+    const advice = 'Ô này không nhập tỷ lệ %. Đổi định dạng ô về số rồi nhập lại.';
+    expect(readNumber('60 %', '0%', 'whole')).toMatchObject({ advice });
+    expect(readNumber(0.6, '0%', 'whole')).toMatchObject({ advice });
+  });
 });
 
 // 22525 is 1/9/1961: what a spreadsheet makes of "9/61".

@@ -70,6 +70,11 @@ describe('what reads in one way only is rewritten, its raw text kept in the note
     ['a type', ofKind('count', { type: 'ước TH', value: 5 }), { type: 'Ước thực hiện' }],
     ['a state', ofKind('count', { state: 'không phát sinh' }), { state: 'Không phát sinh' }],
     [
+      'the pane’s word for a row with a figure',
+      ofKind('count', { state: 'Có số liệu', value: 5 }),
+      { state: null, value: 5, note: 'Tình trạng gốc: “Có số liệu”' },
+    ],
+    [
       'a dash for a missing figure',
       ofKind('count', { value: '-' }),
       { value: null, note: 'Giá trị gốc: “-”' },

@@ -2,6 +2,7 @@
 import type { ChangeSet, ObservedWorkbook } from '../../../src/host/host';
 import { openBook } from '../../../src/live/openBook';
 import type { OpenPlan } from '../../../src/live/openBook';
+import type { GridSelection } from '../../../src/page/grid/sheetModel';
 import { WorkbookControl } from '../../../src/page/workbookControl';
 import { wholeBook } from '../../../src/commands/loadPlan';
 import type { Book } from '../../../src/core/book';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly file: ReturnType<typeof fileInProcess>;
   readonly written: ChangeSet[];
   readonly broken: unknown[];
+  /** Places that were to be looked at. */
+  readonly revealed: { readonly sheet: string; readonly selection: GridSelection }[];
   shown: string;
 }
 
@@ -24,12 +27,13 @@ export async function sceneOf(book: Book, shown: string): Promise<Scene> {
   const file = fileInProcess();
   const written: ChangeSet[] = [];
   const broken: unknown[] = [];
+  const revealed: Scene['revealed'] = [];
   const scene = { shown };
   const workbook = new WorkbookControl(file, {
     onShown: () => undefined,
     onWritten: (changes) => written.push(changes),
     onBroken: (error) => broken.push(error),
-    onReveal: () => undefined,
+    onReveal: (sheet, selection) => revealed.push({ sheet, selection }),
     onActivate: () => undefined,
     sheet: () => scene.shown,
   });
@@ -38,7 +42,7 @@ export async function sceneOf(book: Book, shown: string): Promise<Scene> {
   await file.ask('apply', changes);
   const observed = afterChanges(EMPTY, changes);
   workbook.replace(openBook(observed, 'a.xlsx'), observed, 'a.xlsx', shown);
-  return Object.assign(scene, { workbook, file, written, broken });
+  return Object.assign(scene, { workbook, file, written, broken, revealed });
 }
 
 export function planOf({ workbook }: Scene): OpenPlan {

@@ -157,6 +157,33 @@ test('undo takes typing back, redo does it again; the file follows both', async 
   expect(scene.broken).toEqual([]);
 });
 
+test('undo and redo look at the cells that were pasted into, not at what followed from them', async () => {
+  const scene = await living();
+  const row = FIRST_ROW + 2;
+  const line = [MODEL_ID, null, null, 'Sở Tài chính', '2027', 'Cả năm', null, null, '88,5'];
+  scene.workbook.type({ sheet: SHEETS.readings, row, column: 1, texts: [line, line] });
+  expect(reading(scene, row, 'skip')).not.toBeNull();
+  scene.workbook.undo();
+  scene.workbook.redo();
+  const selection = { row, column: 1, toRow: row + 1, toColumn: line.length };
+  const pasted = { sheet: SHEETS.readings, selection };
+  expect(scene.revealed).toEqual([pasted, pasted]);
+});
+
+test('undo and redo of what the pane wrote look at the cell that it wrote first', async () => {
+  const scene = await living();
+  await scene.workbook.host.apply([
+    ...FIGURE,
+    { kind: 'setCells', sheet: SHEETS.readings, row: FIRST_ROW, column: 1, rows: [['X']] },
+  ]);
+  scene.workbook.undo();
+  scene.workbook.redo();
+  const [row, value] = [FIRST_ROW, column('value')];
+  const selection = { row, column: value, toRow: row, toColumn: value };
+  const written = { sheet: SHEETS.readings, selection };
+  expect(scene.revealed).toEqual([written, written]);
+});
+
 test('what the pane wrote is taken back in its turn, and done again, with its light', async () => {
   const scene = await living();
   const shown = () => [reading(scene, FIRST_ROW, 'value'), light(scene)];

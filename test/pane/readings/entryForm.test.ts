@@ -5,6 +5,7 @@ import {
   entryOf,
   figuresOf,
   indicatorOf,
+  indicatorsLike,
   NO_FIGURES,
   NO_START,
   readAs,
@@ -16,8 +17,8 @@ import {
   withoutTyped,
   withTyped,
 } from '../../../src/pane/readings/entryForm';
-import { reading, serialOf } from '../../support/books';
-import { model } from '../../support/plans';
+import { indicator, reading, serialOf } from '../../support/books';
+import { model, vinhPhuc } from '../../support/plans';
 
 const PLAN = model();
 const SETTINGS = defaultSettings(PLAN);
@@ -34,6 +35,35 @@ test.each([
   ['không có', null],
 ])('the indicator of “%s” is %s', (text, id) => {
   expect(indicatorOf(PLAN.indicators, text)?.id ?? null).toBe(id);
+});
+
+const WHOLE_NAME = 'Tỷ lệ giao dịch thanh toán trực tuyến';
+
+test.each([
+  ['as it stands', WHOLE_NAME],
+  ['in capitals', WHOLE_NAME.toUpperCase()],
+  ['decomposed', WHOLE_NAME.normalize('NFD')],
+  ['with blanks around it', ` ${WHOLE_NAME}  `],
+  ['without its marks', 'ty le giao dich thanh toan truc tuyen'],
+])('a whole name %s is that indicator, though another one begins the same way', (_, text) => {
+  const { indicators } = vinhPhuc();
+  expect(indicators.filter(({ name }) => name.startsWith(WHOLE_NAME))).toHaveLength(2);
+  expect(indicatorOf(indicators, text)?.id).toBe('PL.V.3.3');
+});
+
+test('words that fit a few indicators tell which, those that begin with them first', () => {
+  const { indicators } = vinhPhuc();
+  const ids = (text: string) => indicatorsLike(indicators, text).map(({ id }) => id);
+  expect(ids('thanh toan')).toEqual(['III.5.2', 'III.5.3', 'PL.V.3.2', 'PL.V.3.3']);
+  expect(ids('tỷ lệ giao dịch thanh')).toEqual(['III.5.3', 'PL.V.3.3']);
+  expect(ids('PL.V.3.')).toEqual(['PL.V.3.1', 'PL.V.3.2', 'PL.V.3.3']);
+  expect(ids('không có')).toEqual([]);
+});
+
+test('two indicators of one name are both told, and neither is taken', () => {
+  const twins = ['CT.1', 'CT.2'].map((id) => indicator({ id, name: WHOLE_NAME }));
+  expect(indicatorOf(twins, WHOLE_NAME)).toBeNull();
+  expect(indicatorsLike(twins, WHOLE_NAME)).toEqual(twins);
 });
 
 test('units to choose are the province and those that exist at the end of the period', () => {
