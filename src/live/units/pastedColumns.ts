@@ -3,6 +3,7 @@ import { nameKey } from '../../core/intake/nameText';
 import { plainText } from '../../core/intake/plainText';
 import { UNIT_TABLE } from '../../sheets/planTables';
 import type { PastedRow } from './pastedRows';
+import { isTotal } from './totals';
 
 /** What a pasted list may say of a unit, in the order of its columns without headers. */
 const PASTED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
@@ -12,6 +13,8 @@ export type PastedField = (typeof PASTED_FIELDS)[number];
 export type PastedUnit = Readonly<Record<PastedField, string>> & {
   readonly line: number;
   readonly raw: string;
+  /** Says how many units there are, and is none. */
+  readonly isTotal: boolean;
 };
 
 export interface PastedList {
@@ -54,24 +57,37 @@ function headerColumns(cells: readonly string[]): Columns | null {
 
 const NUMBER = /^\d{1,4}[.)]?$/;
 
-/** A first column of numbers counts the rows. */
-function hasOrder(rows: readonly PastedRow[]): boolean {
-  return rows.every(({ cells }) => cells.length > 1 && NUMBER.test(plainText(cells[0] ?? '')));
-}
-
-function columnsOf(rows: readonly PastedRow[]): Columns {
-  return rows.length > 0 && hasOrder(rows) ? [null, ...PASTED_FIELDS] : PASTED_FIELDS;
-}
-
 /** Numbers and dots that Word or an e-mail puts before the items of a list. */
 const BULLET = /^(?:\d{1,4}[.)]|[-–•+*])\s+/;
 
-function unitOf({ cells, line, raw }: PastedRow, columns: Columns): PastedUnit {
+const itemText = (cell: string): string => plainText(cell).replace(BULLET, '').normalize('NFC');
+
+/** The first words of the row say it, in whatever column: cells of such rows are often joined. */
+function isTotalRow({ cells }: PastedRow): boolean {
+  const words = cells.map(itemText).find((text) => text !== '' && !NUMBER.test(text));
+  return words !== undefined && isTotal(words);
+}
+
+/** A first column of numbers counts the rows. */
+function hasOrder(rows: readonly PastedRow[]): boolean {
+  const counted = rows.filter((row) => !isTotalRow(row));
+  const isCounted = ({ cells }: PastedRow): boolean =>
+    cells.length > 1 && NUMBER.test(plainText(cells[0] ?? ''));
+  return counted.length > 0 && counted.every(isCounted);
+}
+
+function columnsOf(rows: readonly PastedRow[]): Columns {
+  return hasOrder(rows) ? [null, ...PASTED_FIELDS] : PASTED_FIELDS;
+}
+
+function unitOf(row: PastedRow, columns: Columns): PastedUnit {
+  const { cells, line, raw } = row;
   const textOf = (field: PastedField): string => plainText(cells[columns.indexOf(field)] ?? '');
   return {
     line,
     raw,
-    name: textOf('name').replace(BULLET, '').normalize('NFC'),
+    isTotal: isTotalRow(row),
+    name: itemText(textOf('name')),
     code: textOf('code'),
     shortName: textOf('shortName').normalize('NFC'),
     level: textOf('level').normalize('NFC'),

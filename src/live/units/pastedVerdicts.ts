@@ -35,6 +35,8 @@ export type PastedVerdict =
   | { readonly kind: 'there'; readonly unit: Unit }
   /** An earlier line says the same name. */
   | { readonly kind: 'repeated'; readonly line: number }
+  /** The row of the list that says how many units it has. */
+  | { readonly kind: 'total' }
   /** Asked about: names that look alike, or a unit of this name that has ended. */
   | { readonly kind: 'near'; readonly why: 'alike'; readonly names: readonly string[] }
   | { readonly kind: 'near'; readonly why: 'sameLetters'; readonly line: number }
@@ -159,6 +161,7 @@ class ListJudge {
   }
 
   private verdictOf(pasted: PastedUnit): PastedVerdict {
+    if (pasted.isTotal) return { kind: 'total' };
     const form = formFault(pasted);
     if (form !== null) return { kind: 'bad', ...form };
     const unit = this.bearer(pasted.name);

@@ -45,6 +45,8 @@ export function verdictText(verdict: PastedVerdict, text: Texts): string {
       return text.units.paste.there(verdict.unit.name, verdict.unit.code);
     case 'repeated':
       return text.units.paste.repeated(verdict.line);
+    case 'total':
+      return text.units.paste.total;
     case 'near':
       return nearText(verdict, text);
     case 'bad':
@@ -59,6 +61,7 @@ export const VERDICT_NOTES: Readonly<Record<PastedVerdict['kind'], string>> = {
   bad: 'off',
   there: '',
   repeated: '',
+  total: '',
 };
 
 /** In the order in which they ask for something to be done. */
@@ -68,4 +71,5 @@ export const VERDICT_ORDER = [
   'new',
   'there',
   'repeated',
+  'total',
 ] as const satisfies readonly PastedVerdict['kind'][];
