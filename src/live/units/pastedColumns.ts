@@ -6,7 +6,10 @@ import type { PastedRow } from './pastedRows';
 import { isTotal } from './totals';
 
 /** What a pasted list may say of a unit, in the order of its columns without headers. */
-const PASTED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
+const ORDERED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
+
+/** And under headers: these as sheet Đơn vị has them, for a merger to be pasted. */
+const PASTED_FIELDS = [...ORDERED_FIELDS, 'validFrom', 'validTo', 'successors'] as const;
 export type PastedField = (typeof PASTED_FIELDS)[number];
 
 /** A row as a unit, nothing checked yet. */
@@ -33,6 +36,9 @@ const OTHER_HEADERS: Readonly<Record<PastedField, readonly string[]>> = {
   level: [],
   block: [],
   groups: ['Nhóm', 'Nhóm đơn vị'],
+  validFrom: ['Hiệu lực từ ngày', 'Có hiệu lực từ ngày'],
+  validTo: ['Đến hết ngày', 'Hiệu lực đến ngày'],
+  successors: ['Đơn vị kế thừa'],
 };
 const ORDER_HEADERS = ['TT', 'STT', 'Số TT'].map(nameKey);
 
@@ -77,7 +83,7 @@ function hasOrder(rows: readonly PastedRow[]): boolean {
 }
 
 function columnsOf(rows: readonly PastedRow[]): Columns {
-  return hasOrder(rows) ? [null, ...PASTED_FIELDS] : PASTED_FIELDS;
+  return hasOrder(rows) ? [null, ...ORDERED_FIELDS] : ORDERED_FIELDS;
 }
 
 function unitOf(row: PastedRow, columns: Columns): PastedUnit {
@@ -93,6 +99,9 @@ function unitOf(row: PastedRow, columns: Columns): PastedUnit {
     level: textOf('level').normalize('NFC'),
     block: textOf('block').normalize('NFC'),
     groups: textOf('groups').normalize('NFC'),
+    validFrom: textOf('validFrom'),
+    validTo: textOf('validTo'),
+    successors: textOf('successors').normalize('NFC'),
   };
 }
 

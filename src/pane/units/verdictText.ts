@@ -20,6 +20,14 @@ function badText(bad: BadLine, { units }: Texts): string {
       return words.unknownGroup(bad.group);
     case 'tooManyGroups':
       return words.tooManyGroups(bad.most);
+    case 'date':
+      return words.date(bad.text);
+    case 'unknownSuccessor':
+      return words.unknownSuccessor(bad.name);
+    case 'successorEnded':
+      return words.successorEnded(bad.name);
+    case 'successorWaits':
+      return words.successorWaits(bad.name, bad.line);
     default:
       return words[bad.why];
   }

@@ -84,6 +84,19 @@ describe('columns of a pasted list', () => {
     ]);
   });
 
+  it('are those of sheet Đơn vị that a merger needs, under their headers', () => {
+    const { units, ignored } = listOf(
+      'Mã đơn vị\tTên đơn vị\tTừ ngày\tĐến ngày\tKế thừa\nXA\tXã A\t01/01/2020\t30/6/2025\tXã B; XC',
+    );
+    expect(ignored).toEqual([]);
+    expect(units[0]).toMatchObject({
+      code: 'XA',
+      validFrom: '01/01/2020',
+      validTo: '30/6/2025',
+      successors: 'Xã B; XC',
+    });
+  });
+
   it('takes a first row without a name column for a unit', () => {
     expect(listOf('Xã A\nXã B').header).toBeNull();
   });
