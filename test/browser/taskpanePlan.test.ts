@@ -189,8 +189,11 @@ describe('a target by a document', () => {
     const write = block.getByRole('button', { name: assign.write });
     const faults = () => block.getByRole('alert').allInnerTexts();
     await write.click();
-    await block.getByText(assign.needNumber).waitFor();
-    expect(await faults()).toEqual([assign.needNumber, assign.needDate, assign.needTarget]);
+    const needed = [assign.needNumber, assign.needDate, assign.needTarget];
+    const said = block.getByText(assign.notWritten(needed));
+    await said.waitFor();
+    expect(await said.evaluate((sentence) => sentence === document.activeElement)).toBe(true);
+    expect(await faults()).toEqual(needed);
 
     await block.getByLabel(assign.indicator, { exact: true }).selectOption(MODEL_ID);
     await block.getByText(assign.basis.derived).waitFor();

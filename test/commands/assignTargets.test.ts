@@ -34,6 +34,24 @@ describe('a target that a later document assigns', () => {
     expect(track.find(([id]) => id === MODEL_ID)?.slice(3, 7)).toEqual([95, 90, -5, '▲ Gần đạt']);
   });
 
+  test('may leave out years: decisions come one year at a time', async () => {
+    const book = modelBook();
+    const indicators = book.plan.indicators.map((one) => {
+      const { '2030': last } = one.targets;
+      return one.id === MODEL_ID && last !== undefined ? { ...one, targets: { 2030: last } } : one;
+    });
+    const host = new LivingHost(workbookOf({ ...book, plan: { ...book.plan, indicators } }));
+    await host.apply(valueOf(await assigned(host, TARGET)).changes);
+    const read = readBook(await host.read(), FILE);
+    expect(valueOf(read).plan.indicators.find(({ id }) => id === MODEL_ID)?.targets).toMatchObject({
+      2027: { value: 95 },
+    });
+    expect(read.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['plan.targetGap', 'warning'],
+      ['plan.targetGap', 'warning'],
+    ]);
+  });
+
   test('is taken back by undo', async () => {
     const host = new LivingHost(WORKBOOK);
     await host.apply(valueOf(await assigned(host, TARGET)).changes);

@@ -52,6 +52,8 @@ test.each<[string, Partial<Reading>, Partial<Reading>]>([
   ['a period with its year', { period: 'Quý I/2027', value: 60 }, { period: 'Quý I' }],
   ['another name of a unit', { unit: 'STC', value: 60 }, { unit: UNIT }],
   ['a unit without its marks', { unit: 'So Tai chinh', value: 60 }, { unit: UNIT }],
+  ['the province without its marks', { unit: 'Toan tinh', value: 60 }, { unit: 'Toàn tỉnh' }],
+  ['the province with a mark left out', { unit: 'Toàn tinh', value: 60 }, { unit: 'Toàn tỉnh' }],
   ['an id with blanks', { indicator: 'CT I.1', value: 60 }, { indicator: 'CT.I.1' }],
   [
     'a state among the figures',

@@ -12,6 +12,7 @@ import { isDateFormat, isPercentFormat } from '../intake/numberFormat';
 import type { NumberProposal, RatioProposal } from '../intake/numberReading';
 import { PERIOD_WORDS, PERIODS } from '../period';
 import type { Plan, Unit } from '../plan/types';
+import { PROVINCE_UNIT } from '../readingWords';
 import type { Settings } from '../settings';
 import { dueDates } from '../settings';
 import { isValidOn } from '../units/validity';
@@ -31,6 +32,8 @@ export interface Proposal {
 }
 
 const AMOUNTS = ['numerator', 'denominator', 'value'] as const satisfies readonly KeyColumn[];
+
+const PROVINCE_KEY = unmarkedKey(PROVINCE_UNIT);
 
 function only<T>(all: readonly T[]): T | null {
   const [first] = all;
@@ -119,7 +122,7 @@ export class Proposals {
     return known === null ? null : { indicator: known.id };
   }
 
-  /** Written without its marks, and no other unit of the period looks like that. */
+  /** Written without its marks, and no other unit of the period looks like that; the province is one of them. */
   private unit(row: Reading): ProposedCells | null {
     const text = cellText(row.unit);
     if (text === '') return null;
@@ -131,8 +134,9 @@ export class Proposals {
     const looksLike = ({ name, shortName, aliases }: Unit): boolean =>
       [name, shortName, ...aliases].some((known) => unmarkedKey(known) === key);
     const there = this.plan.units.filter((unit) => day === null || isValidOn(unit, day));
-    const unit = only(there.filter(looksLike));
-    return unit === null || nameKey(unit.name) === nameKey(text) ? null : { unit: unit.name };
+    const names = there.filter(looksLike).map(({ name }) => name);
+    const name = only(key === PROVINCE_KEY ? [PROVINCE_UNIT, ...names] : names);
+    return name === null || nameKey(name) === nameKey(text) ? null : { unit: name };
   }
 
   /** Two digits of a year of the plan, or a text around one year. */

@@ -19,6 +19,8 @@ import { PERIOD_WORDS } from '../period';
 import type { Indicator, IndicatorKind, IsoDate, Plan } from '../plan/types';
 import { isNumber } from '../reading';
 import { PROVINCE_UNIT, SCOPES } from '../readingWords';
+import { suggest } from '../units/suggestions';
+import type { Named } from '../units/suggestions';
 import type { UnitRegistry, UnitResolution } from '../units/unitRegistry';
 import { YES_NO } from '../words';
 import type { IndicatorIndex } from './indicatorIndex';
@@ -113,6 +115,9 @@ function names(units: readonly { readonly name: string }[]): string {
   return units.map(({ name }) => name).join(', ');
 }
 
+/** No unit of the plan, and yet who most figures are of. */
+const PROVINCE: Named = { name: PROVINCE_UNIT, aliases: [] };
+
 function unknownUnit(found: Extract<UnitResolution, { kind: 'unknown' }>, text: string): Read {
   const finding = (advice: string): Read => ({
     kind: 'finding',
@@ -125,7 +130,8 @@ function unknownUnit(found: Extract<UnitResolution, { kind: 'unknown' }>, text: 
       'Đơn vị này không hoạt động trong kỳ và chưa có đơn vị kế thừa. Kiểm tra ngày ở danh sách đơn vị.',
     );
   }
-  const hint = found.suggestions.length === 0 ? '' : ` Có thể là: ${names(found.suggestions)}.`;
+  const meant = suggest(text, [PROVINCE, ...found.suggestions]);
+  const hint = meant.length === 0 ? '' : ` Có thể là: ${names(meant)}.`;
   return finding(`Không có đơn vị này trong danh sách đơn vị.${hint}`);
 }
 

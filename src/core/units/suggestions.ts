@@ -1,9 +1,16 @@
 /** Who a text that names nobody may have meant. Shown to a person, never applied. */
 import { nameKey, unmarkedKey } from '../intake/nameText';
-import type { Unit, UnitGroup } from '../plan/types';
 import { editDistance } from './editDistance';
 
 export const MAX_SUGGESTIONS = 3;
+
+/** A unit, a group, or the province as a whole. */
+export interface Named {
+  readonly name: string;
+  readonly shortName?: string;
+  readonly aliases: readonly string[];
+}
+
 /** Share of a name's letters that may be wrong. */
 const TOLERATED = 0.25;
 const LEAST_TOLERATED = 1;
@@ -22,19 +29,15 @@ function nearest(text: string, names: readonly string[]): number | null {
   return distances.length === 0 ? null : Math.min(...distances);
 }
 
-function namesOf(one: Unit | UnitGroup): readonly string[] {
-  const shortNames = 'shortName' in one && one.shortName !== '' ? [one.shortName] : [];
-  return [one.name, ...shortNames, ...one.aliases];
+function namesOf({ name, shortName = '', aliases }: Named): readonly string[] {
+  return [name, ...(shortName === '' ? [] : [shortName]), ...aliases];
 }
 
 /**
  * All that the text may mean, the nearest first. Letters typed without marks count as one slip, so that
  * "So Noi vu" suggests "Sở Nội vụ".
  */
-export function alike(
-  text: string,
-  among: readonly (Unit | UnitGroup)[],
-): readonly (Unit | UnitGroup)[] {
+export function alike<T extends Named>(text: string, among: readonly T[]): readonly T[] {
   return among
     .flatMap((one) => {
       const slips = nearest(text, namesOf(one));
@@ -45,9 +48,6 @@ export function alike(
 }
 
 /** At most three of those that are {@link alike}. */
-export function suggest(
-  text: string,
-  among: readonly (Unit | UnitGroup)[],
-): readonly (Unit | UnitGroup)[] {
+export function suggest<T extends Named>(text: string, among: readonly T[]): readonly T[] {
   return alike(text, among).slice(0, MAX_SUGGESTIONS);
 }

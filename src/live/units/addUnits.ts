@@ -24,8 +24,10 @@ import type { OpenPlan } from '../openBook';
 import type { NoRows } from '../tableRows';
 import { rowChanges } from '../tableRows';
 import type { ListDefaults, PastedLine } from './pastedVerdicts';
-import { groupCode, groupTexts, levelOfName, safeCode } from './pastedVerdicts';
+import { groupCode, groupTexts, isWritten, levelOfName, safeCode } from './pastedVerdicts';
 import type { PastedUnit } from './pastedColumns';
+import { SuccessorFinder } from './pastedSuccessors';
+import { validityOf } from './pastedValidity';
 import { codeKey, CodeGiver } from './unitCodes';
 
 /** A unit that would be written, and the line that says so. */
@@ -34,17 +36,14 @@ export interface ListedUnit {
   readonly unit: Unit;
 }
 
-/** Lines that are written: new ones, and those of the near ones that the officer takes for new. */
-function isWritten({ verdict, pasted }: PastedLine, accepted: ReadonlySet<string>): boolean {
-  return verdict.kind === 'new' || (verdict.kind === 'near' && accepted.has(pasted.name));
-}
-
 function unitOf(
   known: NameIndex<UnitGroup>,
-  { name, shortName, level, block, groups }: PastedUnit,
+  pasted: PastedUnit,
   defaults: ListDefaults,
   code: string,
+  successors: readonly string[],
 ): Unit {
+  const { name, shortName, level, block, groups } = pasted;
   const own = groupTexts(groups).flatMap((text) => groupCode(known, text) ?? []);
   const given = own.length > 0 ? own : defaults.group === '' ? [] : [defaults.group];
   return {
@@ -54,9 +53,9 @@ function unitOf(
     level: levelOf({ name, level }, defaults),
     block: block === '' ? defaults.block : block,
     groups: [...new Set(given)],
-    successors: [],
+    successors,
     aliases: [],
-    ...(defaults.validFrom === null ? {} : { validFrom: defaults.validFrom }),
+    ...validityOf(pasted, defaults.validFrom),
     ...(defaults.mustReport ? { mustReport: true } : {}),
   };
 }
@@ -95,9 +94,22 @@ export function listedUnits(
     return code;
   };
   const groups = indexGroups(plan.groups);
+  const codes = new Map(
+    written.map(({ pasted }) => {
+      const own = pasted.code === '' ? next(levelOf(pasted, defaults)) : safeCode(pasted.code);
+      return [pasted.line, own] as const;
+    }),
+  );
+  const finder = new SuccessorFinder(plan, lines, defaults.validFrom, accepted);
+  const successorsOf = (pasted: PastedUnit): readonly string[] =>
+    finder.of(pasted).flatMap((found) => {
+      if (found.kind === 'fault') return [];
+      return (found.kind === 'unit' ? found.code : codes.get(found.line)) ?? [];
+    });
   return written.map(({ pasted }) => {
-    const code = pasted.code === '' ? next(levelOf(pasted, defaults)) : safeCode(pasted.code);
-    return { line: pasted.line, unit: unitOf(groups, pasted, defaults, code) };
+    const code = codes.get(pasted.line) ?? '';
+    const successors = [...new Set(successorsOf(pasted))];
+    return { line: pasted.line, unit: unitOf(groups, pasted, defaults, code, successors) };
   });
 }
 

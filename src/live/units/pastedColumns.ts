@@ -3,15 +3,21 @@ import { nameKey } from '../../core/intake/nameText';
 import { plainText } from '../../core/intake/plainText';
 import { UNIT_TABLE } from '../../sheets/planTables';
 import type { PastedRow } from './pastedRows';
+import { isTotal } from './totals';
 
 /** What a pasted list may say of a unit, in the order of its columns without headers. */
-const PASTED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
+const ORDERED_FIELDS = ['name', 'code', 'shortName', 'level', 'block', 'groups'] as const;
+
+/** And under headers: these as sheet Đơn vị has them, for a merger to be pasted. */
+const PASTED_FIELDS = [...ORDERED_FIELDS, 'validFrom', 'validTo', 'successors'] as const;
 export type PastedField = (typeof PASTED_FIELDS)[number];
 
 /** A row as a unit, nothing checked yet. */
 export type PastedUnit = Readonly<Record<PastedField, string>> & {
   readonly line: number;
   readonly raw: string;
+  /** Says how many units there are, and is none. */
+  readonly isTotal: boolean;
 };
 
 export interface PastedList {
@@ -30,6 +36,9 @@ const OTHER_HEADERS: Readonly<Record<PastedField, readonly string[]>> = {
   level: [],
   block: [],
   groups: ['Nhóm', 'Nhóm đơn vị'],
+  validFrom: ['Hiệu lực từ ngày', 'Có hiệu lực từ ngày'],
+  validTo: ['Đến hết ngày', 'Hiệu lực đến ngày'],
+  successors: ['Đơn vị kế thừa'],
 };
 const ORDER_HEADERS = ['TT', 'STT', 'Số TT'].map(nameKey);
 
@@ -54,29 +63,45 @@ function headerColumns(cells: readonly string[]): Columns | null {
 
 const NUMBER = /^\d{1,4}[.)]?$/;
 
-/** A first column of numbers counts the rows. */
-function hasOrder(rows: readonly PastedRow[]): boolean {
-  return rows.every(({ cells }) => cells.length > 1 && NUMBER.test(plainText(cells[0] ?? '')));
-}
-
-function columnsOf(rows: readonly PastedRow[]): Columns {
-  return rows.length > 0 && hasOrder(rows) ? [null, ...PASTED_FIELDS] : PASTED_FIELDS;
-}
-
 /** Numbers and dots that Word or an e-mail puts before the items of a list. */
 const BULLET = /^(?:\d{1,4}[.)]|[-–•+*])\s+/;
 
-function unitOf({ cells, line, raw }: PastedRow, columns: Columns): PastedUnit {
+const itemText = (cell: string): string => plainText(cell).replace(BULLET, '').normalize('NFC');
+
+/** The first words of the row say it, in whatever column: cells of such rows are often joined. */
+function isTotalRow({ cells }: PastedRow): boolean {
+  const words = cells.map(itemText).find((text) => text !== '' && !NUMBER.test(text));
+  return words !== undefined && isTotal(words);
+}
+
+/** A first column of numbers counts the rows. */
+function hasOrder(rows: readonly PastedRow[]): boolean {
+  const counted = rows.filter((row) => !isTotalRow(row));
+  const isCounted = ({ cells }: PastedRow): boolean =>
+    cells.length > 1 && NUMBER.test(plainText(cells[0] ?? ''));
+  return counted.length > 0 && counted.every(isCounted);
+}
+
+function columnsOf(rows: readonly PastedRow[]): Columns {
+  return hasOrder(rows) ? [null, ...ORDERED_FIELDS] : ORDERED_FIELDS;
+}
+
+function unitOf(row: PastedRow, columns: Columns): PastedUnit {
+  const { cells, line, raw } = row;
   const textOf = (field: PastedField): string => plainText(cells[columns.indexOf(field)] ?? '');
   return {
     line,
     raw,
-    name: textOf('name').replace(BULLET, '').normalize('NFC'),
+    isTotal: isTotalRow(row),
+    name: itemText(textOf('name')),
     code: textOf('code'),
     shortName: textOf('shortName').normalize('NFC'),
     level: textOf('level').normalize('NFC'),
     block: textOf('block').normalize('NFC'),
     groups: textOf('groups').normalize('NFC'),
+    validFrom: textOf('validFrom'),
+    validTo: textOf('validTo'),
+    successors: textOf('successors').normalize('NFC'),
   };
 }
 

@@ -15,6 +15,8 @@ import { indexGroups, indexUnits, NAMED_BY } from '../../core/units/nameIndex';
 import { suggest } from '../../core/units/suggestions';
 import { hasEnded, isValidOn } from '../../core/units/validity';
 import type { PastedUnit } from './pastedColumns';
+import { noDay, overlap, TakenNames, validityOf } from './pastedValidity';
+import type { Validity } from './pastedValidity';
 import { codeKey } from './unitCodes';
 
 /** Why a line cannot be a unit. */
@@ -27,7 +29,13 @@ export type BadLine =
   | { readonly why: 'code'; readonly code: string; readonly advice: string }
   | { readonly why: 'codeTaken'; readonly code: string; readonly by: string }
   | { readonly why: 'unknownGroup'; readonly group: string }
-  | { readonly why: 'tooManyGroups'; readonly most: number };
+  | { readonly why: 'tooManyGroups'; readonly most: number }
+  | { readonly why: 'date'; readonly text: string }
+  | { readonly why: 'datesReversed' }
+  /** Neither a unit of the workbook nor one of the list, or several; or one that ends before the other. */
+  | { readonly why: 'unknownSuccessor' | 'successorEnded'; readonly name: string }
+  /** One of the list that is not written yet. */
+  | { readonly why: 'successorWaits'; readonly name: string; readonly line: number };
 
 export type PastedVerdict =
   | { readonly kind: 'new' }
@@ -35,6 +43,8 @@ export type PastedVerdict =
   | { readonly kind: 'there'; readonly unit: Unit }
   /** An earlier line says the same name. */
   | { readonly kind: 'repeated'; readonly line: number }
+  /** The row of the list that says how many units it has. */
+  | { readonly kind: 'total' }
   /** Asked about: names that look alike, or a unit of this name that has ended. */
   | { readonly kind: 'near'; readonly why: 'alike'; readonly names: readonly string[] }
   | { readonly kind: 'near'; readonly why: 'sameLetters'; readonly line: number }
@@ -50,6 +60,11 @@ export type PastedVerdict =
 export interface PastedLine {
   readonly pasted: PastedUnit;
   readonly verdict: PastedVerdict;
+}
+
+/** Lines that are written: new ones, and those of the near ones that the officer takes for new. */
+export function isWritten({ verdict, pasted }: PastedLine, accepted: ReadonlySet<string>): boolean {
+  return verdict.kind === 'new' || (verdict.kind === 'near' && accepted.has(pasted.name));
 }
 
 /** What holds for all lines that do not say it themselves. */
@@ -117,29 +132,34 @@ function formFault({ name }: PastedUnit): BadLine | null {
   return encoding === null ? null : { why: 'legacy', encoding };
 }
 
+function dateFault(pasted: PastedUnit, { validFrom, validTo }: Validity): BadLine | null {
+  const text = noDay(pasted);
+  if (text !== null) return { why: 'date', text };
+  const isReversed = validFrom !== undefined && validTo !== undefined && validFrom > validTo;
+  return isReversed ? { why: 'datesReversed' } : null;
+}
+
 /** Judges the lines one after the other; what earlier lines claim is taken. */
 class ListJudge {
   private readonly units: NameIndex<Unit>;
   private readonly groups: NameIndex<UnitGroup>;
   private readonly byCode: ReadonlyMap<string, string>;
   /** Names, short names and codes of earlier lines, with their line. */
-  private readonly names = new Map<string, PastedUnit>();
-  private readonly unmarked = new Map<string, PastedUnit>();
+  private readonly names = new TakenNames();
+  private readonly unmarked = new TakenNames(unmarkedKey);
   private readonly codes = new Map<string, PastedUnit>();
   private readonly candidates: readonly Candidate[];
 
   constructor(
     private readonly plan: Plan,
-    /** '' where the units have no first day: they are there before all others. */
-    private readonly from: IsoDate,
+    /** First day of lines that do not say it; null where they have none: they are there before all others. */
+    private readonly from: IsoDate | null,
     day: IsoDate,
     private readonly suggestions: Map<string, readonly string[]>,
   ) {
     this.units = indexUnits(plan.units);
     this.groups = indexGroups(plan.groups);
-    this.candidates = plan.units
-      .filter((unit) => isValidOn(unit, from === '' ? day : from))
-      .map(candidateOf);
+    this.candidates = plan.units.filter((unit) => isValidOn(unit, from ?? day)).map(candidateOf);
     const all = [...plan.units, ...plan.groups];
     this.byCode = new Map(all.map(({ code, name }) => [codeKey(code), name]));
   }
@@ -151,55 +171,52 @@ class ListJudge {
   }
 
   private claim(pasted: PastedUnit): void {
-    for (const name of [pasted.name, pasted.shortName]) {
-      if (name !== '') this.names.set(nameKey(name), pasted);
-    }
-    this.unmarked.set(unmarkedKey(pasted.name), pasted);
+    const when = validityOf(pasted, this.from);
+    for (const name of [pasted.name, pasted.shortName]) this.names.take(name, pasted, when);
+    this.unmarked.take(pasted.name, pasted, when);
     if (pasted.code !== '') this.codes.set(codeKey(safeCode(pasted.code)), pasted);
   }
 
   private verdictOf(pasted: PastedUnit): PastedVerdict {
-    const form = formFault(pasted);
+    if (pasted.isTotal) return { kind: 'total' };
+    const when = validityOf(pasted, this.from);
+    const form = formFault(pasted) ?? dateFault(pasted, when);
     if (form !== null) return { kind: 'bad', ...form };
-    const unit = this.bearer(pasted.name);
+    const unit = this.bearer(pasted.name, when);
     if (unit !== undefined) return { kind: 'there', unit };
-    const earlier = this.names.get(nameKey(pasted.name));
+    const earlier = this.names.bearer(pasted.name, when);
     if (earlier !== undefined) return { kind: 'repeated', line: earlier.line };
     const fault =
-      this.groupNameFault(pasted) ??
-      this.shortNameFault(pasted) ??
+      this.groupNameFault(pasted, when) ??
+      this.shortNameFault(pasted, when) ??
       this.codeFault(pasted) ??
       this.groupFault(pasted);
     if (fault !== null) return { kind: 'bad', ...fault };
-    return this.nearness(pasted);
+    return this.nearness(pasted, when);
   }
 
-  /** True for what lasts into the time of the new units. */
-  private isThere(what: Unit | UnitGroup): boolean {
-    return this.from === '' || !hasEnded(what, this.from);
+  /** Who of the workbook bears the name in the time of the new unit. */
+  private bearer(name: string, when: Validity): Unit | undefined {
+    return NAMED_BY.flatMap((by) => this.units.find(name, by)).find((unit) => overlap(unit, when));
   }
 
-  private bearer(name: string): Unit | undefined {
-    return NAMED_BY.flatMap((by) => this.units.find(name, by)).find((unit) => this.isThere(unit));
-  }
-
-  private group(name: string): UnitGroup | undefined {
+  private group(name: string, when: Validity): UnitGroup | undefined {
     return NAMED_BY.flatMap((by) => this.groups.find(name, by)).find((group) =>
-      this.isThere(group),
+      overlap(group, when),
     );
   }
 
-  private groupNameFault({ name }: PastedUnit): BadLine | null {
-    const group = this.group(name);
+  private groupNameFault({ name }: PastedUnit, when: Validity): BadLine | null {
+    const group = this.group(name, when);
     return group === undefined ? null : { why: 'isGroup', group: group.name };
   }
 
-  private shortNameFault({ shortName }: PastedUnit): BadLine | null {
+  private shortNameFault({ shortName }: PastedUnit, when: Validity): BadLine | null {
     if (shortName === '') return null;
     const by =
-      this.bearer(shortName)?.name ??
-      this.group(shortName)?.name ??
-      this.names.get(nameKey(shortName))?.name;
+      this.bearer(shortName, when)?.name ??
+      this.group(shortName, when)?.name ??
+      this.names.bearer(shortName, when)?.name;
     return by === undefined ? null : { why: 'shortNameTaken', by };
   }
 
@@ -219,17 +236,21 @@ class ListJudge {
     return names.length > MOST_GROUPS ? { why: 'tooManyGroups', most: MOST_GROUPS } : null;
   }
 
-  private nearness({ name }: PastedUnit): PastedVerdict {
-    const ended = NAMED_BY.flatMap((by) => this.units.find(name, by))[0];
+  private nearness({ name }: PastedUnit, when: Validity): PastedVerdict {
+    const { validFrom = '' } = when;
+    const ended = NAMED_BY.flatMap((by) => this.units.find(name, by)).find((unit) =>
+      hasEnded(unit, validFrom),
+    );
     if (ended !== undefined) {
       const names = this.plan.units
         .filter(({ code }) => ended.successors.includes(code))
         .map((unit) => unit.name);
       return { kind: 'near', why: 'ended', on: ended.validTo ?? '', names };
     }
-    const earlier = this.unmarked.get(unmarkedKey(name));
+    const earlier = this.unmarked.bearer(name, when);
     if (earlier !== undefined) return { kind: 'near', why: 'sameLetters', line: earlier.line };
-    const names = this.alike(name);
+    // Who bears the very name does so at another time.
+    const names = this.alike(name).filter((other) => nameKey(other) !== nameKey(name));
     return names.length > 0 ? { kind: 'near', why: 'alike', names } : { kind: 'new' };
   }
 
@@ -270,6 +291,6 @@ export function judgedLines(
   day: IsoDate,
   suggestions = new Map<string, readonly string[]>(),
 ): PastedLine[] {
-  const judge = new ListJudge(plan, validFrom ?? '', day, suggestions);
+  const judge = new ListJudge(plan, validFrom, day, suggestions);
   return pasted.map((one) => ({ pasted: one, verdict: judge.judge(one) }));
 }

@@ -130,6 +130,7 @@ export const plan: Texts['plan'] = {
     remove: 'Remove',
     removeItem: (id, year) => `Remove ${id}, ${year} from the list`,
     write: 'Write to the workbook',
+    notWritten: (reasons) => `Not written: ${reasons.join(' ')}`,
     needIndicator: 'Choose an indicator.',
     needValue: 'Type the target.',
     needNumber: 'Type the number of the document.',

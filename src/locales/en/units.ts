@@ -104,7 +104,7 @@ export const units: Texts['units'] = {
   paste: {
     title: 'Paste a list of agencies',
     intro:
-      'Paste from Excel, Word or a mail: a line an agency. Several columns are name, code, short name, level, block, group; with a header row they follow their headers.',
+      'Paste from Excel, Word or a mail: a line an agency. Several columns are name, code, short name, level, block, group; with a header row they follow their headers, “Từ ngày”, “Đến ngày”, “Kế thừa” too.',
     box: 'List',
     placeholder: 'Xã Tam Dương\nXã Hội Thịnh\nPhường Vĩnh Yên',
     forAll: 'For lines that do not say it themselves',
@@ -123,6 +123,7 @@ export const units: Texts['units'] = {
       bad: (lines) => `${lines} cannot be written`,
       there: (lines) => `${lines} there already`,
       repeated: (lines) => `${lines} repeated`,
+      total: (lines) => (lines === 1 ? '1 total' : `${lines} totals`),
     },
     ignored: (headers) => `Columns not used: ${headers.join(', ')}.`,
     preview: 'Preview',
@@ -133,9 +134,11 @@ export const units: Texts['units'] = {
       bad: 'Cannot be written',
       there: 'There already',
       repeated: 'Repeated',
+      total: 'Left out',
     },
     code: (code) => `code ${code}`,
     there: (name, code) => `In the workbook: ${name} (${code}).`,
+    total: 'The total of the list, not an agency.',
     repeated: (line) => `As line ${line}.`,
     alike: (names) => `Like ${names.map((name) => `“${name}”`).join(', ')}?`,
     sameLetters: (line) => `Differs from line ${line} by marks only?`,
@@ -157,6 +160,14 @@ export const units: Texts['units'] = {
       codeTaken: (code, by) => `Code ${code} belongs to ${by}.`,
       unknownGroup: (group) => `Sheet ${SHEETS.settings} has no group “${group}”.`,
       tooManyGroups: (most) => `An agency is in ${most} groups at most.`,
+      date: (text) => `“${text}” is no day that exists. Write it like 01/7/2025.`,
+      datesReversed: 'The last day must not come before the first.',
+      unknownSuccessor: (name) =>
+        `It is not clear who “${name}” is, which is to succeed. Write the code or the name of an agency of the workbook or of this list.`,
+      successorEnded: (name) =>
+        `“${name}” ends before this agency and cannot succeed it. The successor is who takes the work over.`,
+      successorWaits: (name, line) =>
+        `The successor “${name}” in line ${line} is not written yet. Deal with that line first.`,
     },
     write: (units) =>
       units === 0

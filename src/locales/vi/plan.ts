@@ -125,6 +125,7 @@ export const plan = {
     remove: 'Bỏ',
     removeItem: (id: string, year: number) => `Bỏ ${id} năm ${year} khỏi danh sách`,
     write: 'Ghi vào sổ',
+    notWritten: (reasons: readonly string[]) => `Chưa ghi: ${reasons.join(' ')}`,
     needIndicator: 'Cần chọn chỉ tiêu.',
     needValue: 'Cần nhập mục tiêu.',
     needNumber: 'Cần ghi số, ký hiệu của văn bản giao.',

@@ -116,7 +116,7 @@ export const units = {
   paste: {
     title: 'Dán danh sách đơn vị',
     intro:
-      'Dán từ Excel, Word hoặc thư: mỗi đơn vị một dòng. Nhiều cột thì theo thứ tự tên, mã, viết tắt, cấp, khối, nhóm; có dòng tiêu đề thì theo tiêu đề.',
+      'Dán từ Excel, Word hoặc thư: mỗi đơn vị một dòng. Nhiều cột thì theo thứ tự tên, mã, viết tắt, cấp, khối, nhóm; có dòng tiêu đề thì theo tiêu đề, kể cả Từ ngày, Đến ngày, Kế thừa.',
     box: 'Danh sách',
     placeholder: 'Xã Tam Dương\nXã Hội Thịnh\nPhường Vĩnh Yên',
     forAll: 'Ghi cho các dòng không nói riêng',
@@ -135,6 +135,7 @@ export const units = {
       bad: (lines: number) => `${count(lines)} dòng chưa ghi được`,
       there: (lines: number) => `${count(lines)} đã có`,
       repeated: (lines: number) => `${count(lines)} dòng lặp`,
+      total: (lines: number) => `${count(lines)} dòng cộng`,
     },
     ignored: (headers: readonly string[]) => `Không dùng cột: ${headers.join(', ')}.`,
     preview: 'Xem trước',
@@ -145,9 +146,11 @@ export const units = {
       bad: 'Chưa ghi được',
       there: 'Đã có',
       repeated: 'Lặp',
+      total: 'Bỏ qua',
     },
     code: (code: string) => `mã ${code}`,
     there: (name: string, code: string) => `Trong sổ: ${name} (${code}).`,
+    total: 'Dòng cộng của danh sách, không phải một đơn vị.',
     repeated: (line: number) => `Giống dòng ${line}.`,
     alike: (names: readonly string[]) => `Giống ${names.map((name) => `“${name}”`).join(', ')}?`,
     sameLetters: (line: number) => `Chỉ khác dấu so với dòng ${line}?`,
@@ -170,6 +173,14 @@ export const units = {
       codeTaken: (code: string, by: string) => `Mã ${code} đang là của ${by}.`,
       unknownGroup: (group: string) => `Không có nhóm “${group}” ở sheet ${SHEETS.settings}.`,
       tooManyGroups: (most: number) => `Một đơn vị thuộc tối đa ${most} nhóm.`,
+      date: (text: string) => `“${text}” không phải ngày có thật. Ghi như 01/7/2025.`,
+      datesReversed: 'Đến ngày phải từ Từ ngày trở đi.',
+      unknownSuccessor: (name: string) =>
+        `Không rõ đơn vị kế thừa “${name}”. Ghi mã hoặc tên một đơn vị có trong sổ hay trong danh sách này.`,
+      successorEnded: (name: string) =>
+        `“${name}” hết hiệu lực trước đơn vị này nên không kế thừa được. Kế thừa là đơn vị nhận việc.`,
+      successorWaits: (name: string, line: number) =>
+        `Đơn vị kế thừa “${name}” ở dòng ${line} chưa được ghi. Xử lý dòng đó trước.`,
     },
     write: (units: number) => (units === 0 ? 'Ghi đơn vị vào sổ' : `Ghi ${units} đơn vị vào sổ`),
     nothing: 'Chưa có đơn vị mới để ghi.',

@@ -1,15 +1,15 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
-import React, { useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/types';
 import type { Texts } from '../../locales/texts';
 import type { PlanPageProps } from '../paneState';
 import { useDraft } from '../useDraft';
 import type { AssignFaults, AssignForm } from './assignForm';
-import { checkedDocument, checkedTarget, emptyForm, withoutWritten } from './assignForm';
+import { checkedForm, checkedTarget, emptyForm, withoutWritten } from './assignForm';
 import { FieldBox } from './FieldBox';
 import type { DraftTarget } from './targetDraft';
-import { assignedTargets, draftFaults, withDraft } from './targetDraft';
+import { draftFaults, draftRemarks, withDraft } from './targetDraft';
 import { TargetFields } from './TargetFields';
 import { targetText } from './targetText';
 
@@ -91,9 +91,9 @@ function DraftList({
           </li>
         ))}
       </ul>
-      {draftFaults(plan, form.list).map((fault) => (
-        <p key={fault} className="note near" lang="vi">
-          {fault}
+      {[...draftFaults(plan, form.list), ...draftRemarks(plan, form.list)].map((said) => (
+        <p key={said} className="note near" lang="vi">
+          {said}
         </p>
       ))}
       {faults.list !== undefined && (
@@ -105,6 +105,21 @@ function DraftList({
   );
 }
 
+/** Why nothing was written: the focus goes there, so that pressing the button is never without an answer. */
+function NotWritten({
+  reasons,
+  text,
+}: Pick<PartProps, 'text'> & { readonly reasons: readonly string[] }): ReactElement | null {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), [reasons]);
+  if (reasons.length === 0) return null;
+  return (
+    <p ref={sentence} tabIndex={-1} className="note off">
+      {text.plan.assign.notWritten(reasons)}
+    </p>
+  );
+}
+
 /** Giao mục tiêu theo văn bản: several targets of one document at once, all or none. */
 export function AssignTargets(page: PlanPageProps): ReactElement {
   const { open, state, text, actions } = page;
@@ -112,29 +127,28 @@ export function AssignTargets(page: PlanPageProps): ReactElement {
   const { drafts } = actions;
   const form = useDraft(drafts, 'assign') ?? emptyForm(selection.year);
   const [faults, setFaults] = useState<AssignFaults>({});
+  const [reasons, setReasons] = useState<readonly string[]>([]);
   const change = (part: Partial<AssignForm>): void => {
     drafts.keep('assign', { ...(drafts.get('assign') ?? emptyForm(selection.year)), ...part });
+    setReasons([]);
     // A fault goes as soon as its field is touched.
     const touched = Object.keys(part);
     setFaults((known) =>
       Object.fromEntries(Object.entries(known).filter(([field]) => !touched.includes(field))),
     );
   };
-  /** The list with the target that is being filled in; null where that is not whole yet. */
-  const added = (): readonly DraftTarget[] | null => {
-    const checked = checkedTarget(plan, form, text);
-    setFaults((known) => ({ ...known, ...checked.faults }));
-    if (checked.target === null) return null;
-    const list = withDraft(form.list, checked.target);
-    change({ list, id: '', value: '' });
-    return list;
+  /** Puts the target that is being filled in on the list, where it is whole. */
+  const add = (): void => {
+    const { target, faults: found } = checkedTarget(plan, form, text);
+    if (target !== null) change({ list: withDraft(form.list, target), id: '', value: '' });
+    setFaults((known) => ({ ...known, ...found }));
   };
   const write = async (): Promise<void> => {
-    const list = form.id === '' ? form.list : added();
-    const { document, faults: found } = checkedDocument({ ...form, list: list ?? form.list }, text);
+    const { targets, list, faults: found, reasons } = checkedForm(plan, form, text);
+    if (list !== form.list) change({ list, id: '', value: '' });
     setFaults((known) => ({ ...known, ...found }));
-    if (list === null || document === null || draftFaults(plan, list).length > 0) return;
-    const targets = assignedTargets(list, document.number, document.date);
+    setReasons(reasons);
+    if (targets === null) return;
     const { isDone } = await actions.run({ command: 'assign', targets });
     if (isDone) drafts.settle('assign', withoutWritten);
   };
@@ -143,11 +157,13 @@ export function AssignTargets(page: PlanPageProps): ReactElement {
     <>
       <p className="muted">{text.plan.assign.hint}</p>
       <DocumentFields {...part} />
-      <TargetFields {...page} {...part} add={() => void added()} />
+      <TargetFields {...page} {...part} add={add} />
       <DraftList {...part} plan={plan} />
+      <NotWritten reasons={reasons} text={text} />
       <PrimaryButton
         text={text.plan.assign.write}
         disabled={state.running !== null}
+        allowDisabledFocus
         onClick={() => void write()}
       />
     </>

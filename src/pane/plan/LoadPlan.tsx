@@ -46,6 +46,7 @@ export function LoadPlan(page: PageProps): ReactElement {
       <PrimaryButton
         text={isLiving ? text.plan.load.preview : text.plan.load.load}
         disabled={source === null || state.running !== null || state.book === null}
+        allowDisabledFocus
         onClick={() => void (isLiving ? compare() : load(false))}
       />
       {isLiving && compared === null && <p className="muted small">{text.plan.load.previewHint}</p>}

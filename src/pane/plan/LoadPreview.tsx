@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { LastRun, PageProps } from '../paneState';
 import { findingViews } from '../shell/findingView';
 import { FewFindings } from './FewFindings';
+import { OverwriteQuestion } from './OverwriteQuestion';
 import { RevisionList } from './RevisionList';
 import { revisionGroups } from './revisionGroups';
 
@@ -30,18 +31,19 @@ function Overwrite({
       <DefaultButton
         text={revision.overwrite(cells)}
         disabled={isBusy}
+        allowDisabledFocus
         onClick={() => setAsking(true)}
       />
     );
   }
   return (
-    <div className="note near stack" role="group" aria-labelledby="overwrite-ask">
-      <p id="overwrite-ask">{revision.ask(cells)}</p>
-      <div className="row">
-        <DefaultButton autoFocus text={revision.back} onClick={() => setAsking(false)} />
-        <PrimaryButton text={revision.sure(cells)} disabled={isBusy} onClick={() => load(true)} />
-      </div>
-    </div>
+    <OverwriteQuestion
+      cells={cells}
+      isBusy={isBusy}
+      text={text}
+      back={() => setAsking(false)}
+      overwrite={() => load(true)}
+    />
   );
 }
 
@@ -75,6 +77,7 @@ export function LoadPreview({ told, load, ...page }: LoadPreviewProps): ReactEle
       <PrimaryButton
         text={groups.length === 0 ? words.again : cells === 0 ? text.plan.load.load : words.keep}
         disabled={isBusy}
+        allowDisabledFocus
         onClick={() => load(false)}
       />
       {cells > 0 && <Overwrite cells={cells} isBusy={isBusy} text={text} load={load} />}

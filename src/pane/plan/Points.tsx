@@ -33,6 +33,7 @@ function Pending({
       <PrimaryButton
         text={words.refresh}
         disabled={state.running !== null}
+        allowDisabledFocus
         onClick={() => void actions.run({ command: 'refresh' })}
       />
     </div>

@@ -98,6 +98,36 @@ function Moves({ result, text }: { readonly result: WhatIf; readonly text: Texts
   );
 }
 
+interface TrialButtonsProps {
+  readonly text: Texts;
+  readonly canWrite: boolean;
+  readonly canReset: boolean;
+  readonly write: () => void;
+  readonly reset: () => void;
+}
+
+/** Both go off once they are pressed, and keep the focus. */
+function TrialButtons(props: TrialButtonsProps): ReactElement {
+  const { text, canWrite, canReset, write, reset } = props;
+  const { tolerance } = text.plan;
+  return (
+    <div className="row">
+      <PrimaryButton
+        text={tolerance.write}
+        disabled={!canWrite}
+        allowDisabledFocus
+        onClick={write}
+      />
+      <DefaultButton
+        text={tolerance.reset}
+        disabled={!canReset}
+        allowDisabledFocus
+        onClick={reset}
+      />
+    </div>
+  );
+}
+
 /** Ngưỡng gần đạt: another one is tried before it is written into Thiết lập. */
 export function ToleranceTrial({ open, state, text, actions }: PlanPageProps): ReactElement {
   const { tolerance: words } = text.plan;
@@ -144,14 +174,13 @@ export function ToleranceTrial({ open, state, text, actions }: PlanPageProps): R
           {fault}
         </p>
       )}
-      <div className="row">
-        <PrimaryButton
-          text={words.write}
-          disabled={typed === null || isSame || isWriting || state.running !== null}
-          onClick={() => void keep()}
-        />
-        <DefaultButton text={words.reset} disabled={draft === null} onClick={() => change(null)} />
-      </div>
+      <TrialButtons
+        text={text}
+        canWrite={typed !== null && !isSame && !isWriting && state.running === null}
+        canReset={draft !== null}
+        write={() => void keep()}
+        reset={() => change(null)}
+      />
     </>
   );
 }

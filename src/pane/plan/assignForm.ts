@@ -1,8 +1,9 @@
 /** Giao mục tiêu theo văn bản: the form as it stands, and what it still lacks. */
+import type { AssignedTarget } from '../../commands/assignTargets';
 import type { Indicator, IsoDate, Plan } from '../../core/plan/types';
 import type { Texts } from '../../locales/texts';
 import type { DraftTarget, Typed } from './targetDraft';
-import { typedDate, typedValue } from './targetDraft';
+import { assignedTargets, draftFaults, typedDate, typedValue, withDraft } from './targetDraft';
 
 export interface AssignForm {
   readonly number: string;
@@ -77,4 +78,33 @@ export function checkedDocument(
   });
   const isWhole = Object.keys(found).length === 0 && typed.kind === 'value';
   return { document: isWhole ? { number: number.trim(), date: typed.value } : null, faults: found };
+}
+
+export interface CheckedForm {
+  /** What is written; null where nothing is. */
+  readonly targets: readonly AssignedTarget[] | null;
+  /** The list, with the target that was being filled in where that is whole. */
+  readonly list: readonly DraftTarget[];
+  readonly faults: AssignFaults;
+  /** Why nothing is written, sentence by sentence; empty where something is. */
+  readonly reasons: readonly string[];
+}
+
+/** What Ghi vào sổ would write: the list and the target that is being filled in, all or none. */
+export function checkedForm(plan: Plan, form: AssignForm, text: Texts): CheckedForm {
+  const isBegun = form.id !== '';
+  const begun = isBegun ? checkedTarget(plan, form, text) : { target: null, faults: {} };
+  const list = begun.target === null ? form.list : withDraft(form.list, begun.target);
+  const { document, faults: missing } = checkedDocument({ ...form, list }, text);
+  // An unfinished target is told by its own fields.
+  const { list: noTarget, ...ofDocument } = missing;
+  const found = faults({ ...ofDocument, ...begun.faults, list: isBegun ? undefined : noTarget });
+  const reasons = [...Object.values(found), ...draftFaults(plan, list)];
+  const isWhole = document !== null && reasons.length === 0;
+  return {
+    targets: isWhole ? assignedTargets(list, document.number, document.date) : null,
+    list,
+    faults: found,
+    reasons,
+  };
 }

@@ -1,7 +1,7 @@
 /** Giao mục tiêu theo văn bản: what was typed, checked field by field as a person fills it in. */
 import type { AssignedTarget } from '../../commands/assignTargets';
 import { isYear, parseDate } from '../../core/calendar';
-import type { Finding } from '../../core/finding';
+import type { Finding, Severity } from '../../core/finding';
 import type { NumberKind } from '../../core/intake/numberReading';
 import { numberWanted, spoken } from '../../core/intake/numberReading';
 import { readNumber } from '../../core/intake/numberText';
@@ -123,15 +123,22 @@ function withDrafts(plan: Plan, list: readonly DraftTarget[]): Plan {
   return { ...plan, indicators };
 }
 
-/**
- * What the rules of plans would refuse if the list were written: a year left out between two that have a
- * target, a rank beyond the number ranked. Vietnamese sentences.
- */
-export function draftFaults(plan: Plan, list: readonly DraftTarget[]): string[] {
+/** What the rules of plans would say of the list alone, were it written. Vietnamese sentences. */
+function saidOfDraft(plan: Plan, list: readonly DraftTarget[], severity: Severity): string[] {
   if (list.length === 0) return [];
-  const errors = (of: Plan) => planFaults(of, '').filter(({ severity }) => severity === 'error');
+  const said = (of: Plan) => planFaults(of, '').filter((one) => one.severity === severity);
   const keyOf = ({ code, place, read }: Finding): string => [code, place.path, read].join('|');
-  const known = new Set(errors(plan).map(keyOf));
-  const found = errors(withDrafts(plan, list)).filter((one) => !known.has(keyOf(one)));
+  const known = new Set(said(plan).map(keyOf));
+  const found = said(withDrafts(plan, list)).filter((one) => !known.has(keyOf(one)));
   return [...new Set(found.map(({ advice }) => advice))];
+}
+
+/** Why the list cannot be written: a rank beyond the number ranked, for one. */
+export function draftFaults(plan: Plan, list: readonly DraftTarget[]): string[] {
+  return saidOfDraft(plan, list, 'error');
+}
+
+/** What should be looked at before the list is written: a year left out between two that have a target. */
+export function draftRemarks(plan: Plan, list: readonly DraftTarget[]): string[] {
+  return saidOfDraft(plan, list, 'warning');
 }

@@ -40,6 +40,7 @@ export function PasteList(props: PlanPageProps): ReactElement {
         <PrimaryButton
           text={paste.write(units.length)}
           disabled={units.length === 0 || isDateFaulty}
+          allowDisabledFocus
           onClick={() => void write()}
         />
         {units.length === 0 && said === null && <p className="muted small">{paste.nothing}</p>}

@@ -8,6 +8,7 @@ import type { ListedUnit } from '../../live/units/addUnits';
 import { pastedList } from '../../live/units/pastedColumns';
 import type { PastedList } from '../../live/units/pastedColumns';
 import { pastedRows } from '../../live/units/pastedRows';
+import { linkedLines } from '../../live/units/pastedSuccessors';
 import { judgedLines } from '../../live/units/pastedVerdicts';
 import type { ListDefaults, PastedLine } from '../../live/units/pastedVerdicts';
 import { reviewDay } from '../../live/units/unitViews';
@@ -57,9 +58,13 @@ function usePreview(open: OpenPlan, draft: PasteDraft): Preview {
     () => new Map<string, readonly string[]>(),
     [plan.units, day, validFrom],
   );
-  const lines = useMemo(
+  const judged = useMemo(
     () => judgedLines(plan, list.units, { validFrom }, day, suggestions),
     [plan, list, validFrom, day, suggestions],
+  );
+  const lines = useMemo(
+    () => linkedLines(plan, judged, { validFrom }, accepted),
+    [plan, judged, validFrom, accepted],
   );
   const units = useMemo(
     () => listedUnits(plan, lines, defaults, accepted),

@@ -20,6 +20,14 @@ function badText(bad: BadLine, { units }: Texts): string {
       return words.unknownGroup(bad.group);
     case 'tooManyGroups':
       return words.tooManyGroups(bad.most);
+    case 'date':
+      return words.date(bad.text);
+    case 'unknownSuccessor':
+      return words.unknownSuccessor(bad.name);
+    case 'successorEnded':
+      return words.successorEnded(bad.name);
+    case 'successorWaits':
+      return words.successorWaits(bad.name, bad.line);
     default:
       return words[bad.why];
   }
@@ -45,6 +53,8 @@ export function verdictText(verdict: PastedVerdict, text: Texts): string {
       return text.units.paste.there(verdict.unit.name, verdict.unit.code);
     case 'repeated':
       return text.units.paste.repeated(verdict.line);
+    case 'total':
+      return text.units.paste.total;
     case 'near':
       return nearText(verdict, text);
     case 'bad':
@@ -59,6 +69,7 @@ export const VERDICT_NOTES: Readonly<Record<PastedVerdict['kind'], string>> = {
   bad: 'off',
   there: '',
   repeated: '',
+  total: '',
 };
 
 /** In the order in which they ask for something to be done. */
@@ -68,4 +79,5 @@ export const VERDICT_ORDER = [
   'new',
   'there',
   'repeated',
+  'total',
 ] as const satisfies readonly PastedVerdict['kind'][];

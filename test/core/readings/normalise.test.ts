@@ -119,6 +119,24 @@ describe('a cell formatted as %', () => {
   });
 });
 
+describe('a spelling close to the province’s', () => {
+  const units = [unit('Tòa án nhân dân tỉnh', { aliases: ['Tòa án tỉnh'] })];
+  const advice = (text: string): string => {
+    const rows = [ofKind('count', { value: 5, unit: text })];
+    const { findings } = normaliseReadings({ ...PLAN, units }, SETTINGS, rows, placesWith());
+    return findings[0]?.advice ?? '';
+  };
+
+  test.each(['Toàn tinh', 'Toan tinh', 'Toàn tỉnhh'])('%p suggests it first', (text) => {
+    expect(advice(text)).toContain('Có thể là: Toàn tỉnh');
+  });
+
+  test('is not seen in what is closer to a unit', () => {
+    expect(advice('Tòa án tinh')).toContain('Có thể là: Tòa án nhân dân tỉnh');
+    expect(advice('Sở Ba')).not.toContain('Toàn tỉnh');
+  });
+});
+
 describe('what may mean two things stays and is a finding with its cell', () => {
   const REF: CellValue = { error: '#REF!' };
 

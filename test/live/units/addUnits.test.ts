@@ -116,6 +116,13 @@ describe('units of a pasted list', () => {
     ]);
   });
 
+  it('are not the last line of the list, which says how many there are', () => {
+    const { lines, units, list } = listed(MODEL, 'Xã Tân Lập\nXã Đồng Tĩnh\nTổng cộng: 02 xã');
+    expect(units.map(({ name }) => name)).toEqual(['Xã Tân Lập', 'Xã Đồng Tĩnh']);
+    expect(lines.map(({ verdict }) => verdict.kind)).toEqual(['new', 'new', 'total']);
+    expect(leftInBox(lines, NOBODY, list.header)).toBe('');
+  });
+
   it('leave in the box what is still to be decided, under its header', () => {
     const open = MODEL;
     const { lines, list } = listed(open, 'STT\tTên đơn vị\n1\tXã An Phu\n2\tXã Tân Lập\n3\tA; B');

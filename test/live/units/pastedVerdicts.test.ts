@@ -32,6 +32,7 @@ describe('a pasted line', () => {
     ['is another place with other letters', 'Xã An Thịnh', ['new']],
     ['is no office, however alike', 'Xã Thái Thịnh', ['new']],
     ['is asked about where a unit of the name has ended', 'Sở CCHC', ['near', 'ended']],
+    ['is left out where it says how many there are', 'Tổng cộng: 36 xã, phường', ['total']],
     ['is bad without a name', '\tXA', ['bad', 'noName']],
     ['is bad without letters', '12345', ['bad', 'noLetters']],
     ['is bad as several units', 'Xã A; Xã B', ['bad', 'semicolon']],

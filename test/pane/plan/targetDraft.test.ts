@@ -3,6 +3,7 @@ import type { Indicator } from '../../../src/core/plan/types';
 import {
   assignedTargets,
   draftFaults,
+  draftRemarks,
   targetsToGive,
   typedDate,
   typedValue,
@@ -98,12 +99,16 @@ describe('the list of a document', () => {
     ]);
   });
 
-  test('is told which year it leaves out, until that is given too', () => {
-    expect(draftFaults(PLAN, [first])).toEqual([
-      'Chỉ tiêu III.5.2 thiếu mục tiêu năm 2024, trong khi năm trước và năm sau đã có. Bổ sung mục tiêu năm 2024.',
+  test('may leave years out, which is told: decisions come one year at a time', () => {
+    const left = { ...first, year: 2022 };
+    expect(draftFaults(PLAN, [left])).toEqual([]);
+    expect(draftRemarks(PLAN, [left])).toEqual([
+      'Chỉ tiêu III.5.2 chưa có mục tiêu năm 2023: năm đó chưa được đánh giá cho đến khi được giao mục tiêu.',
+      'Chỉ tiêu III.5.2 chưa có mục tiêu năm 2024: năm đó chưa được đánh giá cho đến khi được giao mục tiêu.',
     ]);
-    expect(draftFaults(PLAN, [first, { ...first, year: 2024, value: 85 }])).toEqual([]);
-    expect(draftFaults(PLAN, [])).toEqual([]);
+    const rest = [2023, 2024].map((year) => ({ ...first, year, value: 85 }));
+    expect(draftRemarks(PLAN, [left, ...rest])).toEqual([]);
+    expect(draftRemarks(PLAN, [])).toEqual([]);
   });
 
   test('is told of a number that cannot be', () => {

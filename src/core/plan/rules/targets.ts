@@ -1,7 +1,7 @@
 /** Rules about the numbers of an indicator: targets by year, baseline, milestones. */
-import type { Finding } from '../../finding';
+import type { Finding, Severity } from '../../finding';
 import type { PlanPath } from '../planPath';
-import type { Indicator, Plan, Year } from '../types';
+import type { Indicator, Plan, Target, Year } from '../types';
 import { findingAt, type Fault, type Rule, type RuleContext } from './context';
 import { targetValueFault } from './targetValue';
 
@@ -54,26 +54,39 @@ function emptinessFaults(context: RuleContext, indicator: Indicator, path: PlanP
   return none ? [findingAt(context, [...path, 'targets'], undefined, NO_TARGET)] : [];
 }
 
-/** Years without a number between the first and the last year with one. */
-function missingYears(plan: Plan, indicator: Indicator): readonly Year[] {
-  const given = Object.keys(indicator.targets)
-    .map(Number)
+/** Years without a number between the first and the last year with one that counts. */
+function missingYears(
+  plan: Plan,
+  indicator: Indicator,
+  isCounted: (target: Target) => boolean = () => true,
+): readonly Year[] {
+  const given = Object.keys(indicator.targets).map(Number);
+  const ends = Object.entries(indicator.targets)
+    .flatMap(([year, target]) => (isCounted(target) ? [Number(year)] : []))
     .filter((year) => targetYearFault(plan, indicator, year) === null)
     .sort((one, other) => one - other);
-  const first = given[0] ?? 0;
-  const last = given[given.length - 1] ?? -1;
+  const first = ends[0] ?? 0;
+  const last = ends[ends.length - 1] ?? -1;
   const between = Array.from({ length: last - first + 1 }, (_, step) => first + step);
   return between.filter((year) => !given.includes(year));
 }
 
+const gapAdvice = {
+  error: (id: string, year: string) =>
+    `Chỉ tiêu ${id} thiếu mục tiêu năm ${year}, trong khi năm trước và năm sau đã có. Bổ sung mục tiêu năm ${year}.`,
+  warning: (id: string, year: string) =>
+    `Chỉ tiêu ${id} chưa có mục tiêu năm ${year}: năm đó chưa được đánh giá cho đến khi được giao mục tiêu.`,
+} satisfies Record<Severity, (id: string, year: string) => string>;
+
+/** A year that only later documents leave out may be given by the next one: decisions come one year at a time. */
 function gapFaults(context: RuleContext, indicator: Indicator, path: PlanPath): readonly Finding[] {
+  const ofPlan = missingYears(context.plan, indicator, ({ basis }) => basis !== 'assigned');
   return missingYears(context.plan, indicator).map((year) => {
     const text = String(year);
-    const advice = `Chỉ tiêu ${indicator.id} thiếu mục tiêu năm ${text}, trong khi năm trước và năm sau đã có. Bổ sung mục tiêu năm ${text}.`;
-    return findingAt(context, [...path, 'targets', text], undefined, {
-      code: 'plan.targetGap',
-      advice,
-    });
+    const severity = ofPlan.includes(year) ? 'error' : 'warning';
+    const advice = gapAdvice[severity](indicator.id, text);
+    const fault: Fault = { code: 'plan.targetGap', severity, advice };
+    return findingAt(context, [...path, 'targets', text], undefined, fault);
   });
 }
 

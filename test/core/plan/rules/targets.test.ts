@@ -257,6 +257,31 @@ test('names every missing year between the first and the last number', () => {
   expect(paths).toEqual([2027, 2028, 2029].map((year) => `indicators[5].targets.${String(year)}`));
 });
 
+test('years that a later document leaves out are a warning: decisions come one year at a time', () => {
+  const plan = modelPlan();
+  const indicator = indicatorOf(plan, 'CT.II.2');
+  const document = { number: '12/QĐ-UBND', date: '2026-01-15' };
+  const { '2030': last } = indicator.targets;
+  indicator.targets = { 2027: { value: 50, basis: 'assigned', document } };
+  if (last !== undefined) indicator.targets['2030'] = last;
+  const found = planFaults(plan, 'mau.json');
+  expect(found.map(({ code, severity }) => [code, severity])).toEqual([
+    ['plan.targetGap', 'warning'],
+    ['plan.targetGap', 'warning'],
+  ]);
+});
+
+test('a year that the plan itself leaves out stays a fault beside a number of a later document', () => {
+  const plan = modelPlan();
+  const { targets } = indicatorOf(plan, 'CT.II.2');
+  const document = { number: '12/QĐ-UBND', date: '2026-01-15' };
+  targets['2027'] = { value: 50, basis: 'assigned', document };
+  delete targets['2028'];
+  expect(planFaults(plan, 'mau.json')).toMatchObject([
+    { code: 'plan.targetGap', severity: 'error', place: { path: 'indicators[5].targets.2028' } },
+  ]);
+});
+
 test('a number of one year only, or of later years only, leaves no gap', () => {
   expectNone((plan) => {
     const { targets } = indicatorOf(plan, 'CT.II.2');
