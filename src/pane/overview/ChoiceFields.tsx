@@ -8,7 +8,6 @@ import { canChoose, choiceChange } from '../../live/choices';
 import { clock } from '../clock';
 import type { PlanPageProps } from '../paneState';
 import { useCellWrite } from '../plan/useCellWrite';
-import { useKeptFocus } from '../shell/useKeptFocus';
 import { EarlyNote } from './EarlyNote';
 import { earlyReview } from './earlyReview';
 import { ReviewField } from './ReviewField';
@@ -44,7 +43,6 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
   /** What was chosen and is being written: shown at once, taken back where it cannot be written. */
   const [pending, setPending] = useState<Choice | null>(null);
   const { fault, write } = useCellWrite(actions, text);
-  const { kept } = useKeptFocus<HTMLDivElement>();
   const choose = async (choice: Choice): Promise<void> => {
     setPending(choice);
     await write(choiceChange(observed, choice));
@@ -55,7 +53,7 @@ export function ChoiceFields({ open, text, actions }: PlanPageProps): ReactEleme
   const early = earlyReview(book, open.scores, clock().today);
   const isShut = (part: Choice['part']): boolean => !canChoose(observed, part);
   return (
-    <div {...kept} role="group" aria-label={text.overview.choices} className="overview-choices">
+    <div role="group" aria-label={text.overview.choices} className="overview-choices">
       <ChoiceSelect
         label={text.overview.year}
         value={year}

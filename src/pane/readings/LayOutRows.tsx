@@ -7,7 +7,6 @@ import type { OpenPlan } from '../../live/openBook';
 import type { Texts } from '../../locales/texts';
 import { READING_TABLE } from '../../sheets/readingTable';
 import type { PaneActions } from '../paneState';
-import { useKeptFocus } from '../shell/useKeptFocus';
 
 interface LayOutProps {
   readonly open: OpenPlan;
@@ -23,13 +22,12 @@ interface Done {
 }
 
 /** Lays out a row of Số liệu for each figure that is owed: figures alone are left to be typed. */
-export function LayOutRows({ open, missing, text, actions }: LayOutProps): ReactElement {
+export function LayOutRows({ open, missing, text, actions }: LayOutProps): ReactElement | null {
   const { layOut: words, entry } = text.readings;
   const [done, setDone] = useState<Done | null>(null);
   const [isWriting, setWriting] = useState(false);
   const laid = useMemo(() => laidOut(open, owedRows(missing)), [open, missing]);
   const { count, cell, isBlocked } = laid;
-  const { kept } = useKeptFocus<HTMLDivElement>();
   const write = async (): Promise<void> => {
     if (isWriting) return;
     setWriting(true);
@@ -40,8 +38,9 @@ export function LayOutRows({ open, missing, text, actions }: LayOutProps): React
   };
   // The rows are there before the writing is told.
   const isAsked = count > 0 || isWriting;
+  if (!isAsked && !isBlocked && done === null) return null;
   return (
-    <div {...kept} hidden={!isAsked && !isBlocked && done === null}>
+    <div>
       {isBlocked && <p className="small muted">{entry.blocked}</p>}
       {isAsked && (
         <>
