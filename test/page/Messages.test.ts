@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { VI } from '../../src/locales/vi';
 import { FIRST_STATE } from '../../src/page/fileState';
 import type { FileState } from '../../src/page/fileState';
 import { Messages } from '../../src/page/Messages';
+import { markupOf } from '../support/markup';
 
 type Props = Parameters<typeof Messages>[0];
 
@@ -11,7 +11,7 @@ type Props = Parameters<typeof Messages>[0];
 function takeBack(change: Partial<FileState>): string {
   const state = { ...FIRST_STATE, isReadOnly: true, ...change };
   const props = { state, text: VI } as unknown as Props;
-  const page = renderToStaticMarkup(createElement(Messages, props));
+  const page = markupOf(createElement(Messages, props));
   return /<button.*?<\/button>/s.exec(page)?.[0] ?? '';
 }
 

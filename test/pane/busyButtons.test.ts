@@ -1,7 +1,6 @@
 // What is disabled loses the focus to nowhere: a button goes off where somebody pressed it, and stays in reach of keys.
 import type { ComponentType } from 'react';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { VI } from '../../src/locales/vi';
 import { Drafts } from '../../src/pane/drafts';
 import { AssignTargets } from '../../src/pane/plan/AssignTargets';
@@ -11,6 +10,7 @@ import { OverwriteQuestion } from '../../src/pane/plan/OverwriteQuestion';
 import { ToleranceTrial } from '../../src/pane/plan/ToleranceTrial';
 import { PasteList } from '../../src/pane/units/PasteList';
 import { modelOpen } from '../live/openPlans';
+import { markupOf } from '../support/markup';
 
 // Reads files in a worker, which only a browser has.
 jest.mock('../../src/pane/plan/planSource', () => ({
@@ -29,7 +29,7 @@ const PROPS = {
 /** Buttons of a component while a command runs, as the page draws them. */
 function buttons(component: unknown, more: object): readonly string[] {
   const props = { ...PROPS, ...more } as Record<string, unknown>;
-  const page = renderToStaticMarkup(createElement(component as ComponentType<typeof props>, props));
+  const page = markupOf(createElement(component as ComponentType<typeof props>, props));
   return page.match(/<button[^>]*>/g) ?? [];
 }
 

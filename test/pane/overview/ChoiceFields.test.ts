@@ -1,11 +1,11 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { scoreBook } from '../../../src/core/measure/scoreBook';
 import type { ObservedWorkbook } from '../../../src/host/host';
 import { VI } from '../../../src/locales/vi';
 import { ChoiceFields } from '../../../src/pane/overview/ChoiceFields';
 import { serialOf } from '../../support/books';
 import { MODEL_YEAR, modelBook, workbookOf } from '../../support/modelBooks';
+import { markupOf } from '../../support/markup';
 
 type Props = Parameters<typeof ChoiceFields>[0];
 
@@ -18,7 +18,7 @@ function drawn(dayAndMonth: string, observed: ObservedWorkbook | null = null): s
   const book = modelBook([], { selection: { review } });
   const open = { book, observed: observed ?? workbookOf(book), scores: scoreBook(book) };
   const props = { open, text: VI, actions: {} } as unknown as Props;
-  return renderToStaticMarkup(createElement(ChoiceFields, props));
+  return markupOf(createElement(ChoiceFields, props));
 }
 
 const SENTENCE = 'Ngày chốt 30/04/2027 trước khi kỳ kết thúc (14/12/2027): đổi ngày chốt';

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { VI } from '../../../src/locales/vi';
 import { SourceFields } from '../../../src/pane/plan/SourceFields';
 import type { FileChoice } from '../../../src/pane/plan/planSource';
+import { markupOf } from '../../support/markup';
 
 type Props = Parameters<typeof SourceFields>[0];
 
@@ -10,7 +10,7 @@ type Props = Parameters<typeof SourceFields>[0];
 function button(file: FileChoice): string {
   const choice = { isFile: true, file, source: null } as unknown as Props['choice'];
   const props = { choice, state: { plan: '' }, text: VI } as unknown as Props;
-  const page = renderToStaticMarkup(createElement(SourceFields, props));
+  const page = markupOf(createElement(SourceFields, props));
   return /<button.*?<\/button>/s.exec(page)?.[0] ?? '';
 }
 

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { VI } from '../../../src/locales/vi';
 import { EntryKeys } from '../../../src/pane/readings/EntryKeys';
 import { indicatorOf } from '../../../src/pane/readings/entryForm';
 import { vinhPhuc } from '../../support/plans';
+import { markupOf } from '../../support/markup';
 
 type Props = Parameters<typeof EntryKeys>[0];
 
@@ -20,7 +20,7 @@ function offered(text: string): string[] {
     entered: null,
     text: VI,
   } as unknown as Props;
-  const page = renderToStaticMarkup(createElement(EntryKeys, props));
+  const page = markupOf(createElement(EntryKeys, props));
   const buttons = page.match(/<button[^>]*correct.*?<\/button>/gs) ?? [];
   return buttons.map((button) => button.replace(/<[^>]*>/g, ''));
 }
