@@ -32,11 +32,11 @@ export function LayOutRows({ open, missing, text, actions }: LayOutProps): React
     if (isWriting) return;
     setWriting(true);
     const isWritten = await actions.write(laid.changes);
-    setWriting(false);
     setDone(isWritten ? { said: words.done(count), cell } : { said: words.failed, cell: null });
+    setWriting(false);
     if (isWritten) actions.reveal(READING_TABLE.sheet, cell);
   };
-  // The rows are there before the writing is told.
+  // The rows are there before the writing is told: the place stays meanwhile.
   const isAsked = count > 0 || isWriting;
   if (!isAsked && !isBlocked && done === null) return null;
   return (
@@ -53,7 +53,7 @@ export function LayOutRows({ open, missing, text, actions }: LayOutProps): React
         </>
       )}
       {done !== null && (
-        <p role="status" className="row">
+        <p role={done.cell === null ? 'alert' : 'status'} className="row">
           {done.said}{' '}
           {done.cell !== null && (
             <button
